@@ -1,0 +1,33 @@
+// Adds up the reports that Vitest left in every package with a test script, as the last line of a CI run.
+// A package without a report counts as one failure: its tests did not run, or did not end.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const read = (path) => JSON.parse(readFileSync(path, "utf8"));
+
+const suites = ["packages", "tools"]
+  .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+  .filter((path) => existsSync(join(path, "package.json")))
+  .filter((path) => read(join(path, "package.json")).scripts?.test !== undefined);
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+for (const suite of suites) {
+  const path = join(suite, ".reports/vitest.json");
+  if (!existsSync(path)) {
+    console.log(`${suite}: no report, its tests did not end`);
+    total.failed += 1;
+    continue;
+  }
+  const report = read(path);
+  // A file that could not be loaded, or whose set-up failed, has no failed test of its own.
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === "failed" && !file.assertionResults.some((result) => result.status === "failed"),
+  );
+  total.passed += report.numPassedTests;
+  total.failed += report.numFailedTests + brokenFiles.length;
+  total.skipped += report.numPendingTests + report.numTodoTests;
+}
+
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

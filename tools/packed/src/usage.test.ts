@@ -1,0 +1,79 @@
+/**
+ * The packages as a stranger gets them: packed, installed with npm into an empty folder outside the repository,
+ * compiled by tsc under both module resolutions people use, then run by Node as ESM and as CommonJS.
+ * `programs/` holds what is compiled and run.
+ */
+import { execFile } from "node:child_process";
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, test } from "vitest";
+import { entryPoints } from "./entry-points.ts";
+import { emptyFolder, packAll, published, root } from "./pack.ts";
+
+const run = promisify(execFile);
+const programs = join(import.meta.dirname, "../programs");
+const tsc = join(root, "node_modules/.bin/tsc");
+const sources = (await readdir(programs)).filter((name) => /^[^.]+\.[mc]ts$/.test(name));
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await emptyFolder();
+  const tarballs = await packAll(folder);
+  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true }));
+  // Offline: whatever is not in the tarballs would be a dependency outside the group.
+  const flags = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts"];
+  await run("npm", ["install", ...flags, ...tarballs.map((tarball) => tarball.path)], { cwd: folder });
+  await cp(programs, folder, { recursive: true });
+  return () => rm(folder, { recursive: true });
+});
+
+/** What tsc has to say about the programs; empty when it is content. */
+async function compile(project: string): Promise<string> {
+  try {
+    const { stdout } = await run(tsc, ["--project", project], { cwd: folder });
+    return stdout;
+  } catch (error) {
+    return (error as { stdout: string }).stdout; // execFile rejects with an Error that carries the output
+  }
+}
+
+/** What can be imported from the installed package, in full: `@scope/http-4xx-enum/vendors/nginx`. */
+async function specifiers(name: string): Promise<readonly string[]> {
+  const installed = join(folder, "node_modules/@scope", `http-4xx-${name}`);
+  const manifest = JSON.parse(await readFile(join(installed, "package.json"), "utf8"));
+  const files = (await readdir(installed, { recursive: true })).map((file) => `./${file}`);
+  return entryPoints(manifest.exports, files)
+    .filter((entry) => !entry.subpath.endsWith(".json"))
+    .map((entry) => manifest.name + entry.subpath.slice(1));
+}
+
+describe("as a dependency", () => {
+  test.each(published)(
+    "%s: every entry point loads with import and require, with the same names",
+    async (name) => {
+      const code = await specifiers(name);
+      const { stderr } = await run(process.execPath, ["same-names.mjs", ...code], { cwd: folder });
+      expect(stderr).toBe("");
+    },
+  );
+
+  test("tsc, bundler resolution, checking the declarations too", async () => {
+    expect(await compile("tsconfig.bundler.json")).toBe("");
+  });
+
+  test("tsc, nodenext resolution, checking the declarations too", async () => {
+    expect(await compile("tsconfig.nodenext.json")).toBe("");
+  });
+
+  test("tsc, where only erasable syntax is allowed", async () => {
+    expect(await compile("tsconfig.erasable.json")).toBe("");
+  });
+
+  test.each(sources)("%s runs as nodenext compiled it", async (source) => {
+    const program = join(folder, "out", source.replace(/ts$/, "js"));
+    const { stderr } = await run(process.execPath, ["--no-warnings", program], { cwd: folder });
+    expect(stderr).toBe("");
+  });
+});
