@@ -1,0 +1,2 @@
+export * from "./generated/constants.ts";
+export * from "./generated/http4xx.ts";

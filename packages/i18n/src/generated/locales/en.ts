@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in English. */
+const catalog: Catalog<"en"> = {
+  locale: "en",
+  name: "English",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "Bad request",
+      description: "The request is not valid, so the server did not carry it out",
+    },
+    "401": {
+      title: "Unauthorized",
+      description: "The client has to prove who it is with valid credentials before it gets access to the requested resource",
+    },
+    "402": {
+      title: "Payment required",
+      description: "A payment is required before the server carries out this request",
+    },
+    "403": {
+      title: "Forbidden",
+      description: "The server refuses this request because the client has no permission for it",
+    },
+    "404": {
+      title: "Not found",
+      description: "The server could not find the requested resource or does not want to show that it exists",
+    },
+    "405": {
+      title: "Method not allowed",
+      description: "The requested resource does not support the method of the request",
+    },
+    "406": {
+      title: "Not acceptable",
+      description: "The requested resource is not available in any form that the client accepts",
+    },
+    "407": {
+      title: "Proxy authentication required",
+      description: "The client must authenticate itself to the proxy before the request can go any further",
+    },
+    "408": {
+      title: "Request timeout",
+      description: "The server stopped waiting because the complete request did not arrive in time",
+    },
+    "409": {
+      title: "Conflict",
+      description: "The request conflicts with the current state of the resource",
+    },
+    "410": {
+      title: "Gone",
+      description: "The resource is no longer available, probably for good",
+    },
+    "411": {
+      title: "Length required",
+      description: "The server does not process this request unless the client states the length of its content",
+    },
+    "412": {
+      title: "Precondition failed",
+      description: "The request was not carried out because a condition that the client had set was not met",
+    },
+    "413": {
+      title: "Content too large",
+      description: "The content of the request is too large for the server",
+    },
+    "414": {
+      title: "URI too long",
+      description: "The address in the request is longer than the server accepts",
+    },
+    "415": {
+      title: "Unsupported media type",
+      description: "The content is in a format that the resource does not support for this method",
+    },
+    "416": {
+      title: "Range not satisfiable",
+      description: "The requested range of the resource cannot be delivered",
+    },
+    "417": {
+      title: "Expectation failed",
+      description: "The server cannot do what the client expects of it in the Expect header field",
+    },
+    "418": {
+      title: "I'm a teapot",
+      description: "A teapot cannot brew coffee",
+    },
+    "421": {
+      title: "Misdirected request",
+      description: "The request went to a server that is not responsible for the requested resource",
+    },
+    "422": {
+      title: "Unprocessable content",
+      description: "The content is well formed but cannot be processed because of a semantic error",
+    },
+    "423": {
+      title: "Locked",
+      description: "The resource is locked",
+    },
+    "424": {
+      title: "Failed dependency",
+      description: "The request was not carried out because an action that it depends on has failed",
+    },
+    "425": {
+      title: "Too early",
+      description: "The server does not process the request before the TLS handshake is complete because it could be a replay",
+    },
+    "426": {
+      title: "Upgrade required",
+      description: "The client must switch to another protocol before the server will handle this request",
+    },
+    "428": {
+      title: "Precondition required",
+      description: "The server handles this request only if the client makes it conditional, for example with If-Match",
+    },
+    "429": {
+      title: "Too many requests",
+      description: "The client has sent too many requests within a certain period and should wait before sending more",
+    },
+    "431": {
+      title: "Request header fields too large",
+      description: "One header field of the request is too large, or all of them together are",
+    },
+    "451": {
+      title: "Unavailable for legal reasons",
+      description: "The request was refused for legal reasons",
+    },
+    "iis-440": {
+      title: "Login timeout",
+      description: "The client's session has expired or is not valid, so the user must log in again",
+    },
+    "nginx-444": {
+      title: "No response",
+      description: "This internal code tells the server to close the connection at once without sending anything to the client",
+    },
+    "iis-449": {
+      title: "Retry with more information",
+      description: "The request cannot be carried out until the client repeats it with the information that the server asks for",
+    },
+    "iis-451": {
+      title: "Redirect to another server",
+      description: "The client is sent to another server because this one cannot reach the user's mailbox or reaches it less efficiently",
+    },
+    "nginx-494": {
+      title: "Request header or cookie too large",
+      description: "The client sent too many or too large header fields, which nginx by default answers with status code 400",
+    },
+    "nginx-495": {
+      title: "SSL certificate error",
+      description: "The client certificate did not pass verification, which nginx by default answers with status code 400",
+    },
+    "nginx-496": {
+      title: "SSL certificate required",
+      description: "The client did not send the required SSL certificate, which nginx by default answers with status code 400",
+    },
+    "nginx-497": {
+      title: "HTTP request sent to HTTPS port",
+      description: "A plain HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400",
+    },
+    "nginx-499": {
+      title: "Client closed request",
+      description: "The client closed the connection before the server could send a response",
+    },
+  },
+};
+
+export default catalog;

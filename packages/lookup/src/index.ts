@@ -1,0 +1,16 @@
+export { statuses } from "./generated/statuses.ts";
+export type {
+  AnyHttp4xxCode,
+  StatusByCode,
+  StatusById,
+  SubstatusCode,
+  Vendor,
+  VendorHttp4xxCode,
+} from "./generated/types.ts";
+export { isClientError, isHttp4xx, isKnownHttp4xx } from "./guards.ts";
+export { identify, type ReceivedResponse } from "./identify.ts";
+export { type LookupAllResult, type LookupResult, lookup, lookupAll, lookupById } from "./lookup.ts";
+export { lookupByName } from "./lookup-by-name.ts";
+export { lookupSubstatus } from "./lookup-substatus.ts";
+export { reasonPhrase } from "./reason-phrase.ts";
+export type { HeaderRule, Reference, Retry, Status, StatusId, StatusRecord, Substatus } from "./status.ts";

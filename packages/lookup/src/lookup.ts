@@ -1,0 +1,76 @@
+import { allByCode, byCode, byId, none, othersByCode } from "./generated/statuses.ts";
+import type { StatusByCode, StatusById, Vendor } from "./generated/types.ts";
+import { is4xxCode } from "./is-4xx-code.ts";
+import type { Status } from "./status.ts";
+
+/** The type of `lookup`'s answer: one status for a known literal, undefined for an unknown one. */
+export type LookupResult<Code extends number, By extends Vendor | undefined = undefined> = number extends Code
+  ? Status | undefined
+  : Code extends keyof StatusByCode
+    ? Meaning<StatusByCode[Code], By>
+    : undefined;
+
+/** Distributes over a union of vendors: each has its own meaning, or the official one. */
+type Meaning<Meanings, By extends Vendor | undefined> = By extends keyof Meanings
+  ? Meanings[By]
+  : "official" extends keyof Meanings
+    ? Meanings["official" & keyof Meanings]
+    : By extends undefined
+      ? Meanings[keyof Meanings]
+      : undefined;
+
+/** The type of `lookupAll`'s answer. */
+export type LookupAllResult<Code extends number> = number extends Code
+  ? readonly Status[]
+  : Code extends keyof StatusByCode
+    ? readonly StatusByCode[Code][keyof StatusByCode[Code]][]
+    : readonly [];
+
+/**
+ * What a code means. Without a vendor that is its official meaning, or a vendor's where it has no other. With a vendor
+ * it is what that vendor means by it: its own meaning, or else the official one, and never another vendor's.
+ * Undefined for anything that is no known code.
+ *
+ * @example
+ * lookup(404).name; // "NotFound"
+ * lookup(451).name; // "UnavailableForLegalReasons"
+ * lookup(451, { vendor: "iis" }).name; // "Redirect"
+ */
+export function lookup<const Code extends number, const By extends Vendor | undefined = undefined>(
+  code: Code,
+  options?: { readonly vendor?: By },
+): LookupResult<Code, By>;
+export function lookup(code: number, options?: { readonly vendor?: Vendor | undefined }): Status | undefined {
+  if (!is4xxCode(code)) return undefined;
+  const first = byCode[code - 400];
+  const vendor = options?.vendor;
+  if (vendor === undefined || first === undefined || first.vendor === vendor) return first;
+  const others = othersByCode[code - 400];
+  if (others !== undefined) for (const other of others) if (other.vendor === vendor) return other;
+  return first.official ? first : undefined;
+}
+
+/**
+ * All meanings of a code, the official one first; none for an unknown code.
+ *
+ * @example
+ * lookupAll(451).map(({ id }) => id); // ["451", "iis-451"]
+ */
+export function lookupAll<const Code extends number>(code: Code): LookupAllResult<Code>;
+export function lookupAll(code: number): readonly Status[] {
+  // The table has a list for each of its hundred codes.
+  return is4xxCode(code) ? (allByCode[code - 400] as readonly Status[]) : none;
+}
+
+/**
+ * The status with this id: the code for an official one, `vendor-code` for the others.
+ *
+ * @example
+ * lookupById("nginx-499").phrase; // "Client Closed Request"
+ */
+export function lookupById<const Id extends string>(
+  id: Id,
+): string extends Id ? Status | undefined : Id extends keyof StatusById ? StatusById[Id] : undefined;
+export function lookupById(id: string): Status | undefined {
+  return typeof id === "string" ? (byId[id] ?? undefined) : undefined;
+}

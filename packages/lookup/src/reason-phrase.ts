@@ -1,0 +1,14 @@
+import { phrases } from "./generated/phrases.ts";
+import { is4xxCode } from "./is-4xx-code.ts";
+
+/**
+ * The reason phrase of a code, official or a vendor's; undefined for anything else. A recommendation that may be
+ * replaced or left out, and that HTTP/2 and HTTP/3 do not carry (RFC 9110, section 15.1). Of the two phrases of 451
+ * this is the official one. It does not bring the table of statuses into a bundle.
+ *
+ * @example
+ * reasonPhrase(404); // "Not Found"
+ */
+export function reasonPhrase(code: number): string | undefined {
+  return is4xxCode(code) ? phrases[code - 400] : undefined;
+}

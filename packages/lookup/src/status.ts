@@ -1,0 +1,104 @@
+import type { StatusById, SubstatusCode } from "./generated/types.ts";
+
+/** Where a fact comes from. */
+export interface Reference {
+  /** The document, such as `RFC 9110: HTTP Semantics`. */
+  readonly title: string;
+  readonly section: string | null;
+  readonly url: string;
+}
+
+/** A field that the response carries. */
+export interface HeaderRule {
+  /** The field name, such as `Allow`. */
+  readonly name: string;
+  /** The requirement level of RFC 2119. */
+  readonly level: "MUST" | "SHOULD" | "MAY";
+  /** `always`, or the condition under which the level holds. */
+  readonly when: string;
+  readonly reference: Reference;
+}
+
+/** Whether and how the request may be repeated. */
+export interface Retry {
+  /**
+   * May the same request be sent again? `no`: something has to change first; `yes`: at once; `later`: after a wait;
+   * `another-connection`: over another one; `if-idempotent`: where its method is idempotent (RFC 9110, section 9.2.2);
+   * `undefined`: no meaning has been defined.
+   */
+  readonly asIs: "no" | "yes" | "later" | "another-connection" | "if-idempotent" | "undefined";
+  /** What has to change, or happen, before. */
+  readonly change: string;
+  /** The source's word on it, where it has one. */
+  readonly level: "MUST" | "SHOULD" | "SHOULD NOT" | "MAY" | null;
+  readonly reference: Reference;
+}
+
+/** What every status has; `Status` narrows it to the literal values of each. */
+export interface StatusRecord {
+  /** The code for an official status (`"404"`), `vendor-code` for the others (`"nginx-499"`). */
+  readonly id: string;
+  readonly code: number;
+  /** The identifier, as in `@scope/http-4xx-enum`. */
+  readonly name: string;
+  /** The reason phrase. */
+  readonly phrase: string;
+  readonly official: boolean;
+  /** Who uses the code in this meaning; null for an official status. */
+  readonly vendor: string | null;
+  /** The product that really sends it, where that says more than the vendor. */
+  readonly product: string | null;
+  /** The vendor's version that brought it. */
+  readonly since: string | null;
+  /** How the code stands in the IANA HTTP Status Code Registry. */
+  readonly registration: "registered" | "reserved" | "unassigned" | "registered for another meaning";
+  /** The phrase that IANA has registered, where it is not `phrase`. */
+  readonly registeredPhrase: string | null;
+  /** Other names of the same status: the registered one, former ones, those of libraries. */
+  readonly aliases: readonly string[];
+  /** The section that defines it, or the vendor's page. */
+  readonly reference: Reference;
+  /** The fields that the response must, should or may carry. */
+  readonly headers: readonly HeaderRule[];
+  /** May a cache store the response without being told how long (RFC 9110, section 15.1)? null: no source says so. */
+  readonly cacheable: boolean | null;
+  /** Must a cache never store the response (RFC 6585)? */
+  readonly mustNotStore: boolean;
+  readonly cacheReference: Reference;
+  /** Whether and how the request may be repeated; null where no source says so. */
+  readonly retry: Retry | null;
+  /** The code that a client receives; null: nothing at all. */
+  readonly wire: number | null;
+  /** The code that the server's access log holds. */
+  readonly logged: number;
+  /** The response field that tells this meaning from another one of the same code. */
+  readonly identifiedBy: string | null;
+  /** The codes of its details on IIS, such as `404.13`. */
+  readonly substatuses: readonly SubstatusCode[];
+  /** The ids of statuses that are easily confused with it or go together with it. */
+  readonly related: readonly (keyof StatusById)[];
+}
+
+/** A vendor's detail of a status, such as 404.13 of IIS. It is in logs and error pages, never on the wire. */
+export interface Substatus {
+  /** A string: 403.10 is not 403.1. */
+  readonly code: SubstatusCode;
+  /** The id of its status. */
+  readonly status: keyof StatusById;
+  readonly vendor: string;
+  readonly phrase: string;
+  /** The vendor's older wording. */
+  readonly formerPhrase: string | null;
+  /** The module or feature that answers it. */
+  readonly area: string | null;
+  /** The version that brought it. */
+  readonly since: string | null;
+  readonly note: string | null;
+  readonly reference: Reference;
+}
+
+/** The id of a status: `"404"`, `"nginx-499"`. */
+export type StatusId = keyof StatusById;
+
+/** One meaning of one code, with the literal values of each: `id`, `code` or `name` narrows it. */
+export type Status = StatusById[StatusId];

@@ -1,0 +1,104 @@
+// @ts-check
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+
+/**
+ * What the last run reported.
+ * @typedef {{ summary: string; written: number; unchanged: number; deleted: number }} Report
+ */
+
+/** Everything that the output depends on: the spec, the generator and its dependencies, the version. */
+const inputs = [
+  "spec",
+  "tools/codegen/bin",
+  "tools/codegen/src",
+  "pnpm-lock.yaml",
+  "packages/enum/package.json",
+];
+const schemas = "spec/schema";
+const stampFile = "node_modules/.cache/http-4xx/stamp.json";
+
+/**
+ * The report of the last run if neither its input nor its output has changed since; undefined otherwise.
+ * @param {string} root
+ * @returns {Report | undefined}
+ */
+export function readStamp(root) {
+  try {
+    const stamp = JSON.parse(readFileSync(join(root, stampFile), "utf8"));
+    const isCurrent = stamp.inputs === inputFingerprint(root) && stamp.outputs === outputFingerprint(root);
+    return isCurrent ? { ...stamp.report, ...settled(stamp.report) } : undefined;
+  } catch {
+    return undefined; // no stamp yet, or none that can be read: generate
+  }
+}
+
+/**
+ * `inputs` is the fingerprint from before the run read them: an edit made while it ran is none that it has seen.
+ * @param {string} root
+ * @param {string} inputs
+ * @param {Report} report
+ */
+export function writeStamp(root, inputs, report) {
+  const path = join(root, stampFile);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify({ inputs, outputs: outputFingerprint(root), report }));
+}
+
+/** @param {string} root */
+export function inputFingerprint(root) {
+  const files = inputs.flatMap((path) => filesBelow(root, path));
+  return fingerprint(
+    root,
+    files.filter((path) => !path.startsWith(`${schemas}/`)),
+  );
+}
+
+/** @param {string} root */
+function outputFingerprint(root) {
+  const packages = readdirSync(join(root, "packages"), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const places = packages.flatMap(({ name }) => [
+    `packages/${name}/src/generated`,
+    `packages/${name}/jsr.json`,
+  ]);
+  return fingerprint(
+    root,
+    [schemas, ...places.sort()].flatMap((path) => filesBelow(root, path)),
+  );
+}
+
+/** What was written by the last run is unchanged in this one. @param {Report} report */
+function settled({ written, unchanged }) {
+  return { written: 0, unchanged: written + unchanged, deleted: 0 };
+}
+
+/**
+ * @param {string} root
+ * @param {readonly string[]} paths
+ */
+function fingerprint(root, paths) {
+  const hash = createHash("sha256");
+  for (const path of paths) {
+    const content = readFileSync(join(root, path));
+    hash.update(`${path}\0${content.length}\0`).update(content);
+  }
+  return hash.digest("hex");
+}
+
+/**
+ * Nothing for what is not there.
+ * @param {string} root
+ * @param {string} path a file or a folder
+ * @returns {string[]}
+ */
+function filesBelow(root, path) {
+  const stat = statSync(join(root, path), { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) return stat === undefined ? [] : [path];
+  return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort();
+}

@@ -1,0 +1,29 @@
+import type { Diagnostic } from "../diagnostics.ts";
+import type { Spec } from "../parse/parse-spec.ts";
+import { checkExchanges } from "./exchanges.ts";
+import { checkIds } from "./ids.ts";
+import { checkLocales } from "./locales.ts";
+import { checkMarkers } from "./markers.ts";
+import { checkMessageTexts } from "./message-texts.ts";
+import { checkMessages } from "./messages.ts";
+import { checkNames } from "./names.ts";
+import { checkReferences } from "./references.ts";
+import type { Rule } from "./rule.ts";
+import { checkSubstatuses } from "./substatuses.ts";
+
+const rules: readonly Rule[] = [
+  checkIds,
+  checkNames,
+  checkReferences,
+  checkMarkers,
+  checkSubstatuses,
+  checkLocales,
+  checkMessages,
+  checkMessageTexts,
+  checkExchanges,
+];
+
+/** The rules that need more than one entry or file at a time. */
+export function checkSpec(spec: Spec): Diagnostic[] {
+  return rules.flatMap((rule) => [...rule(spec)]);
+}

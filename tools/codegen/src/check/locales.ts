@@ -1,0 +1,36 @@
+import type { Diagnostic } from "../diagnostics.ts";
+import type { Rule } from "./rule.ts";
+
+/** The doc comments and the fixtures speak English. */
+export const documentationLocale = "en";
+
+/** File names are canonical BCP 47 tags (RFC 5646, section 4.5), and English is among them. */
+export const checkLocales: Rule = function* ({ messages, broken }) {
+  for (const [tag, { yaml }] of messages) {
+    const canonical = canonicalTag(tag);
+    if (canonical === tag) continue;
+    const message =
+      canonical === undefined
+        ? `"${tag}" is no BCP 47 language tag; name the file after one, such as nl or pt-BR`
+        : `"${tag}" is not canonical BCP 47; name the file ${canonical}.yaml`;
+    yield yaml.report([], "locale-tag", message);
+  }
+  const path = `spec/messages/${documentationLocale}.yaml`;
+  if (messages.has(documentationLocale) || broken.has(path)) return;
+  const missing: Diagnostic = {
+    path,
+    line: 1,
+    column: 1,
+    code: "missing-file",
+    message: "is missing; the doc comments and fixtures need the English messages, so create it",
+  };
+  yield missing;
+};
+
+function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined; // a RangeError: not well-formed
+  }
+}

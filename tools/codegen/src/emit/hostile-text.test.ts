@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Generated, generate } from "../generate.ts";
+import { evaluate, tagsOf } from "../testing/evaluate.ts";
+import { hostileAscii, hostileText } from "../testing/hostile-text.ts";
+import { type SpecTexts, smallSpec, sourceTexts } from "../testing/small-spec.ts";
+
+/** Texts of the small spec that go everywhere: into literals, doc comments and JSON. */
+const places = {
+  phrase: "phrase: Not Found\n",
+  title: "title: Not found,",
+  description: "description: The server has not found it }",
+  source: "title: Status codes of IIS,",
+  vendor: "name: Microsoft IIS\n",
+  note: "note: Not 404.1,",
+  detail: "detail: The upload has 13 bytes\n",
+  transcription: "transcription: de bron kon niet gevonden worden.\n",
+  englishName: "englishName: Dutch\n",
+  problem: "title: Too large an upload\n",
+};
+
+type Texts = Record<keyof typeof places, string>;
+
+/** The small spec with these texts in those places. JSON's strings are YAML's. */
+function specWith(texts: Texts): SpecTexts {
+  const keys = Object.keys(places) as (keyof Texts)[];
+  const written = Object.entries(smallSpec).map(([path, text]) => {
+    const replaced = keys.reduce((result, key) => {
+      const [name = "", value = ""] = places[key].split(/: (.*)/s);
+      const end = /[,\n]$| }$/.exec(value)?.[0] ?? "";
+      return result.replace(places[key], () => `${name}: ${JSON.stringify(texts[key])}${end}`);
+    }, text);
+    return [path, replaced] as const;
+  });
+  return Object.fromEntries(written);
+}
+
+function generated(texts: Texts): Generated {
+  return generate(sourceTexts(specWith(texts)), "1.2.3");
+}
+
+function check(texts: Texts): void {
+  const { files } = generated(texts);
+  const { phrases } = evaluate(files, "packages/lookup/src/generated/phrases.ts");
+  expect(phrases).toMatchObject({ 4: texts.phrase });
+  const { status404, statusIis451 } = evaluate(files, "packages/lookup/src/generated/statuses.ts");
+  expect(status404).toMatchObject({ phrase: texts.phrase });
+  expect(statusIis451).toMatchObject({ reference: { title: texts.source } });
+  const { bySubstatusCode } = evaluate(files, "packages/lookup/src/generated/substatuses.ts");
+  expect(bySubstatusCode).toMatchObject({ "404.13": { note: texts.note } });
+  const { default: catalog } = evaluate(files, "packages/i18n/src/generated/locales/en.ts");
+  const message = { title: texts.title, description: texts.description };
+  expect(catalog).toMatchObject({ messages: { "404": message } });
+  const { default: document } = evaluate(files, "packages/i18n/src/generated/documents/nl.ts");
+  expect(document).toMatchObject({ entries: [{ phrase: texts.phrase, text: texts.transcription }, {}, {}, {}, {}] });
+  const { fixtures } = evaluate(files, "packages/fixtures/src/generated/fixtures.ts");
+  expect(fixtures).toMatchObject([{ response: { phrase: texts.phrase } }, {}, {}, {}, {}]);
+  const json = (path: string) => JSON.parse(files.find((file) => file.path === path)?.text ?? "");
+  expect(json("packages/i18n/src/generated/locales/en.json").messages["404"]).toEqual(message);
+  expect(json("packages/lookup/src/generated/data.json").vendors[0].name).toBe(texts.vendor);
+  expect(JSON.parse(json("packages/fixtures/src/generated/fixtures.json").fixtures[1].response.body)).toMatchObject({
+    title: texts.problem,
+    detail: texts.detail,
+  });
+}
+
+const plain: Texts = {
+  phrase: "The phrase",
+  title: "The title",
+  description: "The description",
+  source: "The source",
+  vendor: "The vendor",
+  note: "The note",
+  detail: "The detail",
+  transcription: "The transcription",
+  englishName: "The language",
+  problem: "The problem",
+};
+
+const hostile: fc.Arbitrary<Texts> = fc.record({
+  phrase: hostileAscii,
+  title: hostileText,
+  description: hostileText,
+  source: hostileText,
+  vendor: hostileText,
+  note: hostileText,
+  detail: hostileText,
+  transcription: hostileText,
+  englishName: hostileText,
+  problem: hostileText,
+});
+
+describe("any text of the spec", () => {
+  test("comes out of the generated modules as it went in", () => {
+    check(plain);
+    fc.assert(fc.property(hostile, check), { numRuns: 30 });
+  });
+
+  test("changes nothing but texts: not what is declared, nor what is deprecated", () => {
+    const declarations = (texts: Texts) =>
+      generated(texts)
+        // A phrase is a name to look up by.
+        .files.filter(({ path }) => path.endsWith(".ts") && !path.endsWith("/names.ts"))
+        .map(({ path, text }) => ({ path, declared: tagsOf(text) }));
+    const expected = declarations(plain);
+    expect(expected.find(({ path }) => path.endsWith("/constants.ts"))?.declared).toEqual({
+      NotFound: [],
+      ContentTooLarge: [],
+      RequestEntityTooLarge: ["deprecated"],
+      PayloadTooLarge: [],
+      UnavailableForLegalReasons: [],
+    });
+    const property = fc.property(hostile, (texts) => {
+      expect(declarations(texts)).toEqual(expected);
+    });
+    fc.assert(property, { numRuns: 30 });
+  });
+});

@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Project, ts } from "ts-morph";
+import { describe, expect, test } from "vitest";
+import type { LocaleModel, MessageModel, Model, StatusModel } from "../../model/model.ts";
+import { checkSyntax } from "../../print/check-syntax.ts";
+import { i18nEmitter } from "./emitter.ts";
+
+type Status = Pick<StatusModel, "id" | "code">;
+
+const statuses: readonly Status[] = [
+  { id: "400", code: 400 },
+  { id: "404", code: 404 },
+  { id: "451", code: 451 },
+  { id: "iis-451", code: 451 },
+  { id: "nginx-499", code: 499 },
+];
+
+function locale(tag: string, given: Partial<LocaleModel> = {}): LocaleModel {
+  const messages = new Map(statuses.map(({ id }) => [id, message(`${tag} title of ${id}`)]));
+  const names = { name: `${tag} itself`, englishName: `${tag} in English` };
+  return { tag, ...names, direction: "ltr", messages, document: null, ...given };
+}
+
+function message(title: string): MessageModel {
+  return { title, description: `${title}, described` };
+}
+
+/** What would end a string, a comment or a template early, or hide in it. */
+const hostile = `a "quote", a \`backtick\`, \${code}, */, <!--, \\, \u2028`;
+
+const hebrew = locale("he", { direction: "rtl" });
+const portuguese = locale("pt-BR", {
+  englishName: hostile,
+  messages: new Map(statuses.map(({ id }) => [id, { title: hostile, description: hostile }])),
+  document: {
+    title: "400-499",
+    subtitle: "Client error responses",
+    paragraph: hostile,
+    entries: [
+      { id: "400", code: 400, phrase: "Bad Request", transcription: hostile, marker: "Officieel" },
+      { id: "iis-451", code: 451, phrase: "Redirect", transcription: "text", marker: "Onofficieel (IIS)" },
+    ],
+  },
+});
+
+const empty: Model = {
+  version: "1.0.0",
+  vendors: [],
+  statuses: [],
+  substatuses: [],
+  references: new Map(),
+  locales: [],
+};
+
+const folder = "packages/i18n/src/generated/";
+
+function emit(locales: readonly LocaleModel[], of: readonly Status[] = statuses): Map<string, string> {
+  const statuses = of as StatusModel[]; // the emitter reads nothing else of a status
+  const files = [...i18nEmitter.emit({ ...empty, statuses, locales })];
+  checkSyntax(files);
+  return new Map(files.map(({ path, text }) => [path.replace(folder, ""), text]));
+}
+
+describe("the i18n emitter", () => {
+  const files = emit([hebrew, portuguese]);
+
+  test("prints two files for each locale, and a third for one with a document", () => {
+    expect([...files.keys()]).toEqual([
+      "ids.ts",
+      "loaders.ts",
+      "locales/he.ts",
+      "locales/he.json",
+      "locales/pt-BR.ts",
+      "locales/pt-BR.json",
+      "documents/pt-BR.ts",
+    ]);
+  });
+
+  test.each([...files.keys()])("prints %s", async (path) => {
+    await expect(files.get(path)).toMatchFileSnapshot(`golden/${path}.txt`);
+  });
+
+  test("prints what typechecks, declarations included", { timeout: 60_000 }, () => {
+    expect(typeErrors(files)).toEqual([]);
+  });
+
+  test("stops at a status without a message", () => {
+    const incomplete = locale("he", { messages: new Map([["400", message("title")]]) });
+    expect(() => emit([incomplete])).toThrow("the model has no he message for 404");
+  });
+
+  test("prints valid TypeScript without a single locale or status", () => {
+    expect(emit([], []).get("loaders.ts")).toContain("type AvailableLocale = never;");
+  });
+
+  test("takes as many characters for the hundredth status as for the first", () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, n) => ({ id: `v${n + 100}-404`, code: 404 }));
+    const size = (count: number) => {
+      const messages = new Map(many(count).map(({ id }) => [id, message(id)]));
+      return [...emit([locale("he", { messages })], many(count)).values()].join("").length;
+    };
+    expect(size(101) - size(100)).toBe(size(2) - size(1));
+  });
+});
+
+/** What the compiler has to say of generated files beside the hand-written types that they import. */
+function typeErrors(files: ReadonlyMap<string, string>): string[] {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    compilerOptions: {
+      lib: ["lib.es2022.d.ts"],
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      declaration: true,
+      isolatedDeclarations: true,
+      verbatimModuleSyntax: true,
+      allowImportingTsExtensions: true,
+      noEmit: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+    },
+  });
+  const source = join(import.meta.dirname, "../../../../../packages/i18n/src");
+  for (const name of ["catalog.ts", "document.ts"]) {
+    project.createSourceFile(`/src/${name}`, readFileSync(join(source, name), "utf8"));
+  }
+  for (const [path, text] of files) {
+    if (path.endsWith(".ts")) project.createSourceFile(`/src/generated/${path}`, text);
+  }
+  return project
+    .getPreEmitDiagnostics()
+    .map((found) => ts.flattenDiagnosticMessageText(found.compilerObject.messageText, "\n"));
+}

@@ -1,0 +1,34 @@
+import type { LocaleModel, MessageModel, Model } from "../../model/model.ts";
+import { type Emitter, jsonFile, sourceFile } from "../emitter.ts";
+import { catalogData, catalogModule } from "./catalog.ts";
+import { documentModule } from "./document.ts";
+import { idDeclarations } from "./ids.ts";
+import { loaderDeclarations } from "./loaders.ts";
+
+const folder = "packages/i18n/src/generated";
+
+/** The catalogs, one module and one JSON file for each locale, and what finds them. */
+export const i18nEmitter: Emitter = {
+  name: "i18n",
+  *emit(model) {
+    const { statuses, locales } = model;
+    yield sourceFile(`${folder}/ids.ts`, idDeclarations(statuses));
+    yield sourceFile(`${folder}/loaders.ts`, loaderDeclarations(locales.map(({ tag }) => tag)));
+    for (const locale of locales) {
+      const data = catalogData(locale, messagesInOrder(model, locale));
+      yield sourceFile(`${folder}/locales/${locale.tag}.ts`, catalogModule(locale, data));
+      yield jsonFile(`${folder}/locales/${locale.tag}.json`, data);
+      const { document } = locale;
+      if (document === null) continue;
+      yield sourceFile(`${folder}/documents/${locale.tag}.ts`, documentModule(locale, document));
+    }
+  },
+};
+
+function messagesInOrder({ statuses }: Model, { tag, messages }: LocaleModel): [id: string, MessageModel][] {
+  return statuses.map(({ id }) => {
+    const message = messages.get(id);
+    if (message === undefined) throw new Error(`the model has no ${tag} message for ${id}`);
+    return [id, message];
+  });
+}

@@ -1,0 +1,19 @@
+import type { StatusModel } from "../../model/model.ts";
+import { literal } from "../../print/literal.ts";
+import { unionDeclaration } from "../../print/union.ts";
+import { meaningsByCode, sparseArray } from "../lookup/by-code.ts";
+
+/** The union of ids, and the table that leads from a code to the id of its first meaning. */
+export function idDeclarations(statuses: readonly StatusModel[]): string[] {
+  const firstIds = [...meaningsByCode(statuses)].map(
+    ([code, [first]]) => [code, literal(first?.id ?? null)] as const,
+  );
+  return [
+    unionDeclaration(
+      "StatusId",
+      'The key of a status: the code for an official one (`"404"`), `vendor-code` for the others (`"nginx-499"`).',
+      statuses.map(({ id }) => literal(id)),
+    ),
+    `/** The id of each code's first meaning; the index is the code less 400. */\nexport const firstIds: readonly (StatusId | undefined)[] = ${sparseArray(new Map(firstIds))};`,
+  ];
+}

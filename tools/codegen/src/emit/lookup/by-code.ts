@@ -1,0 +1,30 @@
+import type { StatusModel } from "../../model/model.ts";
+
+/** The meanings of each code, official first, by code. */
+export function meaningsByCode(statuses: readonly StatusModel[]): Map<number, StatusModel[]> {
+  const meanings = new Map<number, StatusModel[]>();
+  for (const status of statuses) {
+    const known = meanings.get(status.code);
+    if (known === undefined) meanings.set(status.code, [status]);
+    else known.push(status);
+  }
+  return meanings;
+}
+
+/**
+ * An array literal whose index is the code less 400: an engine reads it faster than any other table, and it is the
+ * smallest in a bundle. It reaches to 499, so that no 4xx code leads outside it. A code without a value is a hole,
+ * unless something is to stand there.
+ */
+export function sparseArray(values: ReadonlyMap<number, string>, empty = ""): string {
+  let text = "[";
+  let inHoles = false;
+  for (let code = 400; code < 500; code++) {
+    const value = values.get(code);
+    // A run of empty places shares a line, a value has its own.
+    const place = value ?? empty;
+    text += inHoles && value === undefined ? ` ${place},` : `\n  ${place},`;
+    inHoles = value === undefined;
+  }
+  return `${text}\n]`;
+}

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { aliasKinds, registrations, repetitions, requirementLevels } from "../../spec/statuses.ts";
+
+const reference = z.strictObject({
+  title: z.string(),
+  section: z.string().nullable(),
+  url: z.url(),
+});
+
+const header = z.strictObject({
+  name: z.string(),
+  level: z.enum(requirementLevels),
+  when: z.string().meta({ description: '"always", or the condition under which the level holds.' }),
+  example: z.string(),
+  reference,
+});
+
+const retry = z.strictObject({
+  asIs: z.enum(repetitions).meta({ description: "May the same request be sent again?" }),
+  change: z.string().meta({ description: "What has to change, or happen, before the request is repeated." }),
+  level: z.enum(["MUST", "SHOULD", "SHOULD NOT", "MAY"]).nullable(),
+  reference,
+});
+
+const status = z.strictObject({
+  id: z.string().meta({ description: "The code for an official status, vendor-code for the others." }),
+  code: z.int(),
+  name: z.string(),
+  phrase: z.string().meta({ description: "The reason phrase as the document prints it." }),
+  official: z.boolean(),
+  vendor: z.string().nullable(),
+  product: z.string().nullable(),
+  since: z.string().nullable(),
+  registration: z.enum(registrations),
+  registeredPhrase: z.string().nullable().meta({ description: "The IANA phrase where it differs." }),
+  aliases: z.array(z.strictObject({ name: z.string(), kind: z.enum(aliasKinds) })),
+  reference,
+  headers: z.array(header),
+  cacheable: z
+    .boolean()
+    .nullable()
+    .meta({ description: "Heuristically cacheable; null: no source says so." }),
+  mustNotStore: z.boolean(),
+  cacheReference: reference,
+  retry: retry.nullable(),
+  wire: z.int().nullable().meta({ description: "The code that a client receives; null: nothing at all." }),
+  logged: z.int().meta({ description: "The code that the server's access log holds." }),
+  identifiedBy: z
+    .string()
+    .nullable()
+    .meta({ description: "The field that tells this meaning from another." }),
+  substatuses: z.array(z.string()),
+  related: z.array(z.string()),
+  wirePhrase: z.string().nullable(),
+});
+
+const substatus = z.strictObject({
+  code: z.string().meta({ description: "A string: 403.1 and 403.10 are two codes." }),
+  status: z.string(),
+  vendor: z.string(),
+  phrase: z.string(),
+  formerPhrase: z.string().nullable(),
+  area: z.string().nullable(),
+  since: z.string().nullable(),
+  note: z.string().nullable(),
+  reference,
+});
+
+const entry = z.strictObject({
+  id: z.string(),
+  code: z.int(),
+  phrase: z.string(),
+  transcription: z.string().meta({ description: "The document's sentence, verbatim." }),
+  marker: z.string(),
+  edited: z.string().nullable().meta({ description: "Our correction, where there is one." }),
+});
+
+const data = z
+  .strictObject({
+    $schema: z.string(),
+    vendors: z.array(z.strictObject({ key: z.string(), name: z.string(), reference })),
+    statuses: z.array(status),
+    substatuses: z.array(substatus),
+    documents: z.array(
+      z.strictObject({
+        locale: z.string(),
+        title: z.string(),
+        subtitle: z.string(),
+        paragraph: z.string(),
+        entries: z.array(entry),
+      }),
+    ),
+  })
+  .meta({ title: "http-4xx", description: "Everything known about the client errors of HTTP." });
+
+/** The JSON Schema of `data.json`. */
+export function dataSchema(): unknown {
+  return z.toJSONSchema(data);
+}

@@ -1,0 +1,13 @@
+import type { StatusModel } from "../../model/model.ts";
+
+/** `404` becomes `Status404`, `nginx-499` becomes `StatusNginx499`. */
+export function typeName({ code, vendor }: Pick<StatusModel, "code" | "vendor">): string {
+  const prefix = vendor === null ? "" : `${vendor.charAt(0).toUpperCase()}${vendor.slice(1)}`;
+  return `Status${prefix}${code}`;
+}
+
+/** The constant that holds the record of a status. */
+export function recordName(status: Pick<StatusModel, "code" | "vendor">): string {
+  const name = typeName(status);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,95 @@
+import { StructureKind } from "ts-morph";
+import type { Model, StatusModel } from "../../model/model.ts";
+import { doc } from "../../print/doc.ts";
+import { literal, propertyKey } from "../../print/literal.ts";
+import { print } from "../../print/print.ts";
+import { unionDeclaration } from "../../print/union.ts";
+import { meaningsByCode } from "./by-code.ts";
+import { typeName } from "./record-name.ts";
+
+/** One interface for each status, and the maps that lead from an id or a code to it. */
+export function statusTypes(model: Model): string[] {
+  return [
+    'import type { Http4xxCode } from "@scope/http-4xx-enum";\nimport type { StatusRecord } from "../status.ts";',
+    ...model.statuses.map(statusInterface),
+    interfaceOf(
+      "StatusById",
+      "Every status by its id.",
+      model.statuses.map((status) => `${propertyKey(status.id)}: ${typeName(status)};`),
+    ),
+    interfaceOf(
+      "StatusByCode",
+      "The meanings of each code, by who gives them.",
+      [...meaningsByCode(model.statuses)].map(
+        ([code, meanings]) =>
+          `${code}: { ${meanings.map((status) => `${status.vendor ?? "official"}: ${typeName(status)}`).join("; ")} };`,
+      ),
+    ),
+    unionDeclaration(
+      "Vendor",
+      "Who uses codes of their own.",
+      model.vendors.map(({ key }) => literal(key)),
+    ),
+    unionDeclaration(
+      "SubstatusCode",
+      "Every known substatus code, such as `404.13`.",
+      model.substatuses.map(({ code }) => literal(code)),
+    ),
+    unionDeclaration("VendorHttp4xxCode", "Every code that only vendors give a meaning.", vendorOnly(model.statuses)),
+    "/** The code of any known client error, official or a vendor's. */\nexport type AnyHttp4xxCode = Http4xxCode | VendorHttp4xxCode;",
+  ];
+}
+
+/** Literal where people narrow by it; the rest as every status has it, which keeps the types light. */
+function statusInterface(status: StatusModel): string {
+  const {
+    id,
+    code,
+    name,
+    phrase,
+    official,
+    vendor,
+    registration,
+    registeredPhrase,
+    cacheable,
+    wire,
+    logged,
+  } = status;
+  const literals = {
+    id,
+    code,
+    name,
+    phrase,
+    official,
+    vendor,
+    registration,
+    registeredPhrase,
+    cacheable,
+    wire,
+    logged,
+  };
+  return print({
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: typeName(status),
+    extends: ["StatusRecord"],
+    properties: Object.entries(literals).map(([key, value]) => ({
+      name: key,
+      isReadonly: true,
+      type: literal(value),
+    })),
+    docs: [doc([`${code} ${phrase}: ${status.english.description}.`])],
+  });
+}
+
+/** Line by line: one structure of many properties prints in quadratic time. */
+function interfaceOf(name: string, description: string, properties: readonly string[]): string {
+  const body = properties.map((property) => `  readonly ${property}`).join("\n");
+  return `/** ${description} */\nexport interface ${name} {\n${body}\n}`;
+}
+
+function vendorOnly(statuses: readonly StatusModel[]): string[] {
+  return [...meaningsByCode(statuses)]
+    .filter(([, meanings]) => meanings.every(({ official }) => !official))
+    .map(([code]) => literal(code));
+}

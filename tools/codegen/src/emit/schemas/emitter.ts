@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { exchangesFile } from "../../spec/exchanges.ts";
+import { messagesFile } from "../../spec/messages.ts";
+import { sourcesFile } from "../../spec/sources.ts";
+import { statusesFile } from "../../spec/statuses.ts";
+import { substatusesFile } from "../../spec/substatuses.ts";
+import { vendorsFile } from "../../spec/vendors.ts";
+import { type Emitter, jsonFile } from "../emitter.ts";
+
+const schemas = {
+  exchanges: exchangesFile,
+  messages: messagesFile,
+  sources: sourcesFile,
+  statuses: statusesFile,
+  substatuses: substatusesFile,
+  vendors: vendorsFile,
+};
+
+/** The editor's side of the schemas that the parser uses. */
+export const schemasEmitter: Emitter = {
+  name: "schemas",
+  *emit() {
+    for (const [kind, schema] of Object.entries(schemas)) {
+      yield jsonFile(`spec/schema/${kind}.schema.json`, z.toJSONSchema(schema, { io: "input" }));
+    }
+  },
+};

@@ -1,0 +1,93 @@
+import { documentationLocale } from "../check/locales.ts";
+import { compareText } from "../diagnostics.ts";
+import type { Spec, StatusSpec } from "../parse/parse-spec.ts";
+import { compareStatusIds, parseStatusId } from "../spec/status-id.ts";
+import { buildLocales } from "./build-locales.ts";
+import { buildStatus } from "./build-status.ts";
+import { buildSubstatuses } from "./build-substatuses.ts";
+import { freeze } from "./freeze.ts";
+import type { Model, ReferenceModel, StatusModel, SubstatusModel, VendorModel } from "./model.ts";
+import { referenceResolver } from "./references.ts";
+
+/** Builds the model of a spec that has passed every check. `version` is the packages' own, for their manifests. */
+export function buildModel(spec: Spec, version: string): Model {
+  const { sources, vendors, statuses, exchanges } = spec;
+  if (sources === undefined || vendors === undefined || statuses === undefined) {
+    throw new Error("the spec has passed the checks without sources, vendors or statuses");
+  }
+  const references = new Map<string, ReferenceModel>();
+  const resolve = referenceResolver(sources, references);
+  const ids = [...statuses.entries.keys()].toSorted(compareStatusIds);
+  const locales = buildLocales(spec, ids);
+  const english = locales.find(({ tag }) => tag === documentationLocale);
+  const substatuses = buildSubstatuses(spec.substatuses, resolve);
+  const substatusCodes = groupBy(substatuses, ({ status }) => status);
+  const models = ids.map((id) => {
+    const message = english?.messages.get(id);
+    const vendor = parseStatusId(id).vendor;
+    if (message === undefined)
+      throw new Error(`status ${id} has passed the checks without an English message`);
+    return buildStatus(id, entryOf(statuses, id), {
+      resolve,
+      vendorReference: vendorReference(vendors.entries.get(vendor ?? ""), resolve),
+      substatuses: (substatusCodes.get(id) ?? []).map(({ code }) => code),
+      english: message,
+      exchange: exchanges?.entries.get(id),
+    });
+  });
+  const vendorModels = buildVendors(vendors, models, substatuses, resolve);
+  return freeze({
+    version,
+    vendors: vendorModels,
+    statuses: models,
+    substatuses,
+    references: new Map([...references].toSorted(([a], [b]) => compareText(a, b))),
+    locales,
+  });
+}
+
+type Resolve = (reference: string) => ReferenceModel;
+
+function buildVendors(
+  { entries }: NonNullable<Spec["vendors"]>,
+  statuses: readonly StatusModel[],
+  substatuses: readonly SubstatusModel[],
+  resolve: Resolve,
+): VendorModel[] {
+  const statusesOf = groupBy(statuses, ({ vendor }) => vendor);
+  const substatusesOf = groupBy(substatuses, ({ vendor }) => vendor);
+  return [...entries]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([key, { name, prefix, reference }]) => ({
+      key,
+      name,
+      prefix,
+      reference: resolve(reference),
+      statuses: statusesOf.get(key) ?? [],
+      substatuses: substatusesOf.get(key) ?? [],
+    }));
+}
+
+function vendorReference(
+  vendor: { reference: string } | undefined,
+  resolve: Resolve,
+): ReferenceModel | undefined {
+  return vendor === undefined ? undefined : resolve(vendor.reference);
+}
+
+function entryOf({ entries }: StatusSpec, id: string) {
+  const entry = entries.get(id);
+  if (entry === undefined) throw new Error(`status ${id} is not in the spec`);
+  return entry;
+}
+
+/** `Map.groupBy` of the language, which Node 20 does not have yet. */
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

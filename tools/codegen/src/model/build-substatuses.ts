@@ -1,0 +1,33 @@
+import { compareText } from "../diagnostics.ts";
+import type { Spec } from "../parse/parse-spec.ts";
+import type { ReferenceModel, SubstatusModel } from "./model.ts";
+
+/** Every vendor's substatus codes, by vendor and then by number: 403.2 comes before 403.10. */
+export function buildSubstatuses(
+  files: Spec["substatuses"],
+  resolve: (reference: string) => ReferenceModel,
+): SubstatusModel[] {
+  return [...files]
+    .flatMap(([vendor, { entries }]) =>
+      [...entries].flatMap(([status, { codes }]) =>
+        Object.entries(codes).map(([code, { source, ...entry }]) => ({
+          code,
+          status,
+          vendor,
+          phrase: entry.phrase,
+          formerPhrase: entry.formerPhrase ?? null,
+          area: entry.area ?? null,
+          since: entry.since ?? null,
+          note: entry.note ?? null,
+          reference: resolve(source),
+        })),
+      ),
+    )
+    .toSorted((a, b) => compareText(a.vendor, b.vendor) || compareSubstatusCodes(a.code, b.code));
+}
+
+function compareSubstatusCodes(a: string, b: string): number {
+  const [codeA = 0, detailA = 0] = a.split(".").map(Number);
+  const [codeB = 0, detailB = 0] = b.split(".").map(Number);
+  return codeA - codeB || detailA - detailB;
+}

@@ -1,0 +1,161 @@
+import type { aliasKinds, registrations, repetitions, requirementLevels } from "../spec/statuses.ts";
+
+/**
+ * The spec as the emitters see it: complete, sorted, frozen, and free of YAML. Every list is in the order in which it
+ * is to be printed.
+ */
+export interface Model {
+  readonly version: string;
+  readonly vendors: readonly VendorModel[];
+  /** By code, official first, then by vendor: the document's order. */
+  readonly statuses: readonly StatusModel[];
+  readonly substatuses: readonly SubstatusModel[];
+  /** Every reference by its name in the spec, `rfc9110#15.5.6`. The same reference is the same object everywhere. */
+  readonly references: ReadonlyMap<string, ReferenceModel>;
+  readonly locales: readonly LocaleModel[];
+}
+
+export interface ReferenceModel {
+  readonly title: string;
+  readonly section: string | null;
+  readonly url: string;
+}
+
+export interface VendorModel {
+  readonly key: string;
+  readonly name: string;
+  readonly prefix: string;
+  readonly reference: ReferenceModel;
+  readonly statuses: readonly StatusModel[];
+  readonly substatuses: readonly SubstatusModel[];
+}
+
+export interface StatusModel {
+  readonly id: string;
+  readonly code: number;
+  readonly name: string;
+  readonly phrase: string;
+  readonly official: boolean;
+  readonly vendor: string | null;
+  readonly product: string | null;
+  readonly since: string | null;
+  readonly registration: (typeof registrations)[number];
+  readonly registeredPhrase: string | null;
+  readonly aliases: readonly AliasModel[];
+  readonly reference: ReferenceModel;
+  readonly headers: readonly HeaderModel[];
+  readonly cacheable: boolean | null;
+  readonly mustNotStore: boolean;
+  readonly cacheReference: ReferenceModel;
+  readonly retry: RetryModel | null;
+  readonly wire: number | null;
+  /** The reason phrase that comes with `wire`. */
+  readonly wirePhrase: string;
+  readonly logged: number;
+  readonly identifiedBy: string | null;
+  readonly substatuses: readonly string[];
+  readonly related: readonly string[];
+  /** English, for doc comments and fixtures. */
+  readonly english: MessageModel;
+  readonly exchange: ExchangeModel;
+}
+
+export interface AliasModel {
+  readonly name: string;
+  readonly kind: (typeof aliasKinds)[number];
+}
+
+export interface HeaderModel {
+  readonly name: string;
+  readonly level: (typeof requirementLevels)[number];
+  readonly when: string;
+  readonly example: string;
+  readonly reference: ReferenceModel;
+}
+
+export interface RetryModel {
+  readonly asIs: (typeof repetitions)[number];
+  readonly change: string;
+  readonly level: "MUST" | "SHOULD" | "SHOULD NOT" | "MAY" | null;
+  readonly reference: ReferenceModel;
+}
+
+export interface SubstatusModel {
+  readonly code: string;
+  readonly status: string;
+  readonly vendor: string;
+  readonly phrase: string;
+  readonly formerPhrase: string | null;
+  readonly area: string | null;
+  readonly since: string | null;
+  readonly note: string | null;
+  readonly reference: ReferenceModel;
+}
+
+export interface MessageModel {
+  readonly title: string;
+  readonly description: string;
+}
+
+export interface LocaleModel {
+  readonly tag: string;
+  readonly name: string;
+  readonly englishName: string;
+  readonly direction: "ltr" | "rtl";
+  readonly messages: ReadonlyMap<string, MessageModel>;
+  readonly document: DocumentModel | null;
+}
+
+export interface DocumentModel {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly paragraph: string;
+  readonly entries: readonly DocumentEntryModel[];
+}
+
+export interface DocumentEntryModel {
+  readonly id: string;
+  readonly code: number;
+  readonly phrase: string;
+  readonly transcription: string;
+  readonly marker: string;
+}
+
+export interface ExchangeModel {
+  readonly request: {
+    readonly method: string;
+    readonly target: ExchangeText;
+    readonly headers: FieldsModel;
+    readonly body: string | null;
+  };
+  readonly response: {
+    /** Without Content-Type, which follows from the body. */
+    readonly headers: FieldsModel;
+    readonly detail: string;
+    /** null: `about:blank`, which says no more than the status. */
+    readonly problem: ProblemModel | null;
+    /** null: none; undefined: problem details. */
+    readonly body: ExchangeBodyModel | null | undefined;
+  };
+  /** What the vendor's own server sends, where that is not the response. */
+  readonly wire: { readonly headers: FieldsModel; readonly body: ExchangeBodyModel | null } | null;
+}
+
+export type FieldsModel = Readonly<Record<string, ExchangeText>>;
+
+/** Written out, or in short: `start`, then `repeat` as many times as `times` says. */
+export type ExchangeText =
+  | string
+  | { readonly start: string; readonly repeat: string; readonly times: number };
+
+export interface ExchangeBodyModel {
+  readonly type: string;
+  readonly text: string;
+}
+
+/** A kind of problem (RFC 9457) with a type of its own. */
+export interface ProblemModel {
+  readonly type: string;
+  readonly title: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}

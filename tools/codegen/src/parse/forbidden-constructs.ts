@@ -1,0 +1,85 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from "yaml";
+import { forbiddenCharacter } from "./forbidden-characters.ts";
+import { tooDeep } from "./yaml-errors.ts";
+
+/** In nodes from the top, of which a map in a map takes two: room for some twenty levels more than the spec has. */
+const deepest = 60;
+
+type Report = (offset: number, code: string, message: string) => void;
+
+/**
+ * What YAML allows and the spec does not: aliases (a few lines of them expand to gigabytes), repeated keys, keys that
+ * YAML reads as numbers, hidden characters, bottomless nesting. Keys that no data can have are taken out of the
+ * document. Answers whether the rest can be turned into data.
+ */
+export function reportForbiddenConstructs(document: Document, report: Report): boolean {
+  let readable = true;
+  visit(document, (key, node, path) => {
+    if (isPair(node)) {
+      if (isScalar(node.key) && node.key.value !== "__proto__") return undefined;
+      const name = isScalar(node.key) ? '"__proto__"' : "a list or a map";
+      report(
+        startOf(node.key),
+        "unknown-key",
+        `${name} is not a key here; remove it or correct its spelling`,
+      );
+      return visit.REMOVE;
+    }
+    const start = startOf(node);
+    if (path.length > deepest) {
+      report(start, tooDeep.code, tooDeep.message);
+      readable = false;
+      return visit.BREAK;
+    }
+    if (isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor !== undefined)) {
+      report(start, "alias", "anchors and aliases are not used in the spec; write the value out");
+      readable = false;
+    }
+    if (isMap(node)) reportRepeatedKeys(node, report);
+    if (isScalar(node)) reportScalar(node, key === "key", report);
+    return undefined;
+  });
+  return readable;
+}
+
+function reportScalar(scalar: Scalar, isKey: boolean, report: Report): void {
+  if (isKey && typeof scalar.value !== "string") {
+    const message = `YAML reads this key as a number or a word of its own; write ${JSON.stringify(writtenAs(scalar))}`;
+    report(startOf(scalar), "unquoted-key", message);
+  }
+  const forbidden = typeof scalar.value === "string" ? forbiddenCharacter(scalar.value) : undefined;
+  if (forbidden !== undefined) report(startOf(scalar), "forbidden-character", forbidden);
+}
+
+/** The library would look for them in quadratic time. */
+function reportRepeatedKeys(map: YAMLMap, report: Report): void {
+  const seen = new Set<string>();
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    const name = writtenAs(key);
+    if (seen.has(name)) {
+      report(startOf(key), "duplicate-key", `"${name}" is there already; remove one of the two or rename it`);
+    }
+    seen.add(name);
+  }
+}
+
+/** Without quotes 403.10 is a number, but what was meant is not 403.1. */
+function writtenAs({ value, source }: Scalar): string {
+  return typeof value === "string" ? value : (source ?? String(value));
+}
+
+function startOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}

@@ -1,0 +1,127 @@
+import type { z } from "zod";
+import type { Diagnostic } from "../diagnostics.ts";
+import type { SourceText } from "../read/read-spec.ts";
+import { type ExchangesFile, exchangesFile } from "../spec/exchanges.ts";
+import { type MessagesFile, messagesFile } from "../spec/messages.ts";
+import { type SourcesFile, sourcesFile } from "../spec/sources.ts";
+import { type StatusesFile, statusesFile } from "../spec/statuses.ts";
+import { type SubstatusesFile, substatusesFile } from "../spec/substatuses.ts";
+import { type VendorsFile, vendorsFile } from "../spec/vendors.ts";
+import { schemaDiagnostics } from "./schema-issues.ts";
+import { parseYamlFile, type YamlFile } from "./yaml-file.ts";
+
+/** One file of the spec after its schema: broken entries are reported and left out, so that the others are still checked. */
+export interface SpecFile<Data, Entries> {
+  readonly yaml: YamlFile;
+  /** What stands beside the entries; undefined when that is broken. */
+  readonly head: Data | undefined;
+  readonly entries: ReadonlyMap<string, Entries>;
+  /** Every proper key that is there, those of broken entries too. */
+  readonly keys: ReadonlySet<string>;
+}
+
+export type SourceSpec = SpecFile<SourcesFile, SourcesFile["sources"][string]>;
+export type VendorSpec = SpecFile<VendorsFile, VendorsFile["vendors"][string]>;
+export type StatusSpec = SpecFile<StatusesFile, StatusesFile["statuses"][string]>;
+export type ExchangeSpec = SpecFile<ExchangesFile, ExchangesFile["exchanges"][string]>;
+export type SubstatusSpec = SpecFile<SubstatusesFile, SubstatusesFile["substatuses"][string]>;
+export type MessageSpec = SpecFile<MessagesFile, MessagesFile["messages"][string]>;
+
+/** The files that could be read; one that is missing or broken as a whole is undefined, and reported. */
+export interface Spec {
+  readonly sources: SourceSpec | undefined;
+  readonly vendors: VendorSpec | undefined;
+  readonly statuses: StatusSpec | undefined;
+  readonly exchanges: ExchangeSpec | undefined;
+  readonly substatuses: ReadonlyMap<string, SubstatusSpec>;
+  readonly messages: ReadonlyMap<string, MessageSpec>;
+  /** The paths of files that are there but broken as a whole: what may be in them is not missing. */
+  readonly broken: ReadonlySet<string>;
+}
+
+export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const broken = new Set<string>();
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const take = (path: string): SourceText | undefined => {
+    const file = byPath.get(path);
+    byPath.delete(path);
+    return file;
+  };
+  const parse = <Data extends object, Entry>(file: SourceText, schema: z.ZodType<Data>, key: string) => {
+    const parsed = parseFile<Data, Entry>(file, schema, key, diagnostics);
+    if (parsed === undefined) broken.add(file.path);
+    return parsed;
+  };
+  const one = <Data extends object, Entry>(path: string, schema: z.ZodType<Data>, key: string) => {
+    const file = take(path);
+    if (file !== undefined) return parse<Data, Entry>(file, schema, key);
+    diagnostics.push({
+      path,
+      line: 1,
+      column: 1,
+      code: "missing-file",
+      message: `is missing; create it with "${key}:"`,
+    });
+    return undefined;
+  };
+  const folder = <Data extends object, Entry>(name: string, schema: z.ZodType<Data>, key: string) => {
+    const found = new Map<string, SpecFile<Data, Entry>>();
+    for (const path of [...byPath.keys()]) {
+      const stem = new RegExp(`^spec/${name}/([^/]+)\\.yaml$`).exec(path)?.[1];
+      const file = stem === undefined ? undefined : take(path);
+      const parsed = file && parse<Data, Entry>(file, schema, key);
+      if (stem !== undefined && parsed !== undefined) found.set(stem, parsed);
+    }
+    return found;
+  };
+  const spec: Spec = {
+    sources: one("spec/sources.yaml", sourcesFile, "sources"),
+    vendors: one("spec/vendors.yaml", vendorsFile, "vendors"),
+    statuses: one("spec/statuses.yaml", statusesFile, "statuses"),
+    exchanges: one("spec/exchanges.yaml", exchangesFile, "exchanges"),
+    substatuses: folder("substatuses", substatusesFile, "substatuses"),
+    messages: folder("messages", messagesFile, "messages"),
+    broken,
+  };
+  for (const path of byPath.keys()) {
+    const message = "is no file of the spec; see spec/README.md for what there is, and end its name in .yaml";
+    diagnostics.push({ path, line: 1, column: 1, code: "unknown-file", message });
+  }
+  return { spec, diagnostics };
+}
+
+function parseFile<Data extends object, Entry>(
+  source: SourceText,
+  schema: z.ZodType<Data>,
+  key: string,
+  diagnostics: Diagnostic[],
+): SpecFile<Data, Entry> | undefined {
+  const yaml = parseYamlFile(source);
+  diagnostics.push(...yaml.diagnostics);
+  if (yaml.data === undefined) return undefined;
+  const result = schema.safeParse(yaml.data, { reportInput: true });
+  const issues = result.error?.issues ?? [];
+  diagnostics.push(...schemaDiagnostics(yaml, issues));
+  // What the schema has accepted has its keys in the schema's order, whatever order they are written in.
+  const data: unknown = result.data ?? yaml.data;
+  const written = isRecord(data) && isRecord(data[key]) ? data[key] : undefined;
+  if (written === undefined) return undefined;
+  const inEntries = issues.filter(({ path }) => path[0] === key);
+  const namesOf = (found: typeof issues) => new Set(found.map(({ path }) => String(path[1])));
+  const brokenEntries = namesOf(inEntries);
+  const improperKeys = namesOf(
+    inEntries.filter(({ code, path }) => code === "invalid_key" && path.length === 2),
+  );
+  return {
+    yaml,
+    // The schema has found nothing wrong with what is left here, so that it is what the schema describes.
+    head: inEntries.length === issues.length ? (data as Data) : undefined,
+    entries: new Map(Object.entries(written).filter(([id]) => !brokenEntries.has(id)) as [string, Entry][]),
+    keys: new Set(Object.keys(written).filter((id) => !improperKeys.has(id))),
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

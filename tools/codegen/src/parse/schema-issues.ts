@@ -1,0 +1,73 @@
+import type { z } from "zod";
+import type { Diagnostic } from "../diagnostics.ts";
+import type { Path } from "./positions.ts";
+import { choices, expectation, hint, kind, range } from "./schema-words.ts";
+import type { YamlFile } from "./yaml-file.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Each of zod's findings as a diagnostic: at the key for a key that should not be there, at the value otherwise, and
+ * for a missing value at the key of what lacks it. Needs issues with their `input`, which tells missing from wrong.
+ */
+export function schemaDiagnostics(file: YamlFile, issues: readonly Issue[]): Diagnostic[] {
+  return issues.flatMap((issue) => describe(file, issue, []));
+}
+
+function describe(file: YamlFile, issue: Issue, prefix: Path): Diagnostic[] {
+  const at = [...prefix, ...issue.path].map((step) => (typeof step === "number" ? step : String(step)));
+  const name = at.at(-1);
+  const named = typeof name === "string" ? `"${name}" ` : "";
+  const invalid = (message: string) => [file.report(at, "invalid-value", message)];
+  if (isMissing(issue)) {
+    return [file.report(at, "missing-field", `"${name}" is missing; add it${expectation(issue)}`, "key")];
+  }
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => {
+        const message = `"${key}" is not a key here; remove it or correct its spelling`;
+        return file.report([...at, key], "unknown-key", message, "key");
+      });
+    case "invalid_key":
+      return [file.report(at, "invalid-key", named + issue.issues.map(({ message }) => message).join("; "), "key")];
+    case "invalid_union":
+      return describeUnion(file, issue.errors, at);
+    case "invalid_type":
+      return invalid(`must be ${kind(issue.expected)}${hint(issue)}`);
+    case "invalid_value":
+      return invalid(`must be one of ${choices(issue)}`);
+    case "too_small":
+    case "too_big":
+      return invalid(named + range(issue));
+    default:
+      return invalid(named + issue.message);
+  }
+}
+
+/** Measured by the form that the author was most probably writing: of the right type, with the fewest complaints. */
+function describeUnion(file: YamlFile, branches: readonly (readonly Issue[])[], at: Path): Diagnostic[] {
+  const least = Math.min(...branches.map(weight));
+  const [nearest = [], ...tied] = branches.filter((issues) => weight(issues) === least);
+  const missing = [nearest, ...tied].map((issues) => issues.filter(isMissing));
+  const names = new Set(missing.map((issues) => issues.map(({ path }) => `"${path.map(String).join(".")}"`).join()));
+  if (names.size < 2 || missing.some((issues) => issues.length !== 1)) {
+    return nearest.flatMap((issue) => describe(file, issue, at));
+  }
+  // The forms are told apart by the very thing that is missing.
+  const message = `${[...names].join(" or ")} is missing; add one of them`;
+  return [
+    file.report(at, "missing-field", message, "key"),
+    ...nearest.filter((issue) => !isMissing(issue)).flatMap((issue) => describe(file, issue, at)),
+  ];
+}
+
+function weight(issues: readonly Issue[]): number {
+  return issues.reduce((sum, issue) => {
+    if (issue.code === "invalid_type" && issue.path.length === 0) return Number.POSITIVE_INFINITY;
+    return sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1);
+  }, 0);
+}
+
+function isMissing({ input }: Issue): boolean {
+  return input === undefined;
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { line, statusId } from "./text.ts";
+
+export const editReasons = ["spelling", "grammar", "style", "meaning"] as const;
+
+const title = line.meta({ description: "The phrase as a technical writer of this language would put it." });
+const description = line.meta({ description: "One sentence, without a full stop at its end." });
+
+const written = z.strictObject({ title, description });
+
+const transcribed = z.strictObject({
+  title,
+  transcription: line.meta({
+    description: "The document's sentence, verbatim, typos included. Never touched.",
+  }),
+  edited: z
+    .strictObject({
+      text: description,
+      reasons: z.array(z.enum(editReasons)).min(1, "is empty; say why the text was edited"),
+    })
+    .optional()
+    .meta({ description: "Our correction; what ships is this text where there is one." }),
+});
+
+const inherited = z.strictObject({
+  inherit: z.string().meta({ description: "The locale whose text is shown instead.", examples: ["en"] }),
+});
+
+const document = z.strictObject({
+  file: z
+    .string()
+    .meta({ description: "The document, relative to spec/.", examples: ["documents/4xx.nl.txt"] }),
+  title: line,
+  subtitle: line,
+  paragraph: line,
+});
+
+/** `spec/messages/<tag>.yaml`: what every status is called and means in one language. The file's name is its BCP 47 tag. */
+export const messagesFile = z
+  .strictObject({
+    name: line.meta({ description: "The language's name in itself.", examples: ["Nederlands"] }),
+    englishName: line.meta({ description: "The language's name in English.", examples: ["Dutch"] }),
+    direction: z.enum(["ltr", "rtl"]),
+    document: document
+      .optional()
+      .meta({ description: "The head of the document that the sentences are transcribed from." }),
+    messages: z.record(statusId, z.union([written, transcribed, inherited])),
+  })
+  .meta({
+    title: "Messages of http-4xx",
+    description: "Titles and descriptions of every status in one language.",
+  });
+
+export type MessagesFile = z.infer<typeof messagesFile>;
+export type MessageEntry = z.infer<typeof written> | z.infer<typeof transcribed> | z.infer<typeof inherited>;

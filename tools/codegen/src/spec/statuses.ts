@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { fieldName, fieldValue, identifier, line, reasonPhrase, sourceReference, statusId } from "./text.ts";
+
+export const requirementLevels = ["MUST", "SHOULD", "MAY"] as const;
+export const aliasKinds = ["registered", "former", "other"] as const;
+export const registrations = [
+  "registered",
+  "reserved",
+  "unassigned",
+  "registered for another meaning",
+] as const;
+export const repetitions = [
+  "no",
+  "yes",
+  "later",
+  "another-connection",
+  "if-idempotent",
+  "undefined",
+] as const;
+
+const alias = z.strictObject({
+  kind: z.enum(aliasKinds).meta({
+    description:
+      "registered: the IANA name; former: an RFC's name that has been replaced; other: a library's name.",
+  }),
+  source: sourceReference.optional(),
+});
+
+const header = z.strictObject({
+  name: fieldName,
+  level: z.enum(requirementLevels),
+  when: line.meta({
+    description: '"always", or the condition under which the level holds.',
+    examples: ["always"],
+  }),
+  example: fieldValue.meta({ description: "A valid value, used by the fixtures.", examples: ["GET, HEAD"] }),
+  source: sourceReference,
+});
+
+const caching = z.strictObject({
+  heuristic: z.boolean().nullable().meta({
+    description:
+      "May a cache store it without being told how long (RFC 9110, 15.1)? null: no source says so.",
+  }),
+  mustNotStore: z.boolean().meta({ description: "Must a cache never store it?" }),
+  source: sourceReference,
+});
+
+const retry = z.strictObject({
+  asIs: z.enum(repetitions).meta({
+    description: "May the same request be sent again? undefined: the source defines nothing.",
+  }),
+  change: line.meta({ description: "What has to change, or happen, before the request is repeated." }),
+  level: z
+    .enum(["MUST", "SHOULD", "SHOULD NOT", "MAY"])
+    .nullable()
+    .meta({ description: "The source's word on it." }),
+  source: sourceReference,
+});
+
+const wire = z.strictObject({
+  code: z
+    .int()
+    .min(400)
+    .max(499)
+    .nullable()
+    .meta({ description: "What a client receives; null: nothing at all." }),
+  phrase: z
+    .string()
+    .optional()
+    .meta({ description: "The reason phrase on the wire, where it is not the document's." }),
+  logged: z.int().min(400).max(499).meta({ description: "What the server's access log says." }),
+  source: sourceReference,
+});
+
+const status = z.strictObject({
+  name: identifier.meta({ description: "The identifier, acronyms as words.", examples: ["UriTooLong"] }),
+  phrase: reasonPhrase.meta({ description: "The reason phrase as the document prints it." }),
+  marker: line.optional().meta({
+    description:
+      "The document's marker line, verbatim. Leave out for a status that the document does not have.",
+    examples: ["Officieel Substatuscodes", "Onofficieel (nginx)"],
+  }),
+  registration: z.enum(registrations).meta({ description: "How the code stands in the IANA registry." }),
+  registeredPhrase: line.optional().meta({ description: "The IANA phrase where it differs." }),
+  aliases: z.record(identifier, alias).optional().meta({ description: "Other names of the same status." }),
+  reference: sourceReference
+    .optional()
+    .meta({ description: "The defining section; an official code must have one." }),
+  product: line
+    .optional()
+    .meta({ description: "The product that really sends it, where that says more than the vendor." }),
+  since: line.optional().meta({ description: "The vendor's version or time that brought it." }),
+  headers: z.array(header).optional(),
+  caching,
+  retry: retry
+    .optional()
+    .meta({ description: "Leave out where no source says whether the request may be repeated." }),
+  wire: wire
+    .optional()
+    .meta({ description: "Leave out where the client receives, and the server logs, the code itself." }),
+  identifiedBy: fieldName.optional().meta({
+    description: "The response field that tells this meaning from another one of the same code.",
+  }),
+  related: z.array(statusId).optional(),
+});
+
+/** `spec/statuses.yaml`: the facts of each status, by id. */
+export const statusesFile = z
+  .strictObject({ statuses: z.record(statusId, status) })
+  .meta({ title: "Statuses of http-4xx", description: "Every meaning of every 4xx status code, by id." });
+
+export type StatusesFile = z.infer<typeof statusesFile>;
+export type StatusEntry = z.infer<typeof status>;

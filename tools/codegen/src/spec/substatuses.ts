@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { line, sourceReference, statusId } from "./text.ts";
+
+const substatus = z.strictObject({
+  phrase: line,
+  formerPhrase: line.optional().meta({ description: "The vendor's older wording." }),
+  area: line.optional().meta({ description: "The module or feature that answers it.", examples: ["WebDAV"] }),
+  since: line.optional().meta({ description: "The version that brought it.", examples: ["IIS 8.0"] }),
+  note: line.optional(),
+  source: sourceReference,
+});
+
+const group = z.strictObject({
+  unmarked: line.optional().meta({
+    description:
+      "Why the status has substatus codes although the document does not mark it with Substatuscodes.",
+  }),
+  codes: z.record(
+    z
+      .string()
+      .regex(/^\d{3}\.(?:0|[1-9]\d*)$/u, 'is not a substatus code; write it in quotes, such as "404.13"'),
+    substatus,
+  ),
+});
+
+/** `spec/substatuses/<vendor>.yaml`: a vendor's details of a status, by the status's id. */
+export const substatusesFile = z
+  .strictObject({ substatuses: z.record(statusId, group) })
+  .meta({
+    title: "Substatus codes of http-4xx",
+    description: "A vendor's details of a status, such as 404.13.",
+  });
+
+export type SubstatusesFile = z.infer<typeof substatusesFile>;

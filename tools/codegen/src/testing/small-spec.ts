@@ -1,0 +1,159 @@
+import type { SourceText } from "../read/read-spec.ts";
+
+/** The texts of a spec by their paths. */
+export type SpecTexts = Readonly<Record<string, string>>;
+
+/** A complete spec of five statuses that has one of everything: the examples of the tests start from it. */
+export const smallSpec: SpecTexts = {
+  "spec/sources.yaml": `sources:
+  rfc9110:
+    title: "RFC 9110: HTTP Semantics"
+    url: https://www.example.org/rfc9110
+    sectionUrl: https://www.example.org/rfc9110#section-{section}
+  iis: { title: Status codes of IIS, url: "https://iis.example.org/" }
+  nginx: { title: Source of nginx, url: "https://nginx.example.org/" }
+`,
+  "spec/vendors.yaml": `vendors:
+  iis:
+    name: Microsoft IIS
+    prefix: Iis
+    documentName: Microsoft
+    reference: iis
+  nginx:
+    name: nginx
+    prefix: Nginx
+    documentName: nginx
+    reference: nginx
+`,
+  "spec/statuses.yaml": `statuses:
+  "404":
+    name: NotFound
+    phrase: Not Found
+    marker: Officieel Substatuscodes
+    registration: registered
+    reference: "rfc9110#15.5.5"
+    caching: { heuristic: true, mustNotStore: false, source: "rfc9110#15.1" }
+    related: ["413"]
+  "413":
+    name: PayloadTooLarge
+    phrase: Payload Too Large
+    marker: Officieel
+    registration: registered
+    registeredPhrase: Content Too Large
+    aliases:
+      ContentTooLarge: { kind: registered, source: "rfc9110#15.5.14" }
+      RequestEntityTooLarge: { kind: former }
+    reference: "rfc9110#15.5.14"
+    headers:
+      - name: Retry-After
+        level: SHOULD
+        when: the condition is temporary
+        example: "120"
+        source: "rfc9110#15.5.14"
+    caching: { heuristic: false, mustNotStore: false, source: "rfc9110#15.1" }
+    retry: { asIs: later, change: send less, level: MAY, source: "rfc9110#15.5.14" }
+  "451":
+    name: UnavailableForLegalReasons
+    phrase: Unavailable For Legal Reasons
+    marker: Officieel
+    registration: registered
+    reference: rfc9110
+    caching: { heuristic: true, mustNotStore: false, source: rfc9110 }
+  iis-451:
+    name: Redirect
+    phrase: Redirect
+    marker: Onofficieel (Microsoft)
+    registration: registered for another meaning
+    product: Exchange ActiveSync
+    since: Exchange 2007
+    headers:
+      - { name: X-MS-Location, level: MUST, when: always, example: "https://example.com/", source: iis }
+    caching: { heuristic: null, mustNotStore: true, source: iis }
+    identifiedBy: X-MS-Location
+  nginx-499:
+    name: ClientClosedRequest
+    phrase: Client Closed Request
+    marker: Onofficieel (nginx)
+    registration: unassigned
+    caching: { heuristic: null, mustNotStore: false, source: nginx }
+    wire: { code: null, logged: 499, source: nginx }
+`,
+  "spec/exchanges.yaml": `exchanges:
+  "413":
+    request:
+      method: POST
+      target: /upload
+      headers: { Content-Type: text/plain }
+      body: a lot of text
+    response:
+      headers: { Retry-After: "120" }
+      detail: The upload has 13 bytes
+      problem:
+        type: https://example.com/too-large
+        title: Too large an upload
+        extensions: { limit: 10, units: [byte] }
+  "451":
+    request: { method: GET, target: { start: /search?q=, repeat: a, times: 300 } }
+    response: { body: { type: text/plain, lines: ["Not here,", "by law"] } }
+  nginx-499:
+    request: { method: GET, target: /slow }
+`,
+  "spec/substatuses/iis.yaml": `substatuses:
+  "404":
+    codes:
+      "404.2": { phrase: Denied by policy, since: IIS 6.0, source: iis }
+      "404.13": { phrase: Content too long, formerPhrase: Too long, area: Filter, note: Not 404.1, source: iis }
+`,
+  "spec/messages/en.yaml": `name: English
+englishName: English
+direction: ltr
+messages:
+  "404": { title: Not found, description: The server has not found it }
+  "413": { title: Too large, description: The request is larger than the server takes }
+  "451": { title: Unavailable, description: The law forbids it }
+  iis-451: { title: Redirect, description: The mailbox is elsewhere }
+  nginx-499: { title: Closed, description: The client has closed the connection }
+`,
+  "spec/messages/nl.yaml": `name: Nederlands
+englishName: Dutch
+direction: ltr
+document:
+  file: documents/small.nl.txt
+  title: 400-499
+  subtitle: Client error responses
+  paragraph: Fouten van de client.
+messages:
+  "404":
+    title: Niet gevonden
+    transcription: de bron kon niet gevonden worden.
+    edited:
+      text: De bron is niet gevonden
+      reasons: [spelling, style]
+  "413": { title: Te groot, transcription: De payload is te groot }
+  "451": { title: Niet beschikbaar, transcription: Om juridische redenen afgewezen }
+  iis-451: { title: Omleiding, transcription: De mailbox kon niet worden bereikt }
+  nginx-499: { title: Afgebroken, transcription: De client sloot het verzoek af }
+`,
+};
+
+/** The files as the generator reads them. */
+export function sourceTexts(texts: SpecTexts): SourceText[] {
+  return Object.entries(texts).map(([path, text]) => ({ path, text }));
+}
+
+/** The small spec with other texts for some of its files; undefined takes a file away. */
+export function withTexts(changes: Readonly<Record<string, string | undefined>>): SpecTexts {
+  const texts: Record<string, string> = {};
+  for (const [path, text] of Object.entries({ ...smallSpec, ...changes })) {
+    if (text !== undefined) texts[path] = text;
+  }
+  return texts;
+}
+
+/** The small spec with one piece of one file written differently. */
+export function withEdit(path: string, piece: string, instead: string): SpecTexts {
+  const text = smallSpec[path] ?? "";
+  if (text.split(piece).length !== 2)
+    throw new Error(`${path} holds ${JSON.stringify(piece)} not exactly once`);
+  return withTexts({ [path]: text.replace(piece, () => instead) });
+}
