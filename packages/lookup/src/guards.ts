@@ -23,7 +23,7 @@ export function isHttp4xx(value: unknown): value is Http4xxCode {
  *
  * @example
  * isKnownHttp4xx(499); // true
- * isKnownHttp4xx(498); // false
+ * isKnownHttp4xx(427); // false
  */
 export function isKnownHttp4xx(value: unknown): value is AnyHttp4xxCode {
   return isMarked(value, knownCodes);

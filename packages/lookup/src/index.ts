@@ -8,7 +8,7 @@ export type {
   VendorHttp4xxCode,
 } from "./generated/types.ts";
 export { isClientError, isHttp4xx, isKnownHttp4xx } from "./guards.ts";
-export { identify, type ReceivedResponse } from "./identify.ts";
+export { type FieldSet, type FieldValue, identify, type ReceivedResponse } from "./identify.ts";
 export { type LookupAllResult, type LookupResult, lookup, lookupAll, lookupById } from "./lookup.ts";
 export { lookupByName } from "./lookup-by-name.ts";
 export { lookupSubstatus } from "./lookup-substatus.ts";

@@ -4,11 +4,17 @@ import { is4xxCode } from "./is-4xx-code.ts";
 import type { Status } from "./status.ts";
 
 /** The type of `lookup`'s answer: one status for a known literal, undefined for an unknown one. */
-export type LookupResult<Code extends number, By extends Vendor | undefined = undefined> = number extends Code
+export type LookupResult<
+  Code extends number,
+  By extends Vendor | undefined = undefined,
+> = AnyNumber extends `${Code}`
   ? Status | undefined
   : Code extends keyof StatusByCode
     ? Meaning<StatusByCode[Code], By>
     : undefined;
+
+/** What `number` is as text. As a number it extends the members of an enum too. */
+type AnyNumber = `${number}`;
 
 /** Distributes over a union of vendors: each has its own meaning, or the official one. */
 type Meaning<Meanings, By extends Vendor | undefined> = By extends keyof Meanings
@@ -20,7 +26,7 @@ type Meaning<Meanings, By extends Vendor | undefined> = By extends keyof Meaning
       : undefined;
 
 /** The type of `lookupAll`'s answer. */
-export type LookupAllResult<Code extends number> = number extends Code
+export type LookupAllResult<Code extends number> = AnyNumber extends `${Code}`
   ? readonly Status[]
   : Code extends keyof StatusByCode
     ? readonly StatusByCode[Code][keyof StatusByCode[Code]][]
@@ -44,10 +50,10 @@ export function lookup(code: number, options?: { readonly vendor?: Vendor | unde
   if (!is4xxCode(code)) return undefined;
   const first = byCode[code - 400];
   const vendor = options?.vendor;
-  if (vendor === undefined || first === undefined || first.vendor === vendor) return first;
+  if (vendor === undefined || first === undefined) return first;
   const others = othersByCode[code - 400];
   if (others !== undefined) for (const other of others) if (other.vendor === vendor) return other;
-  return first.official ? first : undefined;
+  return first.official || first.vendor === vendor ? first : undefined;
 }
 
 /**

@@ -33,7 +33,8 @@ export const Http4xx = {
    */
   NotFound: 404,
   /**
-   * 405 Method Not Allowed: NotAllowed is another name of MethodNotAllowed.
+   * 405 Method Not Allowed: The requested resource does not support the method of the request.
+   * Another name of {@link MethodNotAllowed}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6 RFC 9110: HTTP Semantics, section 15.5.6}
    */
@@ -51,7 +52,8 @@ export const Http4xx = {
    */
   NotAcceptable: 406,
   /**
-   * 407 Proxy Authentication Required: ProxyAuthRequired is another name of ProxyAuthenticationRequired.
+   * 407 Proxy Authentication Required: The client must authenticate itself to the proxy before the request can go any further.
+   * Another name of {@link ProxyAuthenticationRequired}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8 RFC 9110: HTTP Semantics, section 15.5.8}
    */
@@ -93,20 +95,23 @@ export const Http4xx = {
    */
   PreconditionFailed: 412,
   /**
-   * 413 Payload Too Large: ContentTooLarge is the name that IANA has registered for PayloadTooLarge.
+   * 413 Payload Too Large: The content of the request is too large for the server.
+   * The name that IANA has registered for {@link PayloadTooLarge}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14 RFC 9110: HTTP Semantics, section 15.5.14}
    */
   ContentTooLarge: 413,
   /**
-   * 413 Payload Too Large: RequestEntityTooLarge is a former name of PayloadTooLarge.
+   * 413 Payload Too Large: The content of the request is too large for the server.
+   * A former name of {@link PayloadTooLarge}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14 RFC 9110: HTTP Semantics, section 15.5.14}
    * @deprecated Use {@link PayloadTooLarge}.
    */
   RequestEntityTooLarge: 413,
   /**
-   * 413 Payload Too Large: RequestTooLong is another name of PayloadTooLarge.
+   * 413 Payload Too Large: The content of the request is too large for the server.
+   * Another name of {@link PayloadTooLarge}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14 RFC 9110: HTTP Semantics, section 15.5.14}
    */
@@ -118,14 +123,16 @@ export const Http4xx = {
    */
   PayloadTooLarge: 413,
   /**
-   * 414 URI Too Long: RequestUriTooLarge is a former name of UriTooLong.
+   * 414 URI Too Long: The address in the request is longer than the server accepts.
+   * A former name of {@link UriTooLong}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15 RFC 9110: HTTP Semantics, section 15.5.15}
    * @deprecated Use {@link UriTooLong}.
    */
   RequestUriTooLarge: 414,
   /**
-   * 414 URI Too Long: RequestUriTooLong is a former name of UriTooLong.
+   * 414 URI Too Long: The address in the request is longer than the server accepts.
+   * A former name of {@link UriTooLong}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15 RFC 9110: HTTP Semantics, section 15.5.15}
    * @deprecated Use {@link UriTooLong}.
@@ -144,7 +151,8 @@ export const Http4xx = {
    */
   UnsupportedMediaType: 415,
   /**
-   * 416 Range Not Satisfiable: RequestedRangeNotSatisfiable is a former name of RangeNotSatisfiable.
+   * 416 Range Not Satisfiable: The requested range of the resource cannot be delivered.
+   * A former name of {@link RangeNotSatisfiable}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17 RFC 9110: HTTP Semantics, section 15.5.17}
    * @deprecated Use {@link RangeNotSatisfiable}.
@@ -163,13 +171,15 @@ export const Http4xx = {
    */
   ExpectationFailed: 417,
   /**
-   * 418 I'm a teapot: IAmATeapot is another name of ImATeapot.
+   * 418 I'm a teapot: A teapot cannot brew coffee.
+   * Another name of {@link ImATeapot}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19 RFC 9110: HTTP Semantics, section 15.5.19}
    */
   IAmATeapot: 418,
   /**
-   * 418 I'm a teapot: Teapot is another name of ImATeapot.
+   * 418 I'm a teapot: A teapot cannot brew coffee.
+   * Another name of {@link ImATeapot}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19 RFC 9110: HTTP Semantics, section 15.5.19}
    */
@@ -187,7 +197,8 @@ export const Http4xx = {
    */
   MisdirectedRequest: 421,
   /**
-   * 422 Unprocessable Content: UnprocessableEntity is a former name of UnprocessableContent.
+   * 422 Unprocessable Content: The content is well formed but cannot be processed because of a semantic error.
+   * A former name of {@link UnprocessableContent}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21 RFC 9110: HTTP Semantics, section 15.5.21}
    * @deprecated Use {@link UnprocessableContent}.
@@ -212,7 +223,8 @@ export const Http4xx = {
    */
   FailedDependency: 424,
   /**
-   * 425 Too Early: UnorderedCollection is a former name of TooEarly.
+   * 425 Too Early: The server does not process the request before the TLS handshake is complete because it could be a replay.
+   * A former name of {@link TooEarly}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
    * @deprecated Use {@link TooEarly}.
@@ -299,13 +311,15 @@ export const IisHttp4xx = {
    */
   LoginTimeOut: 440,
   /**
-   * 449 Retry With: NeedProvisioning is another name of RetryWith.
+   * 449 Retry With: The request cannot be carried out until the client repeats it with the information that the server asks for.
+   * Another name of {@link RetryWith}.
    *
    * {@link https://learn.microsoft.com/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100 MS-WDV: 449 Retry With Status Code, section 2.2.6}
    */
   NeedProvisioning: 449,
   /**
-   * 449 Retry With: ReplyWith is another name of RetryWith.
+   * 449 Retry With: The request cannot be carried out until the client repeats it with the information that the server asks for.
+   * Another name of {@link RetryWith}.
    *
    * {@link https://learn.microsoft.com/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100 MS-WDV: 449 Retry With Status Code, section 2.2.6}
    */
@@ -424,7 +438,8 @@ export type IisSubstatusCode =
 /** The client errors of nginx by name. */
 export const NginxHttp4xx = {
   /**
-   * 444 No Response: Close is another name of NoResponse.
+   * 444 No Response: This internal code tells the server to close the connection at once without sending anything to the client.
+   * Another name of {@link NoResponse}.
    *
    * {@link https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return nginx documentation: the directive return}
    */
@@ -442,7 +457,8 @@ export const NginxHttp4xx = {
    */
   RequestHeaderTooLarge: 494,
   /**
-   * 495 SSL Certificate Error: CertError is another name of SslCertificateError.
+   * 495 SSL Certificate Error: The client certificate did not pass verification, which nginx by default answers with status code 400.
+   * Another name of {@link SslCertificateError}.
    *
    * {@link https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors nginx documentation: ngx_http_ssl_module, Error Processing}
    */
@@ -454,7 +470,8 @@ export const NginxHttp4xx = {
    */
   SslCertificateError: 495,
   /**
-   * 496 SSL Certificate Required: NoCert is another name of SslCertificateRequired.
+   * 496 SSL Certificate Required: The client did not send the required SSL certificate, which nginx by default answers with status code 400.
+   * Another name of {@link SslCertificateRequired}.
    *
    * {@link https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors nginx documentation: ngx_http_ssl_module, Error Processing}
    */
@@ -466,7 +483,8 @@ export const NginxHttp4xx = {
    */
   SslCertificateRequired: 496,
   /**
-   * 497 HTTP Request Sent to HTTPS Port: ToHttps is another name of HttpRequestSentToHttpsPort.
+   * 497 HTTP Request Sent to HTTPS Port: A plain HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400.
+   * Another name of {@link HttpRequestSentToHttpsPort}.
    *
    * {@link https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors nginx documentation: ngx_http_ssl_module, Error Processing}
    */

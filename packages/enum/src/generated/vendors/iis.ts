@@ -5,35 +5,37 @@
  *
  * {@link https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx Microsoft TechNet: How to Troubleshoot the 440 Login Timeout Error Message in Outlook Web Access}
  */
-export const LoginTimeOut = 440;
+export const LoginTimeOut: 440 = 440;
 
 /**
- * 449 Retry With: NeedProvisioning is another name of RetryWith.
+ * 449 Retry With: The request cannot be carried out until the client repeats it with the information that the server asks for.
+ * Another name of {@link RetryWith}.
  *
  * {@link https://learn.microsoft.com/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100 MS-WDV: 449 Retry With Status Code, section 2.2.6}
  */
-export const NeedProvisioning = 449;
+export const NeedProvisioning: 449 = 449;
 
 /**
- * 449 Retry With: ReplyWith is another name of RetryWith.
+ * 449 Retry With: The request cannot be carried out until the client repeats it with the information that the server asks for.
+ * Another name of {@link RetryWith}.
  *
  * {@link https://learn.microsoft.com/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100 MS-WDV: 449 Retry With Status Code, section 2.2.6}
  */
-export const ReplyWith = 449;
+export const ReplyWith: 449 = 449;
 
 /**
  * 449 Retry With: The request cannot be carried out until the client repeats it with the information that the server asks for.
  *
  * {@link https://learn.microsoft.com/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100 MS-WDV: 449 Retry With Status Code, section 2.2.6}
  */
-export const RetryWith = 449;
+export const RetryWith: 449 = 449;
 
 /**
  * 451 Redirect: The client is sent to another server because this one cannot reach the user's mailbox or reaches it less efficiently.
  *
  * {@link https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d MS-ASHTTP: Status Line, section 2.2.2.1.1}
  */
-export const Redirect = 451;
+export const Redirect: 451 = 451;
 
 /** The client errors of Microsoft Internet Information Services by name. */
 export enum IisHttp4xx {
@@ -44,13 +46,15 @@ export enum IisHttp4xx {
    */
   LoginTimeOut = 440,
   /**
-   * 449 Retry With: NeedProvisioning is another name of RetryWith.
+   * 449 Retry With: The request cannot be carried out until the client repeats it with the information that the server asks for.
+   * Another name of {@link RetryWith}.
    *
    * {@link https://learn.microsoft.com/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100 MS-WDV: 449 Retry With Status Code, section 2.2.6}
    */
   NeedProvisioning = 449,
   /**
-   * 449 Retry With: ReplyWith is another name of RetryWith.
+   * 449 Retry With: The request cannot be carried out until the client repeats it with the information that the server asks for.
+   * Another name of {@link RetryWith}.
    *
    * {@link https://learn.microsoft.com/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100 MS-WDV: 449 Retry With Status Code, section 2.2.6}
    */

@@ -1,79 +1,84 @@
 // @generated from spec/ by pnpm generate
 
 /**
- * 444 No Response: Close is another name of NoResponse.
+ * 444 No Response: This internal code tells the server to close the connection at once without sending anything to the client.
+ * Another name of {@link NoResponse}.
  *
  * {@link https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return nginx documentation: the directive return}
  */
-export const Close = 444;
+export const Close: 444 = 444;
 
 /**
  * 444 No Response: This internal code tells the server to close the connection at once without sending anything to the client.
  *
  * {@link https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return nginx documentation: the directive return}
  */
-export const NoResponse = 444;
+export const NoResponse: 444 = 444;
 
 /**
  * 494 Request header too large: The client sent too many or too large header fields, which nginx by default answers with status code 400.
  *
  * {@link https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_request.h nginx source: ngx_http_request.h}
  */
-export const RequestHeaderTooLarge = 494;
+export const RequestHeaderTooLarge: 494 = 494;
 
 /**
- * 495 SSL Certificate Error: CertError is another name of SslCertificateError.
+ * 495 SSL Certificate Error: The client certificate did not pass verification, which nginx by default answers with status code 400.
+ * Another name of {@link SslCertificateError}.
  *
  * {@link https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors nginx documentation: ngx_http_ssl_module, Error Processing}
  */
-export const CertError = 495;
+export const CertError: 495 = 495;
 
 /**
  * 495 SSL Certificate Error: The client certificate did not pass verification, which nginx by default answers with status code 400.
  *
  * {@link https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors nginx documentation: ngx_http_ssl_module, Error Processing}
  */
-export const SslCertificateError = 495;
+export const SslCertificateError: 495 = 495;
 
 /**
- * 496 SSL Certificate Required: NoCert is another name of SslCertificateRequired.
+ * 496 SSL Certificate Required: The client did not send the required SSL certificate, which nginx by default answers with status code 400.
+ * Another name of {@link SslCertificateRequired}.
  *
  * {@link https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors nginx documentation: ngx_http_ssl_module, Error Processing}
  */
-export const NoCert = 496;
+export const NoCert: 496 = 496;
 
 /**
  * 496 SSL Certificate Required: The client did not send the required SSL certificate, which nginx by default answers with status code 400.
  *
  * {@link https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors nginx documentation: ngx_http_ssl_module, Error Processing}
  */
-export const SslCertificateRequired = 496;
+export const SslCertificateRequired: 496 = 496;
 
 /**
- * 497 HTTP Request Sent to HTTPS Port: ToHttps is another name of HttpRequestSentToHttpsPort.
+ * 497 HTTP Request Sent to HTTPS Port: A plain HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400.
+ * Another name of {@link HttpRequestSentToHttpsPort}.
  *
  * {@link https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors nginx documentation: ngx_http_ssl_module, Error Processing}
  */
-export const ToHttps = 497;
+export const ToHttps: 497 = 497;
 
 /**
  * 497 HTTP Request Sent to HTTPS Port: A plain HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400.
  *
  * {@link https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors nginx documentation: ngx_http_ssl_module, Error Processing}
  */
-export const HttpRequestSentToHttpsPort = 497;
+export const HttpRequestSentToHttpsPort: 497 = 497;
 
 /**
  * 499 Client Closed Request: The client closed the connection before the server could send a response.
  *
  * {@link https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_request.h nginx source: ngx_http_request.h}
  */
-export const ClientClosedRequest = 499;
+export const ClientClosedRequest: 499 = 499;
 
 /** The client errors of nginx by name. */
 export enum NginxHttp4xx {
   /**
-   * 444 No Response: Close is another name of NoResponse.
+   * 444 No Response: This internal code tells the server to close the connection at once without sending anything to the client.
+   * Another name of {@link NoResponse}.
    *
    * {@link https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return nginx documentation: the directive return}
    */
@@ -91,7 +96,8 @@ export enum NginxHttp4xx {
    */
   RequestHeaderTooLarge = 494,
   /**
-   * 495 SSL Certificate Error: CertError is another name of SslCertificateError.
+   * 495 SSL Certificate Error: The client certificate did not pass verification, which nginx by default answers with status code 400.
+   * Another name of {@link SslCertificateError}.
    *
    * {@link https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors nginx documentation: ngx_http_ssl_module, Error Processing}
    */
@@ -103,7 +109,8 @@ export enum NginxHttp4xx {
    */
   SslCertificateError = 495,
   /**
-   * 496 SSL Certificate Required: NoCert is another name of SslCertificateRequired.
+   * 496 SSL Certificate Required: The client did not send the required SSL certificate, which nginx by default answers with status code 400.
+   * Another name of {@link SslCertificateRequired}.
    *
    * {@link https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors nginx documentation: ngx_http_ssl_module, Error Processing}
    */
@@ -115,7 +122,8 @@ export enum NginxHttp4xx {
    */
   SslCertificateRequired = 496,
   /**
-   * 497 HTTP Request Sent to HTTPS Port: ToHttps is another name of HttpRequestSentToHttpsPort.
+   * 497 HTTP Request Sent to HTTPS Port: A plain HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400.
+   * Another name of {@link HttpRequestSentToHttpsPort}.
    *
    * {@link https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors nginx documentation: ngx_http_ssl_module, Error Processing}
    */

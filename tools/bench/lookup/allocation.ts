@@ -1,0 +1,51 @@
+/**
+ * Shows that a lookup allocates nothing: the heap does not grow over ten million calls during which nothing may be
+ * collected. `pnpm --filter @tools/bench bench:lookup:allocation`
+ */
+import {
+  isClientError,
+  isHttp4xx,
+  isKnownHttp4xx,
+  lookup,
+  lookupAll,
+  lookupById,
+  lookupByName,
+  lookupSubstatus,
+  reasonPhrase,
+} from "@scope/http-4xx-lookup";
+import { knownIds, knownNames, mixedCodes } from "./inputs.ts";
+
+const calls = 1e7;
+const vendor = { vendor: "iis" } as const;
+
+let control: object | undefined;
+
+measure("an object for each call, to compare", mixedCodes, (code) => {
+  control = { code };
+  return control;
+});
+measure("lookup", mixedCodes, lookup<number>);
+measure("lookup with a vendor", mixedCodes, (code) => lookup(code, vendor));
+measure("lookupAll", mixedCodes, lookupAll<number>);
+measure("reasonPhrase", mixedCodes, reasonPhrase);
+measure("isHttp4xx", mixedCodes, isHttp4xx);
+measure("isKnownHttp4xx", mixedCodes, isKnownHttp4xx);
+measure("isClientError", mixedCodes, isClientError);
+measure("lookupById", knownIds, lookupById<string>);
+measure("lookupByName", knownNames, lookupByName);
+measure("lookupSubstatus", ["404.13", "403.10", "404.99"], lookupSubstatus<string>);
+
+function measure<Input>(name: string, inputs: readonly Input[], call: (input: Input) => unknown): void {
+  const run = (times: number): number => {
+    let answers = 0;
+    for (let i = 0; i < times; i++) if (call(inputs[i % inputs.length] as Input)) answers++;
+    return answers;
+  };
+  // Compilers allocate too; let them finish.
+  for (let warmUp = 0; warmUp < 20; warmUp++) run(1e5);
+  global.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  run(calls);
+  const perCall = (process.memoryUsage().heapUsed - before) / calls;
+  console.log(`${name.padEnd(40)}${perCall.toFixed(4).padStart(10)} bytes a call`);
+}

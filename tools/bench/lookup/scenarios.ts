@@ -1,0 +1,124 @@
+import { STATUS_CODES } from "node:http";
+import {
+  isClientError,
+  isHttp4xx,
+  isKnownHttp4xx,
+  lookup,
+  lookupAll,
+  lookupById,
+  lookupByName,
+  reasonPhrase,
+  statuses,
+} from "@scope/http-4xx-lookup";
+import createError from "http-errors";
+import { status as httpStatus } from "http-status";
+import { getReasonPhrase, getStatusCode } from "http-status-codes";
+import peer from "statuses";
+import {
+  isInRange,
+  isOfficialInArray,
+  phraseFromArray,
+  phraseFromObject,
+  recordFromArray,
+  tableOf,
+} from "./floors.ts";
+import {
+  anyValues,
+  knownCodes,
+  knownIds,
+  knownNames,
+  knownPhrases,
+  mixedCodes,
+  mixedNames,
+} from "./inputs.ts";
+import { type Candidate, type Scenario, scenario } from "./scenario.ts";
+
+const toPhrase: readonly Candidate<number>[] = [
+  { name: "array, bounds checked", floor: true, call: phraseFromArray },
+  { name: "object without prototype", floor: true, call: phraseFromObject },
+  { name: "reasonPhrase", call: reasonPhrase },
+  { name: "node:http STATUS_CODES[code]", call: (code) => STATUS_CODES[code] },
+  { name: "statuses.message[code]", call: (code) => peer.message[code] },
+  { name: "statuses(code)", call: orUndefined((code: number) => peer(code)) },
+  {
+    name: "http-status status[code]",
+    call: (code) => (httpStatus as Readonly<Record<number, unknown>>)[code],
+  },
+  { name: "http-status-codes getReasonPhrase", call: orUndefined((code: number) => getReasonPhrase(code)) },
+  {
+    name: "http-errors createError(code).message",
+    call: orUndefined((code: number) => createError(code).message),
+  },
+];
+
+const toRecord: readonly Candidate<number>[] = [
+  { name: "array, bounds checked", floor: true, call: recordFromArray },
+  { name: "lookup", call: lookup<number> },
+  { name: "lookup with a vendor", call: (code) => lookup(code, { vendor: "iis" }) },
+  { name: "lookupAll", call: lookupAll<number> },
+];
+
+const guards: readonly Candidate<unknown>[] = [
+  { name: "range check", floor: true, call: whenTrue(isInRange) },
+  { name: "range check, then array", floor: true, call: whenTrue(isOfficialInArray) },
+  { name: "isClientError", call: whenTrue(isClientError) },
+  { name: "isHttp4xx", call: whenTrue(isHttp4xx) },
+  { name: "isKnownHttp4xx", call: whenTrue(isKnownHttp4xx) },
+  { name: "statuses.codes.includes", call: whenTrue((code) => peer.codes.includes(code as number)) },
+  { name: "http-status class of code", call: whenTrue(isClientErrorOfHttpStatus) },
+];
+
+const byName: readonly Candidate<string>[] = [
+  {
+    name: "literal without prototype",
+    floor: true,
+    call: tableOf(statuses.flatMap((each) => [each.name, each.phrase].map((key) => [key, each] as const))),
+  },
+  { name: "lookupByName", call: lookupByName },
+  { name: "statuses.code[phrase.toLowerCase()]", call: (name) => peer.code[name.toLowerCase()] },
+  { name: "statuses(phrase)", call: orUndefined((name: string) => peer(name)) },
+  { name: "http-status-codes getStatusCode", call: orUndefined((name: string) => getStatusCode(name)) },
+];
+
+const byId: readonly Candidate<string>[] = [
+  {
+    name: "literal without prototype",
+    floor: true,
+    call: tableOf(statuses.map((status) => [status.id, status] as const)),
+  },
+  { name: "lookupById", call: lookupById<string> },
+];
+
+export const scenarios: readonly Scenario[] = [
+  scenario("code to phrase, registered codes", knownCodes, toPhrase),
+  scenario("code to phrase, mixed codes", mixedCodes, toPhrase),
+  scenario("code to record, registered codes", knownCodes, toRecord),
+  scenario("code to record, mixed codes", mixedCodes, toRecord),
+  scenario("guard, registered codes", knownCodes, guards),
+  scenario("guard, mixed codes", mixedCodes, guards),
+  scenario("guard, any value", anyValues, guards),
+  scenario("name to record, names", knownNames, byName),
+  scenario("name to record, phrases", knownPhrases, byName),
+  scenario("name to record, other spellings and words", mixedNames, byName),
+  scenario("id to record", knownIds, byId),
+];
+
+/** For those who throw on what they do not know. */
+function orUndefined<Input>(call: (input: Input) => unknown): (input: Input) => unknown {
+  return (input) => {
+    try {
+      return call(input);
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+function whenTrue(guard: (value: unknown) => boolean): (value: unknown) => true | undefined {
+  return (value) => guard(value) || undefined;
+}
+
+function isClientErrorOfHttpStatus(code: unknown): boolean {
+  const classes: Readonly<Record<string, unknown>> = httpStatus;
+  return classes[`${String(code)}_CLASS`] === httpStatus.classes.CLIENT_ERROR;
+}

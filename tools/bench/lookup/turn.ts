@@ -1,0 +1,16 @@
+/** One candidate in its own process: measures for a moment whenever it is told to, and answers nanoseconds a call. */
+import { Bench } from "tinybench";
+import { scenarios } from "./scenarios.ts";
+
+const [question, name] = process.argv.slice(2);
+const scenario = scenarios.find((each) => each.question === question);
+const candidate = scenario?.candidates.find((each) => each.name === name);
+if (scenario === undefined || candidate === undefined) throw new Error(`no ${name} in ${question}`);
+
+process.on("message", () => {
+  const bench = new Bench({ time: 20, iterations: 1, warmup: false, throws: true });
+  bench.add("turn", candidate.loop);
+  const [task] = bench.runSync();
+  if (task?.result.state !== "completed") throw new Error(`${name} did not end`);
+  process.send?.((task.result.latency.p50 * 1e6) / scenario.inputs);
+});

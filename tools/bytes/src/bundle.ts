@@ -1,0 +1,43 @@
+import { Buffer } from "node:buffer";
+import { build } from "esbuild";
+import { rolldown } from "rolldown";
+
+/** Bundles a module that imports the built packages, minified as a web page would ship it. */
+export type Bundler = (code: string) => Promise<string>;
+
+const folder = import.meta.dirname;
+
+export const bundlers: Readonly<Record<"esbuild" | "rolldown", Bundler>> = {
+  async esbuild(code) {
+    const result = await build({
+      stdin: { contents: code, resolveDir: folder },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      write: false,
+    });
+    return result.outputFiles.map(({ text }) => text).join("");
+  },
+
+  async rolldown(code) {
+    const entry = "entry.js";
+    const bundle = await rolldown({
+      input: entry,
+      cwd: folder,
+      plugins: [
+        {
+          name: "entry",
+          // Beside this file, so that the packages resolve from here.
+          resolveId: (id) => (id === entry ? `${folder}/${entry}` : null),
+          load: (id) => (id === `${folder}/${entry}` ? code : null),
+        },
+      ],
+    });
+    const { output } = await bundle.generate({ format: "esm", minify: true });
+    return output.map((chunk) => (chunk.type === "chunk" ? chunk.code : "")).join("");
+  },
+};
+
+export function bytes(text: string): number {
+  return Buffer.byteLength(text.trim());
+}
