@@ -4,6 +4,7 @@ export default library(
   {
     index: "src/index.ts",
     load: "src/load.ts",
+    problem: "src/problem.ts",
     "locales/*": "src/generated/locales/*.ts",
     "documents/*": "src/generated/documents/*.ts",
   },

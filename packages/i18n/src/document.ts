@@ -19,5 +19,5 @@ export interface SourceDocumentEntry {
   /** What it prints beside the phrase, such as whose status it is. */
   readonly marker: string;
   /** The sentence as the document has it. */
-  readonly text: string;
+  readonly transcription: string;
 }

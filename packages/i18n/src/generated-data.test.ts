@@ -19,7 +19,7 @@ test("the document has its own sentences, typos included", () => {
   expect(document.subtitle).toBe("Client error responses");
   expect(document.entries).toHaveLength(38);
   const conflict = document.entries.find(({ id }) => id === "409");
-  expect(conflict?.text).toContain("Ressouce");
+  expect(conflict?.transcription).toContain("Ressouce");
   expect(nl.messages["409"].description).not.toContain("Ressouce");
 });
 

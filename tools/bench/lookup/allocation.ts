@@ -13,9 +13,9 @@ import {
   lookupSubstatus,
   reasonPhrase,
 } from "@scope/http-4xx-lookup";
+import { measureAllocation as measure } from "../turns/allocation.ts";
 import { knownIds, knownNames, mixedCodes } from "./inputs.ts";
 
-const calls = 1e7;
 const vendor = { vendor: "iis" } as const;
 
 let control: object | undefined;
@@ -34,18 +34,3 @@ measure("isClientError", mixedCodes, isClientError);
 measure("lookupById", knownIds, lookupById<string>);
 measure("lookupByName", knownNames, lookupByName);
 measure("lookupSubstatus", ["404.13", "403.10", "404.99"], lookupSubstatus<string>);
-
-function measure<Input>(name: string, inputs: readonly Input[], call: (input: Input) => unknown): void {
-  const run = (times: number): number => {
-    let answers = 0;
-    for (let i = 0; i < times; i++) if (call(inputs[i % inputs.length] as Input)) answers++;
-    return answers;
-  };
-  // Compilers allocate too; let them finish.
-  for (let warmUp = 0; warmUp < 20; warmUp++) run(1e5);
-  global.gc?.();
-  const before = process.memoryUsage().heapUsed;
-  run(calls);
-  const perCall = (process.memoryUsage().heapUsed - before) / calls;
-  console.log(`${name.padEnd(40)}${perCall.toFixed(4).padStart(10)} bytes a call`);
-}

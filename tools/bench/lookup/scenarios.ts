@@ -14,6 +14,7 @@ import createError from "http-errors";
 import { status as httpStatus } from "http-status";
 import { getReasonPhrase, getStatusCode } from "http-status-codes";
 import peer from "statuses";
+import { type Candidate, type Scenario, scenario } from "../turns/scenario.ts";
 import {
   isInRange,
   isOfficialInArray,
@@ -31,7 +32,6 @@ import {
   mixedCodes,
   mixedNames,
 } from "./inputs.ts";
-import { type Candidate, type Scenario, scenario } from "./scenario.ts";
 
 const toPhrase: readonly Candidate<number>[] = [
   { name: "array, bounds checked", floor: true, call: phraseFromArray },

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // @ts-check
 import { spawnSync } from "node:child_process";
+import { readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readStamp } from "./stamp.mjs";
@@ -19,7 +20,7 @@ const { check, build, ...options } = parseArgs({
 const root = resolve(options.root);
 const stamp = readStamp(root);
 const { report, ok } = stamp === undefined ? await generate() : { report: stamp, ok: true };
-if (ok && build && !check) runBuild();
+if (ok && build && !check) runBuild(report?.deleted ?? 0);
 if (report !== undefined) {
   const { summary, written, unchanged, deleted } = report;
   const seconds = (performance.now() / 1000).toFixed(2);
@@ -34,8 +35,15 @@ async function generate() {
   return run(root, { check });
 }
 
-/** What changed is built at once: the packages in the workspace import each other's builds. */
-function runBuild() {
+/**
+ * What changed is built at once: the packages in the workspace import each other's builds. Turbo restores an earlier
+ * build without deleting what lies there, and what was made of a deleted file must not be published.
+ * @param {number} deleted
+ */
+function runBuild(deleted) {
+  for (const name of deleted > 0 ? readdirSync(join(root, "packages")) : []) {
+    rmSync(join(root, "packages", name, "dist"), { recursive: true, force: true });
+  }
   const turbo = join(root, "node_modules/.bin/turbo");
   const { status } = spawnSync(turbo, ["run", "build", "--output-logs=errors-only"], {
     cwd: root,

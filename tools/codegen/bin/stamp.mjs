@@ -63,6 +63,7 @@ function outputFingerprint(root) {
   const places = packages.flatMap(({ name }) => [
     `packages/${name}/src/generated`,
     `packages/${name}/jsr.json`,
+    `packages/${name}/LOCALES.md`,
   ]);
   return fingerprint(
     root,

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { generate } from "./generate.ts";
 import { readSpec, type SourceText } from "./read/read-spec.ts";
+import { settledWorkspace } from "./testing/settled-workspace.ts";
 import { smallSpec, sourceTexts } from "./testing/small-spec.ts";
 import { runGenerator, tempWorkspace, textsOf } from "./testing/temp-workspace.ts";
 
@@ -35,7 +36,8 @@ describe("the output does not depend on", () => {
     const { files } = generate(texts, "1.2.3");
     const property = fc.property(reordered(texts), (others) => {
       expect(others.map(({ text }) => text)).not.toEqual(texts.map(({ text }) => text));
-      for (const [index, file] of generate(others, "1.2.3").files.entries()) expect(file).toEqual(files[index]);
+      for (const [index, file] of generate(others, "1.2.3").files.entries())
+        expect(file).toEqual(files[index]);
     });
     fc.assert(property, { numRuns });
   });
@@ -58,8 +60,7 @@ describe("the output does not depend on", () => {
   });
 
   test("how the path of the workspace is written", async () => {
-    const workspace = await tempWorkspace();
-    await runGenerator(workspace);
+    const workspace = await settledWorkspace();
     const expected = await textsOf(workspace);
     const folder = join(workspace, "packages/enum/src");
     await mkdir(join(folder, "generated"), { recursive: true });
@@ -69,7 +70,10 @@ describe("the output does not depend on", () => {
       [`${workspace}/`, "/"],
     ] as const) {
       const { code, stdout } = await runGenerator(path, [], { cwd });
-      expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining("\n0 written, 36 unchanged, 0 deleted") });
+      expect({ code, stdout }).toEqual({
+        code: 0,
+        stdout: expect.stringMatching(/\n0 written, \d+ unchanged, 0 deleted/),
+      });
     }
     const link = join(await tempWorkspace({}), "link");
     await symlink(workspace, link);

@@ -57,7 +57,9 @@ describe("the document, read on its own,", () => {
 
   test("has its peculiarities", () => {
     const phrases = document.entries.map(({ phrase }) => phrase);
-    expect(phrases).toEqual(expect.arrayContaining(["I'm a teapot", "Login Time-out", "Request header too large"]));
+    expect(phrases).toEqual(
+      expect.arrayContaining(["I'm a teapot", "Login Time-out", "Request header too large"]),
+    );
     expect(document.entries.filter(({ code }) => code === "451")).toHaveLength(2);
     expect(document.entries.filter(({ sentence }) => /\bressouce\b/i.test(sentence))).toHaveLength(4);
   });
@@ -73,7 +75,9 @@ describe("the spec has of it, character for character,", () => {
     const listed = Object.keys(statuses).filter((id) => statuses[id]?.marker !== undefined);
     // JavaScript puts keys that are numbers first; the order of the document is by code, official first.
     const code = (id: string) => Number(id.slice(-3));
-    expect(listed.toSorted((a, b) => code(a) - code(b) || a.length - b.length)).toEqual(document.entries.map(idOf));
+    expect(listed.toSorted((a, b) => code(a) - code(b) || a.length - b.length)).toEqual(
+      document.entries.map(idOf),
+    );
   });
 
   test.each(document.entries.map((entry) => [idOf(entry), entry] as const))("%s", (id, entry) => {
@@ -84,7 +88,9 @@ describe("the spec has of it, character for character,", () => {
 
   test("nothing that is not in it", () => {
     const ids = document.entries.map(idOf);
-    const transcribed = Object.entries(messages.messages).filter(([, { transcription }]) => transcription !== undefined);
+    const transcribed = Object.entries(messages.messages).filter(
+      ([, { transcription }]) => transcription !== undefined,
+    );
     expect(transcribed.map(([id]) => id).sort()).toEqual(ids.sort());
   });
 });

@@ -22,7 +22,11 @@ export function generate(texts: readonly SourceText[], version: string): Generat
   const { spec, diagnostics } = parseSpec(texts);
   const mistakes = [...diagnostics, ...checkSpec(spec)];
   if (mistakes.length > 0) throw new SpecError(mistakes);
-  const model = buildModel(spec, version);
+  return emitAll(buildModel(spec, version));
+}
+
+/** Every generated file of a model, parsed once more. */
+export function emitAll(model: Model): Generated {
   const files = emitters
     .flatMap((emitter) => [...emitter.emit(model)])
     .toSorted((a, b) => compareText(a.path, b.path));

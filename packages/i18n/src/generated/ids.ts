@@ -41,6 +41,18 @@ export type StatusId =
   | "nginx-497"
   | "nginx-499";
 
+/** The id of each code whose first meaning is a vendor's. */
+export interface FirstVendorIds {
+  readonly 440: "iis-440";
+  readonly 444: "nginx-444";
+  readonly 449: "iis-449";
+  readonly 494: "nginx-494";
+  readonly 495: "nginx-495";
+  readonly 496: "nginx-496";
+  readonly 497: "nginx-497";
+  readonly 499: "nginx-499";
+}
+
 /** The id of each code's first meaning; the index is the code less 400. */
 export const firstIds: readonly (StatusId | undefined)[] = [
   "400",

@@ -1,15 +1,20 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Spec } from "../parse/parse-spec.ts";
 import { checkExchanges } from "./exchanges.ts";
+import { checkGlossary } from "./glossary.ts";
 import { checkIds } from "./ids.ts";
 import { checkLocales } from "./locales.ts";
 import { checkMarkers } from "./markers.ts";
-import { checkMessageTexts } from "./message-texts.ts";
 import { checkMessages } from "./messages.ts";
 import { checkNames } from "./names.ts";
 import { checkReferences } from "./references.ts";
+import { checkReviews } from "./reviews.ts";
 import type { Rule } from "./rule.ts";
+import { checkSameAsEnglish } from "./same-as-english.ts";
+import { checkScript } from "./script.ts";
 import { checkSubstatuses } from "./substatuses.ts";
+import { checkTextForm } from "./text-form.ts";
+import { checkTitles } from "./titles.ts";
 
 const rules: readonly Rule[] = [
   checkIds,
@@ -19,7 +24,12 @@ const rules: readonly Rule[] = [
   checkSubstatuses,
   checkLocales,
   checkMessages,
-  checkMessageTexts,
+  checkTitles,
+  checkTextForm,
+  checkScript,
+  checkSameAsEnglish,
+  checkGlossary,
+  checkReviews,
   checkExchanges,
 ];
 

@@ -32,9 +32,15 @@ describe("the code of an id", () => {
   ]);
 });
 
-mistake("an official code says where it is defined", statuses, '  "404":\n    name: NotFound\n    phrase: Not Found\n    marker: Officieel Substatuscodes\n    registration: registered\n    reference: "rfc9110#15.5.5"\n', '  ┆"404":\n    name: NotFound\n    phrase: Not Found\n    marker: Officieel Substatuscodes\n    registration: registered\n', [
-  'missing-reference: official code 404 has no reference; add "reference:" with its defining section, such as rfc9110#15.5.6',
-]);
+mistake(
+  "an official code says where it is defined",
+  statuses,
+  '  "404":\n    name: NotFound\n    phrase: Not Found\n    marker: Officieel Substatuscodes\n    registration: registered\n    reference: "rfc9110#15.5.5"\n',
+  '  ┆"404":\n    name: NotFound\n    phrase: Not Found\n    marker: Officieel Substatuscodes\n    registration: registered\n',
+  [
+    'missing-reference: official code 404 has no reference; add "reference:" with its defining section, such as rfc9110#15.5.6',
+  ],
+);
 
 describe("the vendor of an id", () => {
   mistake("is one of spec/vendors.yaml", statuses, "  nginx-499:", "  ┆ngnix-499:", [
@@ -46,7 +52,11 @@ describe("the vendor of an id", () => {
     'unknown-vendor: vendor "ngnix" is unknown; add it to spec/vendors.yaml or correct the id',
     'spec/vendors.yaml:7:3 - error unused-vendor: no status of vendor "nginx" is in spec/statuses.yaml; add one or remove the vendor',
   ]);
-  mistake("has a status", vendors, "  nginx:\n", "  ┆esri: { name: Esri, prefix: Esri, reference: nginx }\n  nginx:\n", [
-    'unused-vendor: no status of vendor "esri" is in spec/statuses.yaml; add one or remove the vendor',
-  ]);
+  mistake(
+    "has a status",
+    vendors,
+    "  nginx:\n",
+    "  ┆esri: { name: Esri, prefix: Esri, reference: nginx }\n  nginx:\n",
+    ['unused-vendor: no status of vendor "esri" is in spec/statuses.yaml; add one or remove the vendor'],
+  );
 });

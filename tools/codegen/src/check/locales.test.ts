@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { mistake, mistakesIn } from "../testing/mistakes.ts";
-import { smallSpec, withEdit, withTexts } from "../testing/small-spec.ts";
+import { frisianHead, smallSpec, withEdit, withTexts } from "../testing/small-spec.ts";
 
 const en = "spec/messages/en.yaml";
 const nl = "spec/messages/nl.yaml";
 
+/** A locale without a text of its own, which no rule on texts has anything to say about. */
+const ids = ["404", "413", "451", "iis-451", "nginx-499"];
+const inheriting = `${frisianHead}messages: { ${ids.map((id) => `"${id}": { inherit: en }`).join(", ")} }\n`;
+
 describe("the name of a messages file is a canonical BCP 47 tag", () => {
-  const report = (tag: string) => mistakesIn(withTexts({ [`spec/messages/${tag}.yaml`]: smallSpec[en] }));
+  const report = (tag: string) => mistakesIn(withTexts({ [`spec/messages/${tag}.yaml`]: inheriting }));
 
   test.each([
     ["nl-be", "nl-BE"],
@@ -35,15 +39,23 @@ describe("what a reader of a locale must be able to rely on", () => {
   mistake("no two titles are the same", en, "title: Closed", "title: ┆Not found", [
     'same-title: is the title of "404" too; a reader could not tell the two apart',
   ]);
-  mistake("a description ends without a stop", en, "description: The law forbids it", "description: ┆The law forbids it.", [
-    "closing-stop: ends in a stop; a description is one sentence without it",
-  ]);
+  mistake(
+    "a description ends without a stop",
+    en,
+    "description: The law forbids it",
+    "description: ┆The law forbids it.",
+    ["closing-stop: ends in a stop; a description is one sentence without it"],
+  );
   mistake("an edited text too", nl, "text: De bron is niet gevonden", "text: ┆De bron is niet gevonden!", [
     "closing-stop: ends in a stop; a description is one sentence without it",
   ]);
-  mistake("a transcription that ships is edited for it", nl, "transcription: De payload is te groot", "transcription: ┆De payload is te groot.", [
-    'closing-stop: ends in a stop; leave the transcription as it is and add "edited:" without the stop',
-  ]);
+  mistake(
+    "a transcription that ships is edited for it",
+    nl,
+    "transcription: De payload is te groot",
+    "transcription: ┆De payload is te groot.",
+    ['closing-stop: ends in a stop; leave the transcription as it is and add "edited:" without the stop'],
+  );
 
   test.each(["。", "．", "!", "？", "।", "۔", "։"])("%s is a stop", (stop) => {
     expect(mistakesIn(withEdit(en, "The law forbids it", `The law forbids it${stop}`))).toHaveLength(1);

@@ -27,6 +27,11 @@ export const checkLocales: Rule = function* ({ messages, broken }) {
   yield missing;
 };
 
+/** English, of whatever region. */
+export function isEnglish(tag: string): boolean {
+  return /^en(?:-|$)/i.test(tag);
+}
+
 function canonicalTag(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag)[0];

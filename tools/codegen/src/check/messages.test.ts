@@ -1,25 +1,42 @@
 import { describe, expect, test } from "vitest";
 import { mistake, mistakesIn } from "../testing/mistakes.ts";
-import { smallSpec, withEdit, withTexts } from "../testing/small-spec.ts";
+import { frisianHead, smallSpec, withEdit, withTexts } from "../testing/small-spec.ts";
 
 const en = "spec/messages/en.yaml";
 const nl = "spec/messages/nl.yaml";
 
 describe("a message that is missing is reported on the line where it belongs", () => {
-  const missing = (id: string, form: string) => `missing-message: no message for "${id.replaceAll('"', "")}"; add here: ${form}`;
+  const missing = (id: string, form: string) =>
+    `missing-message: no message for "${id.replaceAll('"', "")}"; add here: ${form}`;
 
-  mistake("between two others", en, '  "413": { title: Too large, description: The request is larger than the server takes }\n  "451"', '  ┆"451"', [
-    missing('"413"', '"413": { title: "...", description: "..." }'),
-  ]);
-  mistake("before the first", en, '"404": { title: Not found, description: The server has not found it }\n  "413"', '┆"413"', [
-    missing('"404"', '"404": { title: "...", description: "..." }'),
-  ]);
-  mistake("after the last, and after all of its lines", nl, '  nginx-499: { title: Afgebroken, transcription: De client sloot het verzoek af }\n', "  ┆", [
-    missing("nginx-499", 'nginx-499: { title: "...", transcription: "..." }'),
-  ]);
-  mistake("after one of several lines", nl, '  "413": { title: Te groot, transcription: De payload is te groot }\n  "451"', '  ┆"451"', [
-    missing('"413"', '"413": { title: "...", transcription: "..." }'),
-  ]);
+  mistake(
+    "between two others",
+    en,
+    '  "413": { title: Too large, description: The request is larger than the server takes }\n  "451"',
+    '  ┆"451"',
+    [missing('"413"', '"413": { title: "...", description: "..." }')],
+  );
+  mistake(
+    "before the first",
+    en,
+    '"404": { title: Not found, description: The server has not found it }\n  "413"',
+    '┆"413"',
+    [missing('"404"', '"404": { title: "...", description: "..." }')],
+  );
+  mistake(
+    "after the last, and after all of its lines",
+    nl,
+    "  nginx-499: { title: Afgebroken, transcription: De client sloot het verzoek af }\n",
+    "  ┆\n",
+    [missing("nginx-499", 'nginx-499: { title: "...", transcription: "..." }')],
+  );
+  mistake(
+    "after one of several lines",
+    nl,
+    '  "413": { title: Te groot, transcription: De payload is te groot }\n  "451"',
+    '  ┆"451"',
+    [missing('"413"', '"413": { title: "...", transcription: "..." }')],
+  );
 
   test("each of them, for a new status in every locale", () => {
     const vendors = smallSpec["spec/vendors.yaml"];
@@ -44,24 +61,46 @@ describe("a message that is missing is reported on the line where it belongs", (
   });
 });
 
-mistake("a message for an unknown status", en, "  nginx-499:", '  ┆"410": { title: Gone, description: It is gone }\n  nginx-499:', [
-  'unknown-status: "410" is no status of the spec; correct the id or add it to spec/statuses.yaml',
-]);
+mistake(
+  "a message for an unknown status",
+  en,
+  "  nginx-499:",
+  '  ┆"410": { title: Gone, description: It is gone }\n  nginx-499:',
+  ['unknown-status: "410" is no status of the spec; correct the id or add it to spec/statuses.yaml'],
+);
 
 describe("a sentence is transcribed exactly where the locale has a document that lists the status", () => {
-  mistake("a description in its place", nl, '"413": { title: Te groot, transcription:', '┆"413": { title: Te groot, description:', [
-    'transcription: the document lists "413"; write its sentence verbatim as "transcription:"',
-  ]);
-  mistake("a text of another locale in its place", nl, '"413": { title: Te groot, transcription: De payload is te groot }', '┆"413": { inherit: en }', [
-    'transcription: the document lists "413"; write its sentence verbatim as "transcription:"',
-  ]);
-  mistake("without a document there is none", en, "title: Not found, description:", "title: Not found, ┆transcription:", [
-    'transcription: the document does not list "404"; write "description:" instead of "transcription:"',
-  ]);
-  mistake("an edit that changes nothing", nl, "text: De bron is niet gevonden", "text: ┆┆de bron kon niet gevonden worden.", [
-    "closing-stop: ends in a stop; a description is one sentence without it",
-    'edited: is the transcription itself; remove "edited:" or change the text',
-  ]);
+  mistake(
+    "a description in its place",
+    nl,
+    '"413": { title: Te groot, transcription:',
+    '┆"413": { title: Te groot, description:',
+    ['transcription: the document lists "413"; write its sentence verbatim as "transcription:"'],
+  );
+  mistake(
+    "a text of another locale in its place",
+    nl,
+    '"413": { title: Te groot, transcription: De payload is te groot }',
+    '┆"413": { inherit: en }',
+    ['transcription: the document lists "413"; write its sentence verbatim as "transcription:"'],
+  );
+  mistake(
+    "without a document there is none",
+    en,
+    "title: Not found, description:",
+    "title: Not found, ┆transcription:",
+    ['transcription: the document does not list "404"; write "description:" instead of "transcription:"'],
+  );
+  mistake(
+    "an edit that changes nothing",
+    nl,
+    "text: De bron is niet gevonden",
+    "text: ┆┆de bron kon niet gevonden worden.",
+    [
+      "closing-stop: ends in a stop; a description is one sentence without it",
+      'edited: is the transcription itself; remove "edited:" or change the text',
+    ],
+  );
 
   test("a status that the document lacks is described in the locale with the document too", () => {
     const statuses = (smallSpec["spec/statuses.yaml"] ?? "").replace("    marker: Onofficieel (nginx)\n", "");
@@ -84,10 +123,13 @@ describe("a text that is inherited", () => {
   });
 
   test("and not from one that inherits it in turn", () => {
-    const fy = `name: Frysk\nenglishName: Frisian\ndirection: ltr\nmessages:\n${["404", "413", "451", "iis-451", "nginx-499"]
+    const fy = `${frisianHead}messages:\n${["404", "413", "451", "iis-451", "nginx-499"]
       .map((id) => `  "${id}": { inherit: en }\n`)
       .join("")}`;
     const texts = { ...withEdit(en, closed, "{ inherit: fy }"), "spec/messages/fy.yaml": fy };
-    expect(mistakesIn(texts).map((line) => line.split(" - ")[0])).toEqual([`${en}:9:25`, "spec/messages/fy.yaml:9:27"]);
+    expect(mistakesIn(texts).map((line) => line.split(" - ")[0])).toEqual([
+      `${en}:9:25`,
+      "spec/messages/fy.yaml:11:27",
+    ]);
   });
 });

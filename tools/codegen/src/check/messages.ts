@@ -23,7 +23,10 @@ export const checkMessages: Rule = function* ({ statuses, messages, broken }) {
       const text = transcribed ? 'transcription: "..."' : 'description: "..."';
       const message = `no message for "${id}"; add here: ${keyText(id)}: { title: "...", ${text} }`;
       // The line where it belongs: after the message before it, or where the first one stands.
-      const [at, side] = previous === undefined ? [["messages"], "value" as const] : [["messages", previous], "after" as const];
+      const [at, side] =
+        previous === undefined
+          ? [["messages"], "value" as const]
+          : [["messages", previous], "after" as const];
       yield file.yaml.report(at, "missing-message", message, side);
     }
     yield* checkForms(file, statuses);

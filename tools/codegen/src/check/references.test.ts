@@ -7,17 +7,33 @@ const unknown = (name: string) =>
 
 describe("a source that is not in spec/sources.yaml", () => {
   mistake("of a vendor", "spec/vendors.yaml", "reference: nginx", "reference: ┆ngnix", [unknown("ngnix")]);
-  mistake("of a status", statuses, 'reference: "rfc9110#15.5.5"', 'reference: ┆"rfc9111#15.5.5"', [unknown("rfc9111")]);
-  mistake("of one of its facts", statuses, "logged: 499, source: nginx", "logged: 499, source: ┆ngnix", [unknown("ngnix")]);
-  mistake("of an item of a list", statuses, 'example: "https://example.com/", source: iis', 'example: "https://example.com/", source: ┆ms', [
-    unknown("ms"),
+  mistake("of a status", statuses, 'reference: "rfc9110#15.5.5"', 'reference: ┆"rfc9111#15.5.5"', [
+    unknown("rfc9111"),
   ]);
-  mistake("of an alias", statuses, "RequestEntityTooLarge: { kind: former }", "RequestEntityTooLarge: { kind: former, source: ┆rfc2616 }", [
-    unknown("rfc2616"),
+  mistake("of one of its facts", statuses, "logged: 499, source: nginx", "logged: 499, source: ┆ngnix", [
+    unknown("ngnix"),
   ]);
-  mistake("of a substatus code", "spec/substatuses/iis.yaml", "since: IIS 6.0, source: iis", "since: IIS 6.0, source: ┆ms", [
-    unknown("ms"),
-  ]);
+  mistake(
+    "of an item of a list",
+    statuses,
+    'example: "https://example.com/", source: iis',
+    'example: "https://example.com/", source: ┆ms',
+    [unknown("ms")],
+  );
+  mistake(
+    "of an alias",
+    statuses,
+    "RequestEntityTooLarge: { kind: former }",
+    "RequestEntityTooLarge: { kind: former, source: ┆rfc2616 }",
+    [unknown("rfc2616")],
+  );
+  mistake(
+    "of a substatus code",
+    "spec/substatuses/iis.yaml",
+    "since: IIS 6.0, source: iis",
+    "since: IIS 6.0, source: ┆ms",
+    [unknown("ms")],
+  );
 });
 
 describe("a related status", () => {
@@ -30,10 +46,20 @@ describe("a related status", () => {
 });
 
 describe("an example exchange", () => {
-  mistake("belongs to a status", "spec/exchanges.yaml", '  "451":', '  ┆"410": { request: { method: GET, target: / } }\n  "451":', [
-    'unknown-status: "410" is no status of the spec; correct the id or add it to spec/statuses.yaml',
-  ]);
-  mistake("has nothing on the wire where the status has nothing", "spec/exchanges.yaml", "target: /slow }\n", "target: /slow }\n    ┆wire: { headers: {}, body: null }\n", [
-    'nothing-on-the-wire: a client receives nothing of nginx-499, as spec/statuses.yaml says; remove this or correct "wire" there',
-  ]);
+  mistake(
+    "belongs to a status",
+    "spec/exchanges.yaml",
+    '  "451":',
+    '  ┆"410": { request: { method: GET, target: / } }\n  "451":',
+    ['unknown-status: "410" is no status of the spec; correct the id or add it to spec/statuses.yaml'],
+  );
+  mistake(
+    "has nothing on the wire where the status has nothing",
+    "spec/exchanges.yaml",
+    "target: /slow }\n",
+    "target: /slow }\n    ┆wire: { headers: {}, body: null }\n",
+    [
+      'nothing-on-the-wire: a client receives nothing of nginx-499, as spec/statuses.yaml says; remove this or correct "wire" there',
+    ],
+  );
 });

@@ -1,4 +1,4 @@
-import { shippedText } from "../check/message-texts.ts";
+import { shippedText } from "../check/locale-texts.ts";
 import { compareText } from "../diagnostics.ts";
 import type { MessageSpec, Spec } from "../parse/parse-spec.ts";
 import { parseStatusId } from "../spec/status-id.ts";
@@ -10,12 +10,15 @@ export function buildLocales({ messages, statuses }: Spec, ids: readonly string[
     .map(([tag, file]) => {
       if (file.head === undefined)
         throw new Error(`messages of ${tag} have passed the checks without a head`);
-      const { name, englishName, direction, document } = file.head;
+      const { name, englishName, direction, state, review = [], document } = file.head;
       return {
         tag,
         name,
         englishName,
         direction,
+        state,
+        changed: review.length,
+        inherited: [...file.entries.values()].filter((entry) => "inherit" in entry).length,
         messages: new Map(ids.map((id) => [id, buildMessage(id, file, messages)])),
         document:
           document === undefined

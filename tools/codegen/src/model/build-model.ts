@@ -4,7 +4,7 @@ import type { Spec, StatusSpec } from "../parse/parse-spec.ts";
 import { compareStatusIds, parseStatusId } from "../spec/status-id.ts";
 import { buildLocales } from "./build-locales.ts";
 import { buildStatus } from "./build-status.ts";
-import { buildSubstatuses } from "./build-substatuses.ts";
+import { buildSubstatuses, buildWin32Statuses } from "./build-substatuses.ts";
 import { freeze } from "./freeze.ts";
 import type { Model, ReferenceModel, StatusModel, SubstatusModel, VendorModel } from "./model.ts";
 import { referenceResolver } from "./references.ts";
@@ -17,7 +17,7 @@ export function buildModel(spec: Spec, version: string): Model {
   }
   const references = new Map<string, ReferenceModel>();
   const resolve = referenceResolver(sources, references);
-  const ids = [...statuses.entries.keys()].toSorted(compareStatusIds);
+  const ids = sortedIds(statuses);
   const locales = buildLocales(spec, ids);
   const english = locales.find(({ tag }) => tag === documentationLocale);
   const substatuses = buildSubstatuses(spec.substatuses, resolve);
@@ -41,12 +41,25 @@ export function buildModel(spec: Spec, version: string): Model {
     vendors: vendorModels,
     statuses: models,
     substatuses,
+    win32Statuses: buildWin32Statuses(spec.substatuses),
     references: new Map([...references].toSorted(([a], [b]) => compareText(a, b))),
     locales,
   });
 }
 
 type Resolve = (reference: string) => ReferenceModel;
+
+/**
+ * By code; of several meanings of one code the official one first, then those of the document, then the others by
+ * vendor. A vendor that is added later does not change what a code has meant so far.
+ */
+function sortedIds({ entries }: StatusSpec): string[] {
+  const rank = (id: string) =>
+    parseStatusId(id).vendor === null ? 0 : entries.get(id)?.marker === undefined ? 2 : 1;
+  return [...entries.keys()].toSorted(
+    (a, b) => parseStatusId(a).code - parseStatusId(b).code || rank(a) - rank(b) || compareStatusIds(a, b),
+  );
+}
 
 function buildVendors(
   { entries }: NonNullable<Spec["vendors"]>,

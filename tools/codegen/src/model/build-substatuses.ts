@@ -26,6 +26,14 @@ export function buildSubstatuses(
     .toSorted((a, b) => compareText(a.vendor, b.vendor) || compareSubstatusCodes(a.code, b.code));
 }
 
+/** What an IIS log has as sc-win32-status beside these codes. */
+export function buildWin32Statuses(files: Spec["substatuses"]): Map<string, number> {
+  const found = [...files.values()]
+    .flatMap(({ entries }) => [...entries.values()].flatMap(({ codes }) => Object.entries(codes)))
+    .flatMap(([code, { win32 }]): [string, number][] => (win32 === undefined ? [] : [[code, win32.status]]));
+  return new Map(found.toSorted(([a], [b]) => compareSubstatusCodes(a, b)));
+}
+
 function compareSubstatusCodes(a: string, b: string): number {
   const [codeA = 0, detailA = 0] = a.split(".").map(Number);
   const [codeB = 0, detailB = 0] = b.split(".").map(Number);

@@ -7,9 +7,11 @@ import type { aliasKinds, registrations, repetitions, requirementLevels } from "
 export interface Model {
   readonly version: string;
   readonly vendors: readonly VendorModel[];
-  /** By code, official first, then by vendor: the document's order. */
+  /** By code, then official, then listed in the document, then by vendor: the first is what a code means by itself. */
   readonly statuses: readonly StatusModel[];
   readonly substatuses: readonly SubstatusModel[];
+  /** What an IIS log has as sc-win32-status, by substatus code, where that is not 0. */
+  readonly win32Statuses: ReadonlyMap<string, number>;
   /** Every reference by its name in the spec, `rfc9110#15.5.6`. The same reference is the same object everywhere. */
   readonly references: ReadonlyMap<string, ReferenceModel>;
   readonly locales: readonly LocaleModel[];
@@ -102,6 +104,11 @@ export interface LocaleModel {
   readonly name: string;
   readonly englishName: string;
   readonly direction: "ltr" | "rtl";
+  readonly state: "drafted" | "reviewed";
+  /** How many texts the second reader has changed. */
+  readonly changed: number;
+  /** How many statuses show another locale's text. */
+  readonly inherited: number;
   readonly messages: ReadonlyMap<string, MessageModel>;
   readonly document: DocumentModel | null;
 }
@@ -143,10 +150,10 @@ export interface ExchangeModel {
 
 export type FieldsModel = Readonly<Record<string, ExchangeText>>;
 
-/** Written out, or in short: `start`, then `repeat` as many times as `times` says. */
+/** Written out, or in short: `start`, then `repeat` as many times as `times` says, then `end`. */
 export type ExchangeText =
   | string
-  | { readonly start: string; readonly repeat: string; readonly times: number };
+  | { readonly start: string; readonly repeat: string; readonly times: number; readonly end?: string };
 
 export interface ExchangeBodyModel {
   readonly type: string;

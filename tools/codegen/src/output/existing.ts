@@ -4,7 +4,8 @@ import { compareText } from "../diagnostics.ts";
 
 /** Where generated files live, and nothing else does. */
 const generatedFolder = /^packages\/[^/]+\/src\/generated\//;
-const generatedFile = /^(?:packages\/[^/]+\/jsr\.json|spec\/schema\/[^/]+\.json)$/;
+const generatedFile =
+  /^(?:packages\/[^/]+\/jsr\.json|packages\/i18n\/LOCALES\.md|spec\/schema\/[^/]+\.json)$/;
 
 /** Every generated file that is on disk, with its text. */
 export async function readExisting(root: string): Promise<Map<string, string>> {

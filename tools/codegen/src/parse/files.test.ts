@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mistakesIn } from "../testing/mistakes.ts";
-import { withTexts } from "../testing/small-spec.ts";
+import { frisianHead, withTexts } from "../testing/small-spec.ts";
 
 describe("a file that must be there", () => {
   test.each(["sources", "vendors", "statuses", "exchanges"])("%s.yaml", (name) => {
@@ -41,10 +41,7 @@ describe("a file that is broken as a whole is reported once, not again by what w
     "spec/messages/en.yaml",
     "spec/messages/nl.yaml",
   ])("%s", (path) => {
-    const inheriting = `name: Frysk
-englishName: Frisian
-direction: ltr
-messages: { "404": { inherit: en }, "413": { inherit: en }, "451": { inherit: en }, iis-451: { inherit: en }, nginx-499: { inherit: en } }
+    const inheriting = `${frisianHead}messages: { "404": { inherit: en }, "413": { inherit: en }, "451": { inherit: en }, iis-451: { inherit: en }, nginx-499: { inherit: en } }
 `;
     const report = mistakesIn(withTexts({ "spec/messages/fy.yaml": inheriting, [path]: broken }));
     expect(report).toEqual([expect.stringContaining(`${path}:1:5 - error yaml-bad-indent: `)]);
@@ -57,6 +54,8 @@ test("an entry that is broken is reported once, not again by what would need it"
     ["spec/statuses.yaml", "    name: NotFound\n"],
     ["spec/messages/en.yaml", "title: Not found, "],
     ["spec/messages/nl.yaml", "    title: Niet gevonden\n"],
-  ].map(([path = "", field = ""]) => mistakesIn(withTexts({ [path]: withTexts({})[path]?.replace(field, "") })));
+  ].map(([path = "", field = ""]) =>
+    mistakesIn(withTexts({ [path]: withTexts({})[path]?.replace(field, "") })),
+  );
   expect(reports).toEqual(reports.map(() => [expect.stringContaining(" - error missing-field: ")]));
 });

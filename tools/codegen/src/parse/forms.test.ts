@@ -14,9 +14,13 @@ describe("a key of the wrong form is reported at the key", () => {
     'spec/statuses.yaml:46:3 - error unknown-vendor: vendor "nginx" is unknown; add it to spec/vendors.yaml or correct the id',
     'invalid-key: "Nginx" is not a vendor key; write lower-case letters and digits, such as nginx',
   ]);
-  mistake("a source", sources, "  nginx:", '  ┆NGINX: { title: nginx, url: "https://n.example.org" }\n  nginx:', [
-    'invalid-key: "NGINX" is not a source key; write it like rfc9110',
-  ]);
+  mistake(
+    "a source",
+    sources,
+    "  nginx:",
+    '  ┆NGINX: { title: nginx, url: "https://n.example.org" }\n  nginx:',
+    ['invalid-key: "NGINX" is not a source key; write it like rfc9110'],
+  );
   mistake("an alias", statuses, "RequestEntityTooLarge:", "┆Request-Entity-Too-Large:", [
     'invalid-key: "Request-Entity-Too-Large" is not an identifier in PascalCase; write letters and digits only, such as NotFound',
   ]);
@@ -47,21 +51,35 @@ describe("a text of the wrong form is reported at the text", () => {
   mistake("an address", sources, "https://iis.example.org/", "ftp://iis.example.org/", [
     'spec/sources.yaml:6:43 - error invalid-value: "url" is not an http or https URL; write it as https://www.example.org/',
   ]);
-  mistake("a section's address", sources, "sectionUrl: https://www.example.org/rfc9110#section-{section}", "sectionUrl: ┆https://www.example.org/rfc9110", [
-    'invalid-value: "sectionUrl" has no {section}; write the address of a section with {section} in its place',
-  ]);
+  mistake(
+    "a section's address",
+    sources,
+    "sectionUrl: https://www.example.org/rfc9110#section-{section}",
+    "sectionUrl: ┆https://www.example.org/rfc9110",
+    [
+      'invalid-value: "sectionUrl" has no {section}; write the address of a section with {section} in its place',
+    ],
+  );
   mistake("a source", statuses, "reference: rfc9110\n", 'reference: ┆"RFC 9110"\n', [
     'invalid-value: "reference" is not a source; write a key of spec/sources.yaml, with its section, such as "rfc9110#15.5.6"',
   ]);
   mistake("a field's name", statuses, "identifiedBy: X-MS-Location", 'identifiedBy: ┆"X MS Location"', [
     'invalid-value: "identifiedBy" is not a field name; write it like Retry-After',
   ]);
-  mistake("a field's value", exchanges, 'headers: { Retry-After: "120" }', "headers: { Retry-After: ┆naïve }", [
-    'invalid-value: "Retry-After" is not a field value; write visible ASCII, without spaces at its ends',
-  ]);
-  mistake("a field that is there twice", exchanges, 'headers: { Retry-After: "120" }', 'headers: ┆{ Retry-After: "120", retry-after: "60" }', [
-    'invalid-value: "headers" holds the same field twice, in different case; remove one of the two',
-  ]);
+  mistake(
+    "a field's value",
+    exchanges,
+    'headers: { Retry-After: "120" }',
+    "headers: { Retry-After: ┆naïve }",
+    ['invalid-value: "Retry-After" is not a field value; write visible ASCII, without spaces at its ends'],
+  );
+  mistake(
+    "a field that is there twice",
+    exchanges,
+    'headers: { Retry-After: "120" }',
+    'headers: ┆{ Retry-After: "120", retry-after: "60" }',
+    ['invalid-value: "headers" holds the same field twice, in different case; remove one of the two'],
+  );
   mistake("a phrase, which HTTP has to carry", statuses, "phrase: Not Found", "phrase: ┆Niet gevónden", [
     'invalid-value: "phrase" is not a reason phrase; write visible ASCII, without spaces at its ends',
   ]);

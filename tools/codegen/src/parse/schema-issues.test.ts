@@ -21,10 +21,16 @@ describe("a key that the schema does not know is reported at the key", () => {
     'unknown-key: "a" is not a key here; remove it or correct its spelling',
     'unknown-key: "b" is not a key here; remove it or correct its spelling',
   ]);
-  mistake("misspelt, so that the right one is missing too", vendors, "  nginx:\n    name:", "  ┆nginx:\n    ┆nmae:", [
-    'missing-field: "name" is missing; add it with a text',
-    'unknown-key: "nmae" is not a key here; remove it or correct its spelling',
-  ]);
+  mistake(
+    "misspelt, so that the right one is missing too",
+    vendors,
+    "  nginx:\n    name:",
+    "  ┆nginx:\n    ┆nmae:",
+    [
+      'missing-field: "name" is missing; add it with a text',
+      'unknown-key: "nmae" is not a key here; remove it or correct its spelling',
+    ],
+  );
   mistake("the key of the entries", vendors, "vendors:", "┆┆vendor:", [
     'missing-field: "vendors" is missing; add it with a map',
     'unknown-key: "vendor" is not a key here; remove it or correct its spelling',
@@ -35,24 +41,50 @@ describe("a field that is missing is reported at the key of what lacks it", () =
   mistake("a text", vendors, "  nginx:\n    name: nginx\n", "  ┆nginx:\n", [
     'missing-field: "name" is missing; add it with a text',
   ]);
-  mistake("an address", sources, 'iis: { title: Status codes of IIS, url: "https://iis.example.org/" }', "┆iis: { title: IIS }", [
-    'missing-field: "url" is missing; add it with a text',
-  ]);
-  mistake("one of several words", statuses, "nginx-499:\n    name: ClientClosedRequest\n    phrase: Client Closed Request\n    marker: Onofficieel (nginx)\n    registration: unassigned\n", "┆nginx-499:\n    name: ClientClosedRequest\n    phrase: Client Closed Request\n    marker: Onofficieel (nginx)\n", [
-    'missing-field: "registration" is missing; add it with one of registered, reserved, unassigned, registered for another meaning',
-  ]);
-  mistake("true or false", statuses, "caching: { heuristic: true, mustNotStore: false, source: rfc9110 }", "┆caching: { heuristic: true, source: rfc9110 }", [
-    'missing-field: "mustNotStore" is missing; add it with true or false',
-  ]);
-  mistake("a part of an item, which has no key", statuses, "{ name: X-MS-Location, level: MUST,", "┆{ name: X-MS-Location,", [
-    'missing-field: "level" is missing; add it with one of MUST, SHOULD, MAY',
-  ]);
-  mistake("a value of several forms", exchanges, "request: { method: GET, target: /slow }", "┆request: { method: GET }", [
-    'missing-field: "target" is missing; add it',
-  ]);
-  mistake("beside the entries, where it is the file that lacks it", en, "name: English\nenglishName: English\n", "┆name: English\n", [
-    'missing-field: "englishName" is missing; add it with a text',
-  ]);
+  mistake(
+    "an address",
+    sources,
+    'iis: { title: Status codes of IIS, url: "https://iis.example.org/" }',
+    "┆iis: { title: IIS }",
+    ['missing-field: "url" is missing; add it with a text'],
+  );
+  mistake(
+    "one of several words",
+    statuses,
+    "nginx-499:\n    name: ClientClosedRequest\n    phrase: Client Closed Request\n    marker: Onofficieel (nginx)\n    registration: unassigned\n",
+    "┆nginx-499:\n    name: ClientClosedRequest\n    phrase: Client Closed Request\n    marker: Onofficieel (nginx)\n",
+    [
+      'missing-field: "registration" is missing; add it with one of registered, reserved, unassigned, registered for another meaning',
+    ],
+  );
+  mistake(
+    "true or false",
+    statuses,
+    "caching: { heuristic: true, mustNotStore: false, source: rfc9110 }",
+    "┆caching: { heuristic: true, source: rfc9110 }",
+    ['missing-field: "mustNotStore" is missing; add it with true or false'],
+  );
+  mistake(
+    "a part of an item, which has no key",
+    statuses,
+    "{ name: X-MS-Location, level: MUST,",
+    "┆{ name: X-MS-Location,",
+    ['missing-field: "level" is missing; add it with one of MUST, SHOULD, MAY'],
+  );
+  mistake(
+    "a value of several forms",
+    exchanges,
+    "request: { method: GET, target: /slow }",
+    "┆request: { method: GET }",
+    ['missing-field: "target" is missing; add it'],
+  );
+  mistake(
+    "beside the entries, where it is the file that lacks it",
+    en,
+    "name: English\nenglishName: English\n",
+    "┆name: English\n",
+    ['missing-field: "englishName" is missing; add it with a text'],
+  );
 });
 
 describe("a value of the wrong kind is reported at the value", () => {
@@ -63,9 +95,13 @@ describe("a value of the wrong kind is reported at the value", () => {
   mistake("a word for true or false", statuses, "mustNotStore: true", "mustNotStore: ┆yes", [
     "invalid-value: must be true or false",
   ]);
-  mistake("a text for a map", statuses, "wire: { code: null, logged: 499, source: nginx }", "wire: ┆nothing", [
-    "invalid-value: must be a map",
-  ]);
+  mistake(
+    "a text for a map",
+    statuses,
+    "wire: { code: null, logged: 499, source: nginx }",
+    "wire: ┆nothing",
+    ["invalid-value: must be a map"],
+  );
   mistake("a map for a list", statuses, 'related: ["413"]', 'related: ┆{ "413": Payload }', [
     "invalid-value: must be a list",
   ]);
@@ -107,18 +143,28 @@ describe("an entry of several forms is measured by the one that it is nearest to
   nl("an edit without its reasons", '"413": { title: A, transcription: B, ┆edited: { text: C } }', [
     'missing-field: "reasons" is missing; add it with a list',
   ]);
-  nl("an edit for an unknown reason", '"413": { title: A, transcription: B, edited: { text: C, reasons: [┆taste] } }', [
-    "invalid-value: must be one of spelling, grammar, style, meaning",
-  ]);
+  nl(
+    "an edit for an unknown reason",
+    '"413": { title: A, transcription: B, edited: { text: C, reasons: [┆taste] } }',
+    ["invalid-value: must be one of spelling, grammar, style, meaning"],
+  );
   nl("an edit for no reason", '"413": { title: A, transcription: B, edited: { text: C, reasons: ┆[] } }', [
     'invalid-value: "reasons" is empty; say why the text was edited',
   ]);
-  mistake("a long value that is not repeated", exchanges, "target: { start: /search?q=, repeat: a, times: 300 }", "┆target: { start: /search?q=, repeat: a }", [
-    'missing-field: "times" is missing; add it with a number',
-  ]);
-  mistake("a body of neither text nor lines", exchanges, 'body: { type: text/plain, lines: ["Not here,", "by law"] }', "┆body: { type: text/plain }", [
-    'missing-field: "text" or "lines" is missing; add one of them',
-  ]);
+  mistake(
+    "a long value that is not repeated",
+    exchanges,
+    "target: { start: /search?q=, repeat: a, times: 300 }",
+    "┆target: { start: /search?q=, repeat: a }",
+    ['missing-field: "times" is missing; add it with a number'],
+  );
+  mistake(
+    "a body of neither text nor lines",
+    exchanges,
+    'body: { type: text/plain, lines: ["Not here,", "by law"] }',
+    "┆body: { type: text/plain }",
+    ['missing-field: "text" or "lines" is missing; add one of them'],
+  );
   mistake("a body of no lines", exchanges, 'lines: ["Not here,", "by law"]', "lines: ┆[]", [
     'invalid-value: "lines" must have 1 or more items',
   ]);

@@ -29,7 +29,9 @@ function describe(file: YamlFile, issue: Issue, prefix: Path): Diagnostic[] {
         return file.report([...at, key], "unknown-key", message, "key");
       });
     case "invalid_key":
-      return [file.report(at, "invalid-key", named + issue.issues.map(({ message }) => message).join("; "), "key")];
+      return [
+        file.report(at, "invalid-key", named + issue.issues.map(({ message }) => message).join("; "), "key"),
+      ];
     case "invalid_union":
       return describeUnion(file, issue.errors, at);
     case "invalid_type":
@@ -49,7 +51,9 @@ function describeUnion(file: YamlFile, branches: readonly (readonly Issue[])[], 
   const least = Math.min(...branches.map(weight));
   const [nearest = [], ...tied] = branches.filter((issues) => weight(issues) === least);
   const missing = [nearest, ...tied].map((issues) => issues.filter(isMissing));
-  const names = new Set(missing.map((issues) => issues.map(({ path }) => `"${path.map(String).join(".")}"`).join()));
+  const names = new Set(
+    missing.map((issues) => issues.map(({ path }) => `"${path.map(String).join(".")}"`).join()),
+  );
   if (names.size < 2 || missing.some((issues) => issues.length !== 1)) {
     return nearest.flatMap((issue) => describe(file, issue, at));
   }

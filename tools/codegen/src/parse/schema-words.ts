@@ -19,7 +19,9 @@ export function hint({ expected, input }: z.core.$ZodIssueInvalidType): string {
 export function range(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
   if (/^[a-z]/.test(issue.message)) return issue.message;
   const [limit, direction] = issue.code === "too_small" ? [issue.minimum, "more"] : [issue.maximum, "less"];
-  return issue.origin === "array" ? `must have ${limit} or ${direction} items` : `must be ${limit} or ${direction}`;
+  return issue.origin === "array"
+    ? `must have ${limit} or ${direction} items`
+    : `must be ${limit} or ${direction}`;
 }
 
 export function kind(expected: string): string {

@@ -53,10 +53,13 @@ describe("what a fault makes of the lines after it is reported as well", () => {
 
 describe("what YAML can read, but no spec needs", () => {
   const alias = "alias: anchors and aliases are not used in the spec; write the value out";
-  mistake("an anchor and its alias", vendors, "name: nginx\n    prefix: Nginx", "name: &n ┆nginx\n    prefix: ┆*n", [
-    alias,
-    alias,
-  ]);
+  mistake(
+    "an anchor and its alias",
+    vendors,
+    "name: nginx\n    prefix: Nginx",
+    "name: &n ┆nginx\n    prefix: ┆*n",
+    [alias, alias],
+  );
   mistake("an anchor on a map", vendors, "  nginx:\n    name", "  nginx: &all\n    ┆name", [alias]);
   mistakeInText(
     "aliases that would expand to gigabytes",
@@ -104,6 +107,8 @@ describe("how the file was saved does not matter", () => {
 
   test("lines and columns are counted alike", () => {
     const broken = nginx.replace("prefix: Nginx", "prefix: nginx").replaceAll("\n", "\r\n");
-    expect(mistakesIn(withTexts({ [vendors]: broken }))).toEqual([expect.stringMatching(/^spec\/vendors.yaml:9:13 /)]);
+    expect(mistakesIn(withTexts({ [vendors]: broken }))).toEqual([
+      expect.stringMatching(/^spec\/vendors.yaml:9:13 /),
+    ]);
   });
 });

@@ -25,7 +25,9 @@ export function parseYamlFile({ path, text }: SourceText): YamlFile {
   };
   const errors = [...document.errors, ...document.warnings];
   // Of several errors at one place the first is the cause of the others.
-  for (const [offset, error] of new Map(errors.map((error) => [placeOf(error, document), error] as const).reverse())) {
+  for (const [offset, error] of new Map(
+    errors.map((error) => [placeOf(error, document), error] as const).reverse(),
+  )) {
     const { code, message } = describeYamlError(error);
     report(offset, code, message);
   }

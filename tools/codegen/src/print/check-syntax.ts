@@ -8,6 +8,7 @@ export function checkSyntax(files: readonly GeneratedFile[]): void {
       JSON.parse(text);
       continue;
     }
+    if (!path.endsWith(".ts")) continue;
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
     // The parser's own findings; the public type leaves the property out.
     const { parseDiagnostics } = source as ts.SourceFile & {

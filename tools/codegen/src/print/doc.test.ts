@@ -8,7 +8,12 @@ import { print } from "./print.ts";
 /** A constant with a doc comment, as TypeScript reads it. */
 function declared(lines: readonly string[], deprecated?: string) {
   const comment = print({ kind: StructureKind.JSDoc, ...doc(lines, deprecated) });
-  const source = ts.createSourceFile("a.ts", `${comment}\nexport const a = 1;\n`, ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(
+    "a.ts",
+    `${comment}\nexport const a = 1;\n`,
+    ts.ScriptTarget.Latest,
+    true,
+  );
   const [statement] = source.statements;
   if (statement === undefined) throw new Error(`no statement after ${comment}`);
   const tags = ts.getJSDocTags(statement).map(({ tagName }) => tagName.text);
@@ -17,11 +22,16 @@ function declared(lines: readonly string[], deprecated?: string) {
 
 describe("a doc comment", () => {
   test("of one line stands on one", () => {
-    expect(declared(["404 Not Found: it is not there."]).comment).toBe("/** 404 Not Found: it is not there. */");
+    expect(declared(["404 Not Found: it is not there."]).comment).toBe(
+      "/** 404 Not Found: it is not there. */",
+    );
   });
 
   test("of several lines, with a tag of ours", () => {
-    const { comment, tags } = declared(["413 Payload Too Large", "", "{@link https://e.org RFC}"], "Use {@link New}.");
+    const { comment, tags } = declared(
+      ["413 Payload Too Large", "", "{@link https://e.org RFC}"],
+      "Use {@link New}.",
+    );
     expect(comment).toBe(`/**
  * 413 Payload Too Large
  *

@@ -44,7 +44,9 @@ describe("a literal", () => {
     const data = fc.letrec((tie) => ({
       data: fc.oneof(anyText, fc.integer(), fc.boolean(), fc.constant(null), tie("list"), tie("map")),
       list: fc.array(tie("data"), { maxLength: 4 }),
-      map: fc.dictionary(fc.oneof(anyText, fc.constantFrom("__proto__", "404", "in")), tie("data"), { maxKeys: 4 }),
+      map: fc.dictionary(fc.oneof(anyText, fc.constantFrom("__proto__", "404", "in")), tie("data"), {
+        maxKeys: 4,
+      }),
     })).data;
     fc.assert(
       fc.property(data, (value) => {

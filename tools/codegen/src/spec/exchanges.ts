@@ -59,7 +59,12 @@ const problem = z.strictObject({
   title: line.meta({ description: "What this kind of problem is called, the same each time." }),
   extensions: z
     .record(
-      z.string().regex(reserved, "is not a name for an extension member (RFC 9457, section 3.2); write another, such as balance"),
+      z
+        .string()
+        .regex(
+          reserved,
+          "is not a name for an extension member (RFC 9457, section 3.2); write another, such as balance",
+        ),
       z.json(),
     )
     .optional(),

@@ -35,12 +35,42 @@ const document = z.strictObject({
   paragraph: line,
 });
 
+const glossary = z.strictObject({
+  request: line,
+  server: line,
+  client: line,
+  resource: line,
+  headerField: line,
+  proxy: line,
+  credentials: line,
+});
+
+const textKey = z
+  .string()
+  .regex(/\.(?:title|description)$/u, 'is no text; write id and kind, "404.title" or "404.description"');
+
+const change = z.strictObject({
+  text: textKey.meta({ description: "Which text was changed.", examples: ["404.title"] }),
+  was: line.meta({ description: "What it said before." }),
+  why: line.meta({ description: "What was wrong with it, in English." }),
+});
+
 /** `spec/messages/<tag>.yaml`: what every status is called and means in one language. The file's name is its BCP 47 tag. */
 export const messagesFile = z
   .strictObject({
     name: line.meta({ description: "The language's name in itself.", examples: ["Nederlands"] }),
     englishName: line.meta({ description: "The language's name in English.", examples: ["Dutch"] }),
     direction: z.enum(["ltr", "rtl"]),
+    state: z.enum(["drafted", "reviewed"]).meta({
+      description:
+        "reviewed: a second reader, who did not write it, has translated it back, compared it with the facts and corrected it.",
+    }),
+    glossary: glossary.meta({ description: "The words that all texts of this locale keep to." }),
+    sameAsEnglish: z
+      .array(textKey)
+      .optional()
+      .meta({ description: "Texts that are rightly equal to the English ones." }),
+    review: z.array(change).optional().meta({ description: "What the second reader has changed." }),
     document: document
       .optional()
       .meta({ description: "The head of the document that the sentences are transcribed from." }),

@@ -12,7 +12,7 @@ export function parseStatusId(id: string): StatusKey {
   return { code: Number(id.slice(dash + 1)), vendor: dash === -1 ? null : id.slice(0, dash) };
 }
 
-/** By code, official first, then by vendor: the order of the document, and of everything that is generated. */
+/** By code, official first, then by vendor. */
 export function compareStatusIds(a: string, b: string): number {
   const left = parseStatusId(a);
   const right = parseStatusId(b);

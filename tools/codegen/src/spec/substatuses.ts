@@ -7,6 +7,10 @@ const substatus = z.strictObject({
   area: line.optional().meta({ description: "The module or feature that answers it.", examples: ["WebDAV"] }),
   since: line.optional().meta({ description: "The version that brought it.", examples: ["IIS 8.0"] }),
   note: line.optional(),
+  win32: z
+    .strictObject({ status: z.int().min(1).max(0xffff_ffff), source: sourceReference })
+    .optional()
+    .meta({ description: "What an IIS log has as sc-win32-status beside this code. Left out: 0." }),
   source: sourceReference,
 });
 
@@ -24,11 +28,9 @@ const group = z.strictObject({
 });
 
 /** `spec/substatuses/<vendor>.yaml`: a vendor's details of a status, by the status's id. */
-export const substatusesFile = z
-  .strictObject({ substatuses: z.record(statusId, group) })
-  .meta({
-    title: "Substatus codes of http-4xx",
-    description: "A vendor's details of a status, such as 404.13.",
-  });
+export const substatusesFile = z.strictObject({ substatuses: z.record(statusId, group) }).meta({
+  title: "Substatus codes of http-4xx",
+  description: "A vendor's details of a status, such as 404.13.",
+});
 
 export type SubstatusesFile = z.infer<typeof substatusesFile>;

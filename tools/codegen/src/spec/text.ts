@@ -14,7 +14,10 @@ export const identifier = z
     "is not an identifier in PascalCase; write letters and digits only, such as NotFound",
   );
 
-export const url = z.url({ protocol: /^https?$/u, error: "is not an http or https URL; write it as https://www.example.org/" });
+export const url = z.url({
+  protocol: /^https?$/u,
+  error: "is not an http or https URL; write it as https://www.example.org/",
+});
 
 /** `rfc9110#15.5.6` or `nginx`: a key of `spec/sources.yaml`, and a section where the source has them. */
 export const sourceReference = z
@@ -37,14 +40,22 @@ export const statusId = z
   );
 
 /** A field name as RFC 9110, section 5.1 allows it. */
-export const fieldName = z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/u, "is not a field name; write it like Retry-After");
+export const fieldName = z
+  .string()
+  .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/u, "is not a field name; write it like Retry-After");
 
 /** A field value that survives a trip over HTTP/1.1: visible ASCII, single spaces inside. */
 export const fieldValue = z
   .string()
-  .regex(/^(?:[!-~](?:[ -~]*[!-~])?)?$/u, "is not a field value; write visible ASCII, without spaces at its ends");
+  .regex(
+    /^(?:[!-~](?:[ -~]*[!-~])?)?$/u,
+    "is not a field value; write visible ASCII, without spaces at its ends",
+  );
 
 /** What stands in a status line after the code (RFC 9112, section 4): visible ASCII, as a field value. */
 export const reasonPhrase = z
   .string()
-  .regex(/^[!-~](?:[ -~]*[!-~])?$/u, "is not a reason phrase; write visible ASCII, without spaces at its ends");
+  .regex(
+    /^[!-~](?:[ -~]*[!-~])?$/u,
+    "is not a reason phrase; write visible ASCII, without spaces at its ends",
+  );

@@ -23,7 +23,8 @@ export function readDocument(text: string): DocumentPage {
   for (let at = 0; at < rest.length; at += 2) {
     const [, code = "", phrase = ""] = /^<(\d{3})\/> (.+)$/.exec(rest[at] ?? "") ?? [];
     const [sentence = "", marker = "", ...others] = rest[at + 1]?.split("\n") ?? [];
-    if (code === "" || marker === "" || others.join("") !== "") throw new Error(`cannot read entry ${at / 2}: ${rest[at]}`);
+    if (code === "" || marker === "" || others.join("") !== "")
+      throw new Error(`cannot read entry ${at / 2}: ${rest[at]}`);
     entries.push({ code, phrase, sentence, marker });
   }
   return { title, subtitle, paragraph, entries };

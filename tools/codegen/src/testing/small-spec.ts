@@ -3,6 +3,14 @@ import type { SourceText } from "../read/read-spec.ts";
 /** The texts of a spec by their paths. */
 export type SpecTexts = Readonly<Record<string, string>>;
 
+/** A glossary of words that the few Dutch texts use. */
+const tail = `state: drafted
+glossary: { request: verzoek, server: mailbox, client: client, resource: bron, headerField: payload, proxy: reden, credentials: reden }
+`;
+
+/** The head of a locale in which every text is inherited. */
+export const frisianHead = `name: Frysk\nenglishName: Frisian\ndirection: ltr\n${tail}`;
+
 /** A complete spec of five statuses that has one of everything: the examples of the tests start from it. */
 export const smallSpec: SpecTexts = {
   "spec/sources.yaml": `sources:
@@ -113,7 +121,7 @@ messages:
   "451": { title: Unavailable, description: The law forbids it }
   iis-451: { title: Redirect, description: The mailbox is elsewhere }
   nginx-499: { title: Closed, description: The client has closed the connection }
-`,
+${tail}`,
   "spec/messages/nl.yaml": `name: Nederlands
 englishName: Dutch
 direction: ltr
@@ -133,7 +141,7 @@ messages:
   "451": { title: Niet beschikbaar, transcription: Om juridische redenen afgewezen }
   iis-451: { title: Omleiding, transcription: De mailbox kon niet worden bereikt }
   nginx-499: { title: Afgebroken, transcription: De client sloot het verzoek af }
-`,
+${tail}`,
 };
 
 /** The files as the generator reads them. */

@@ -36,8 +36,11 @@ export function runGenerator(
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const options = { cwd, env: { ...process.env, NODE_OPTIONS: "", ...env } };
-    const child = execFile(process.execPath, [...node, generator, "--root", root, ...args], options, (_, stdout, stderr) =>
-      resolve({ code: child.exitCode, stdout, stderr }),
+    const child = execFile(
+      process.execPath,
+      [...node, generator, "--root", root, ...args],
+      options,
+      (_, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
     );
   });
 }
@@ -51,7 +54,10 @@ export async function filesOf(root: string): Promise<Map<string, { text: string;
     .filter((path) => !path.startsWith("node_modules"))
     .sort();
   const read = async (path: string) => {
-    const [text, { mtimeMs }] = await Promise.all([readFile(join(root, path), "utf8"), stat(join(root, path))]);
+    const [text, { mtimeMs }] = await Promise.all([
+      readFile(join(root, path), "utf8"),
+      stat(join(root, path)),
+    ]);
     return [path, { text, mtime: mtimeMs }] as const;
   };
   return new Map(await Promise.all(paths.map(read)));

@@ -14,14 +14,15 @@ export function enumDeclaration(name: string, description: string, members: read
   return empty.replace(/\}$/, () => `${body.join("\n")}\n}`);
 }
 
-/** `export const NotFound = 404;`, one for each member. */
+/** `export const NotFound: 404 = 404;`, one for each member. */
 export function constantDeclarations(members: readonly Member[]): string[] {
   return members.map(({ name, code, docs }) =>
     print({
       kind: StructureKind.VariableStatement,
       isExported: true,
       declarationKind: VariableDeclarationKind.Const,
-      declarations: [{ name, initializer: String(code) }],
+      // With its type written out, because a literal that is only inferred widens to number where it is used.
+      declarations: [{ name, type: String(code), initializer: String(code) }],
       docs: [...docs],
     }),
   );

@@ -3,19 +3,24 @@ import type { AliasModel, ReferenceModel, StatusModel } from "../../model/model.
 import { doc } from "../../print/doc.ts";
 
 /** Phrase, meaning in one line, and where it is defined. */
-export function statusDoc({ code, phrase, english, reference }: StatusModel): OptionalKind<JSDocStructure> {
-  return doc([`${code} ${phrase}: ${english.description}.`, "", link(reference)]);
+export function statusDoc(status: StatusModel): OptionalKind<JSDocStructure> {
+  return doc([meaning(status), "", link(status.reference)]);
 }
 
-/** The same status under another name, which leads to the canonical one. */
-export function aliasDoc(status: StatusModel, { name, kind }: AliasModel): OptionalKind<JSDocStructure> {
+/** The same under another name, which leads to the canonical one. */
+export function aliasDoc(status: StatusModel, { kind }: AliasModel): OptionalKind<JSDocStructure> {
   const said = {
-    registered: `the name that IANA has registered for ${status.name}`,
-    former: `a former name of ${status.name}`,
-    other: `another name of ${status.name}`,
+    registered: "The name that IANA has registered for",
+    former: "A former name of",
+    other: "Another name of",
   }[kind];
-  const lines = [`${status.code} ${status.phrase}: ${name} is ${said}.`, "", link(status.reference)];
-  return doc(lines, kind === "former" ? `Use {@link ${status.name}}.` : undefined);
+  const canonical = `{@link ${status.name}}`;
+  const lines = [meaning(status), `${said} ${canonical}.`, "", link(status.reference)];
+  return doc(lines, kind === "former" ? `Use ${canonical}.` : undefined);
+}
+
+function meaning({ code, phrase, english }: StatusModel): string {
+  return `${code} ${phrase}: ${english.description}.`;
 }
 
 export function link({ title, section, url }: ReferenceModel): string {

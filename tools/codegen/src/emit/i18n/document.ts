@@ -15,7 +15,7 @@ export function documentModule({ tag, englishName }: LocaleModel, document: Docu
       code,
       phrase,
       marker,
-      text: transcription,
+      transcription,
     })),
   };
   return [

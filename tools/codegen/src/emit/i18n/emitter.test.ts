@@ -2,24 +2,34 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Project, ts } from "ts-morph";
 import { describe, expect, test } from "vitest";
-import type { LocaleModel, MessageModel, Model, StatusModel } from "../../model/model.ts";
+import type { HeaderModel, LocaleModel, MessageModel, Model, StatusModel } from "../../model/model.ts";
 import { checkSyntax } from "../../print/check-syntax.ts";
 import { i18nEmitter } from "./emitter.ts";
 
-type Status = Pick<StatusModel, "id" | "code">;
+type Status = Pick<StatusModel, "id" | "code" | "vendor" | "headers">;
 
 const statuses: readonly Status[] = [
-  { id: "400", code: 400 },
-  { id: "404", code: 404 },
-  { id: "451", code: 451 },
-  { id: "iis-451", code: 451 },
-  { id: "nginx-499", code: 499 },
+  status("400", 400, null),
+  status("405", 405, null, [always("Allow", "GET")]),
+  status("451", 451, null),
+  status("iis-451", 451, "iis"),
+  status("nginx-499", 499, "nginx"),
 ];
+
+function status(id: string, code: number, vendor: string | null, headers: HeaderModel[] = []): Status {
+  return { id, code, vendor, headers };
+}
+
+function always(name: string, example: string): HeaderModel {
+  const reference = { title: "RFC 9110: HTTP Semantics", section: "10.2.1", url: "https://www.example.org/" };
+  return { name, level: "MUST", when: "always", example, reference } as HeaderModel;
+}
 
 function locale(tag: string, given: Partial<LocaleModel> = {}): LocaleModel {
   const messages = new Map(statuses.map(({ id }) => [id, message(`${tag} title of ${id}`)]));
   const names = { name: `${tag} itself`, englishName: `${tag} in English` };
-  return { tag, ...names, direction: "ltr", messages, document: null, ...given };
+  const reading = { state: "drafted", changed: 0, inherited: 0 } as const;
+  return { tag, ...names, direction: "ltr", ...reading, messages, document: null, ...given };
 }
 
 function message(title: string): MessageModel {
@@ -50,6 +60,7 @@ const empty: Model = {
   statuses: [],
   substatuses: [],
   references: new Map(),
+  win32Statuses: new Map(),
   locales: [],
 };
 
@@ -65,10 +76,12 @@ function emit(locales: readonly LocaleModel[], of: readonly Status[] = statuses)
 describe("the i18n emitter", () => {
   const files = emit([hebrew, portuguese]);
 
-  test("prints two files for each locale, and a third for one with a document", () => {
+  test("prints a module and JSON for each locale, a module for each document, and what is shared", () => {
     expect([...files.keys()]).toEqual([
       "ids.ts",
+      "required-fields.ts",
       "loaders.ts",
+      "packages/i18n/LOCALES.md",
       "locales/he.ts",
       "locales/he.json",
       "locales/pt-BR.ts",
@@ -87,7 +100,7 @@ describe("the i18n emitter", () => {
 
   test("stops at a status without a message", () => {
     const incomplete = locale("he", { messages: new Map([["400", message("title")]]) });
-    expect(() => emit([incomplete])).toThrow("the model has no he message for 404");
+    expect(() => emit([incomplete])).toThrow("the model has no he message for 405");
   });
 
   test("prints valid TypeScript without a single locale or status", () => {
@@ -96,7 +109,7 @@ describe("the i18n emitter", () => {
 
   test("takes as many characters for the hundredth status as for the first", () => {
     const many = (count: number) =>
-      Array.from({ length: count }, (_, n) => ({ id: `v${n + 100}-404`, code: 404 }));
+      Array.from({ length: count }, (_, n) => status(`v${n + 100}-404`, 404, `v${n + 100}`));
     const size = (count: number) => {
       const messages = new Map(many(count).map(({ id }) => [id, message(id)]));
       return [...emit([locale("he", { messages })], many(count)).values()].join("").length;
@@ -110,7 +123,7 @@ function typeErrors(files: ReadonlyMap<string, string>): string[] {
   const project = new Project({
     useInMemoryFileSystem: true,
     compilerOptions: {
-      lib: ["lib.es2022.d.ts"],
+      lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
       strict: true,
       noUncheckedIndexedAccess: true,
       exactOptionalPropertyTypes: true,
@@ -125,7 +138,7 @@ function typeErrors(files: ReadonlyMap<string, string>): string[] {
     },
   });
   const source = join(import.meta.dirname, "../../../../../packages/i18n/src");
-  for (const name of ["catalog.ts", "document.ts"]) {
+  for (const name of ["catalog.ts", "document.ts", "problem/required-field.ts"]) {
     project.createSourceFile(`/src/${name}`, readFileSync(join(source, name), "utf8"));
   }
   for (const [path, text] of files) {

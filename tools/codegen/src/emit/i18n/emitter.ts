@@ -4,6 +4,8 @@ import { catalogData, catalogModule } from "./catalog.ts";
 import { documentModule } from "./document.ts";
 import { idDeclarations } from "./ids.ts";
 import { loaderDeclarations } from "./loaders.ts";
+import { localesPage } from "./locales-page.ts";
+import { requiredFieldDeclarations } from "./required-fields.ts";
 
 const folder = "packages/i18n/src/generated";
 
@@ -13,9 +15,13 @@ export const i18nEmitter: Emitter = {
   *emit(model) {
     const { statuses, locales } = model;
     yield sourceFile(`${folder}/ids.ts`, idDeclarations(statuses));
+    yield sourceFile(`${folder}/required-fields.ts`, requiredFieldDeclarations(statuses));
     yield sourceFile(`${folder}/loaders.ts`, loaderDeclarations(locales.map(({ tag }) => tag)));
-    for (const locale of locales) {
-      const data = catalogData(locale, messagesInOrder(model, locale));
+    const catalogs = locales.map(
+      (locale) => [locale, catalogData(locale, messagesInOrder(model, locale))] as const,
+    );
+    yield { path: "packages/i18n/LOCALES.md", text: localesPage(catalogs) };
+    for (const [locale, data] of catalogs) {
       yield sourceFile(`${folder}/locales/${locale.tag}.ts`, catalogModule(locale, data));
       yield jsonFile(`${folder}/locales/${locale.tag}.json`, data);
       const { document } = locale;

@@ -14,6 +14,13 @@ export function idDeclarations(statuses: readonly StatusModel[]): string[] {
       'The key of a status: the code for an official one (`"404"`), `vendor-code` for the others (`"nginx-499"`).',
       statuses.map(({ id }) => literal(id)),
     ),
+    `/** The id of each code whose first meaning is a vendor's. */\nexport interface FirstVendorIds {\n${vendorFirst(statuses).join("\n")}\n}`,
     `/** The id of each code's first meaning; the index is the code less 400. */\nexport const firstIds: readonly (StatusId | undefined)[] = ${sparseArray(new Map(firstIds))};`,
   ];
+}
+
+function vendorFirst(statuses: readonly StatusModel[]): string[] {
+  return [...meaningsByCode(statuses)].flatMap(([code, [first]]) =>
+    first === undefined || first.vendor === null ? [] : [`  readonly ${code}: ${literal(first.id)};`],
+  );
 }

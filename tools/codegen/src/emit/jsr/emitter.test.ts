@@ -26,7 +26,8 @@ describe.each(readdirSync(join(root, "packages")))("the manifest of %s for JSR",
   });
 
   test("exports source files that are there", () => {
-    for (const path of Object.values<string>(manifest.exports)) expect(existsSync(join(folder, path)), path).toBe(true);
+    for (const path of Object.values<string>(manifest.exports))
+      expect(existsSync(join(folder, path)), path).toBe(true);
   });
 
   test("exports what npm's does, with each vendor and locale where that has a wildcard", () => {

@@ -18,6 +18,7 @@ export const jsrEmitter: Emitter = {
     yield manifest(model, "i18n", {
       ".": "./src/index.ts",
       "./load": "./src/load.ts",
+      "./problem": "./src/problem.ts",
       ...each(
         "documents",
         locales.filter(hasDocument).map(({ tag }) => tag),
@@ -27,7 +28,14 @@ export const jsrEmitter: Emitter = {
         locales.map(({ tag }) => tag),
       ),
     });
-    yield manifest(model, "fixtures", { ".": "./src/index.ts" });
+    yield manifest(model, "fixtures", {
+      ".": "./src/index.ts",
+      "./conformance": "./src/conformance.ts",
+      "./fetch": "./src/fetch.ts",
+      "./matchers": "./src/matchers.ts",
+      "./msw": "./src/msw.ts",
+      "./node": "./src/node/index.ts",
+    });
   },
 };
 
@@ -47,7 +55,7 @@ function manifest({ version }: Model, name: string, exports: Record<string, stri
     exports,
     publish: {
       include: ["src", "README.md", "LICENSE"],
-      exclude: ["src/**/*.test.ts", "src/**/*.test-d.ts"],
+      exclude: ["src/**/*.test.ts", "src/**/*.test-d.ts", "src/**/testing", "src/**/tsconfig.json"],
     },
   });
 }

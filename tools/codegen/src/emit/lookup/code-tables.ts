@@ -4,7 +4,11 @@ import { literal } from "../../print/literal.ts";
 /** What the guards read. Without holes, which an engine would have to tell from values. */
 export function codeTables({ statuses }: Model): string[] {
   return [
-    codeTable("officialCodes", "1 for an official code", statuses.filter(({ official }) => official)),
+    codeTable(
+      "officialCodes",
+      "1 for an official code",
+      statuses.filter(({ official }) => official),
+    ),
     codeTable("knownCodes", "1 for a known code, official or a vendor's", statuses),
   ];
 }
@@ -19,6 +23,12 @@ function codeTable(name: string, description: string, statuses: readonly StatusM
 /** Ten in a row, so that a reader finds a code. */
 function rows(marks: readonly number[]): string {
   const starts = marks.flatMap((_, index) => (index % 10 === 0 ? [index] : []));
-  const lines = starts.map((start) => `  ${marks.slice(start, start + 10).map((mark) => literal(mark)).join(", ")},\n`);
+  const lines = starts.map(
+    (start) =>
+      `  ${marks
+        .slice(start, start + 10)
+        .map((mark) => literal(mark))
+        .join(", ")},\n`,
+  );
   return `[\n${lines.join("")}]`;
 }

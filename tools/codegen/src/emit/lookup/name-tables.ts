@@ -5,15 +5,12 @@ import { recordName } from "./record-name.ts";
 
 /**
  * Every name, phrase and alias, as it is written, which answers at once, and in lower case without separators. Where
- * several statuses share one the first keeps it: names and phrases before aliases, official before vendors'.
+ * several statuses share one the official one keeps it, and of vendors the first.
  */
 export function nameTables({ statuses }: Model): string[] {
   const owners = new Map<string, StatusModel>();
-  for (const status of statuses) claim(owners, status, [status.name, status.phrase]);
-  for (const status of statuses) {
-    const names = status.aliases.map(({ name }) => name);
-    claim(owners, status, names);
-  }
+  const vendors = statuses.filter(({ official }) => !official);
+  for (const status of [...statuses.filter(({ official }) => official), ...vendors]) claim(owners, status);
   const records = statuses.map((status) => `  ${recordName(status)},`).join("\n");
   // A literal without a prototype: faster than a Map, and `constructor` is not in it.
   const entries = [...owners].map(([name, status]) => `  ${propertyKey(name)}: ${recordName(status)},`);
@@ -23,9 +20,11 @@ export function nameTables({ statuses }: Model): string[] {
   ];
 }
 
-function claim(owners: Map<string, StatusModel>, status: StatusModel, names: readonly string[]): void {
-  for (const name of names) {
+function claim(owners: Map<string, StatusModel>, status: StatusModel): void {
+  const { name, phrase, aliases } = status;
+  for (const written of [name, phrase, ...aliases.map((alias) => alias.name)]) {
     // A phrase of punctuation alone folds to nothing, and nothing is no name.
-    for (const key of [name, nameKey(name)]) if (key !== "" && !owners.has(key)) owners.set(key, status);
+    for (const key of [written, nameKey(written)])
+      if (key !== "" && !owners.has(key)) owners.set(key, status);
   }
 }

@@ -5,7 +5,7 @@ import { type Constants, literal } from "../../print/literal.ts";
  * One constant for each reference: most are made many times, and a bundle needs each but once. A document whose
  * sections have addresses of their own is written once too.
  */
-export function referenceRecords({ references }: Model): string[] {
+export function referenceRecords({ references }: Pick<Model, "references">): string[] {
   const sources = new Map<string, string>();
   const constants = [...references].map(([key, reference]) => {
     const name = `source_${sourceName(key)}`;
@@ -28,7 +28,7 @@ export function referenceRecords({ references }: Model): string[] {
 }
 
 /** The names by which the records refer to them. */
-export function referenceConstants({ references }: Model): Constants {
+export function referenceConstants({ references }: Pick<Model, "references">): Constants {
   return new Map([...references].map(([key, reference]) => [reference, constantName(key)]));
 }
 

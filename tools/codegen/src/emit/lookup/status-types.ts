@@ -35,7 +35,11 @@ export function statusTypes(model: Model): string[] {
       "Every known substatus code, such as `404.13`.",
       model.substatuses.map(({ code }) => literal(code)),
     ),
-    unionDeclaration("VendorHttp4xxCode", "Every code that only vendors give a meaning.", vendorOnly(model.statuses)),
+    unionDeclaration(
+      "VendorHttp4xxCode",
+      "Every code that only vendors give a meaning.",
+      vendorOnly(model.statuses),
+    ),
     "/** The code of any known client error, official or a vendor's. */\nexport type AnyHttp4xxCode = Http4xxCode | VendorHttp4xxCode;",
   ];
 }

@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in Azerbaijani. */
+const catalog: Catalog<"az"> = {
+  locale: "az",
+  name: "azərbaycan",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "Yanlış sorğu",
+      description: "Sorğu düzgün olmadığı üçün server onu yerinə yetirmədi",
+    },
+    "401": {
+      title: "Autentifikasiya tələb olunur",
+      description: "Müştəri tələb olunan resursa daxil olmaq üçün etibarlı giriş məlumatları təqdim etməlidir",
+    },
+    "402": {
+      title: "Ödəniş tələb olunur",
+      description: "Server bu sorğunu yalnız ödənişdən sonra yerinə yetirəcək",
+    },
+    "403": {
+      title: "Giriş qadağandır",
+      description: "Müştərinin icazəsi olmadığı üçün server bu sorğunu rədd edir",
+    },
+    "404": {
+      title: "Tapılmadı",
+      description: "Server tələb olunan resursu tapmadı və ya onun mövcud olduğunu bildirmək istəmir",
+    },
+    "405": {
+      title: "Metod dəstəklənmir",
+      description: "Tələb olunan resurs sorğuda göstərilən metodu dəstəkləmir",
+    },
+    "406": {
+      title: "Uyğun format yoxdur",
+      description: "Tələb olunan resurs müştərinin qəbul etdiyi formatların heç birində mövcud deyil",
+    },
+    "407": {
+      title: "Proksi serverdə autentifikasiya tələb olunur",
+      description: "Sorğunun ötürülməsi üçün müştəri əvvəlcə proksi serverdə autentifikasiyadan keçməlidir",
+    },
+    "408": {
+      title: "Sorğunun vaxtı bitdi",
+      description: "Sorğu tam şəkildə vaxtında gəlmədiyi üçün server gözləməyi dayandırdı",
+    },
+    "409": {
+      title: "Ziddiyyət",
+      description: "Sorğu resursun cari vəziyyəti ilə ziddiyyət təşkil edir",
+    },
+    "410": {
+      title: "Artıq mövcud deyil",
+      description: "Resurs artıq əlçatan deyil və bu, çox güman ki, həmişəlikdir",
+    },
+    "411": {
+      title: "Məzmunun uzunluğu tələb olunur",
+      description: "Müştəri məzmunun uzunluğunu göstərməsə, server bu sorğunu emal etməyəcək",
+    },
+    "412": {
+      title: "Şərt təmin edilmədi",
+      description: "Müştərinin qoyduğu şərt təmin edilmədiyi üçün sorğu yerinə yetirilmədi",
+    },
+    "413": {
+      title: "Məzmun çox böyükdür",
+      description: "Sorğunun məzmunu server üçün çox böyükdür",
+    },
+    "414": {
+      title: "URI çox uzundur",
+      description: "Sorğudakı ünvan serverin qəbul etdiyindən uzundur",
+    },
+    "415": {
+      title: "Məzmun növü dəstəklənmir",
+      description: "Məzmun resursun bu metod üçün dəstəkləmədiyi formatdadır",
+    },
+    "416": {
+      title: "Tələb olunan diapazon əlçatan deyil",
+      description: "Server resursun tələb olunan bayt diapazonunu təqdim edə bilmir",
+    },
+    "417": {
+      title: "Gözlənti yerinə yetirilmədi",
+      description: "Server müştərinin Expect başlıq sahəsində ondan tələb etdiyini yerinə yetirə bilmir",
+    },
+    "418": {
+      title: "Mən çaynikəm",
+      description: "Çaynikdə qəhvə bişirmək olmaz",
+    },
+    "421": {
+      title: "Sorğu yanlış serverə göndərilib",
+      description: "Sorğu tələb olunan resursa cavabdeh olmayan serverə çatıb",
+    },
+    "422": {
+      title: "Məzmunu emal etmək mümkün deyil",
+      description: "Məzmun sintaktik cəhətdən düzgündür, lakin semantik xəta səbəbindən emal edilə bilmir",
+    },
+    "423": {
+      title: "Kilidlənib",
+      description: "Resurs kilidlənib",
+    },
+    "424": {
+      title: "Əlaqəli əməliyyat uğursuz oldu",
+      description: "Sorğu yerinə yetirilmədi, çünki onun asılı olduğu əməliyyat uğursuz oldu",
+    },
+    "425": {
+      title: "Çox tezdir",
+      description: "Sorğu bədniyyətli təkrar ola biləcəyi üçün server onu TLS bağlantısı tam qurulana qədər emal etmir",
+    },
+    "426": {
+      title: "Protokolun dəyişdirilməsi tələb olunur",
+      description: "Serverin bu sorğunu emal etməsi üçün müştəri başqa protokola keçməlidir",
+    },
+    "428": {
+      title: "Şərtli sorğu tələb olunur",
+      description: "Server sorğunu yalnız müştəri ona, məsələn, If-Match ilə şərt əlavə etdikdə emal edir",
+    },
+    "429": {
+      title: "Həddindən artıq sorğu",
+      description: "Müştəri müəyyən müddətdə həddindən artıq sorğu göndərib və yenilərini göndərməzdən əvvəl gözləməlidir",
+    },
+    "431": {
+      title: "Sorğunun başlıq sahələri çox böyükdür",
+      description: "Sorğunun başlıq sahələrindən biri və ya onların cəmi çox böyükdür",
+    },
+    "451": {
+      title: "Hüquqi səbəblərə görə əlçatan deyil",
+      description: "Sorğu hüquqi səbəblərə görə rədd edildi",
+    },
+    "iis-440": {
+      title: "Sessiyanın vaxtı bitib",
+      description: "Müştərinin sessiyası bitdiyi və ya etibarsız olduğu üçün istifadəçi yenidən daxil olmalıdır",
+    },
+    "nginx-444": {
+      title: "Cavab yoxdur",
+      description: "Bu daxili kod serverin müştəriyə heç nə göndərmədən bağlantını dərhal kəsməsini təmin edir",
+    },
+    "iis-449": {
+      title: "Əlavə məlumatla təkrar cəhd edin",
+      description: "Sorğu yalnız müştəri onu serverin tələb etdiyi məlumatlarla təkrarladıqda yerinə yetirilə bilər",
+    },
+    "iis-451": {
+      title: "Başqa serverə yönləndirmə",
+      description: "Bu server istifadəçinin poçt qutusuna daxil ola bilmədiyi və ya onunla daha az səmərəli işlədiyi üçün müştəri başqa serverə yönləndirilir",
+    },
+    "nginx-494": {
+      title: "Sorğu başlığı və ya kuki çox böyükdür",
+      description: "Müştəri həddindən artıq çox və ya çox böyük başlıq sahəsi göndərib, nginx isə buna standart olaraq 400 status kodu ilə cavab verir",
+    },
+    "nginx-495": {
+      title: "SSL sertifikatı xətası",
+      description: "Müştərinin sertifikatı yoxlamadan keçməyib, nginx isə buna standart olaraq 400 status kodu ilə cavab verir",
+    },
+    "nginx-496": {
+      title: "SSL sertifikatı tələb olunur",
+      description: "Müştəri tələb olunan SSL sertifikatını göndərməyib, nginx isə buna standart olaraq 400 status kodu ilə cavab verir",
+    },
+    "nginx-497": {
+      title: "HTTP sorğusu HTTPS portuna göndərilib",
+      description: "HTTPS portuna şifrələnməmiş HTTP sorğusu göndərilib, nginx isə buna standart olaraq 400 status kodu ilə cavab verir",
+    },
+    "nginx-499": {
+      title: "Bağlantını müştəri kəsdi",
+      description: "Server cavab göndərməzdən əvvəl müştəri bağlantını kəsdi",
+    },
+  },
+};
+
+export default catalog;

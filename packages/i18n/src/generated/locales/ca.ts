@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in Catalan. */
+const catalog: Catalog<"ca"> = {
+  locale: "ca",
+  name: "català",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "Petició incorrecta",
+      description: "La petició no és vàlida i, per tant, el servidor no l’ha executada",
+    },
+    "401": {
+      title: "No autenticat",
+      description: "El client ha d’acreditar la seva identitat amb credencials vàlides per accedir al recurs sol·licitat",
+    },
+    "402": {
+      title: "Cal un pagament",
+      description: "El servidor no executarà aquesta petició fins que es faci un pagament",
+    },
+    "403": {
+      title: "Accés denegat",
+      description: "El servidor rebutja aquesta petició perquè el client no té permís per fer-la",
+    },
+    "404": {
+      title: "No s’ha trobat",
+      description: "El servidor no ha trobat el recurs sol·licitat o no vol revelar que existeix",
+    },
+    "405": {
+      title: "Mètode no permès",
+      description: "El recurs sol·licitat no admet el mètode de la petició",
+    },
+    "406": {
+      title: "Cap format acceptable",
+      description: "El recurs sol·licitat no està disponible en cap forma que el client accepti",
+    },
+    "407": {
+      title: "Cal autenticar-se al servidor intermediari",
+      description: "El client s’ha d’autenticar al servidor intermediari perquè la petició pugui continuar",
+    },
+    "408": {
+      title: "S’ha esgotat el temps d’espera de la petició",
+      description: "El servidor ha deixat d’esperar perquè la petició completa no ha arribat a temps",
+    },
+    "409": {
+      title: "Conflicte",
+      description: "La petició entra en conflicte amb l’estat actual del recurs",
+    },
+    "410": {
+      title: "Ja no està disponible",
+      description: "El recurs ja no està disponible, probablement de manera definitiva",
+    },
+    "411": {
+      title: "Cal indicar la longitud",
+      description: "El servidor només processa aquesta petició si el client indica la longitud del contingut",
+    },
+    "412": {
+      title: "No es compleix la condició prèvia",
+      description: "La petició no s’ha executat perquè no es complia una condició fixada pel client",
+    },
+    "413": {
+      title: "Contingut massa gran",
+      description: "El contingut de la petició és massa gran per al servidor",
+    },
+    "414": {
+      title: "URI massa llarg",
+      description: "L’adreça de la petició és més llarga del que accepta el servidor",
+    },
+    "415": {
+      title: "Tipus de contingut no admès",
+      description: "El contingut té un format que el recurs no admet per a aquest mètode",
+    },
+    "416": {
+      title: "Interval sol·licitat no disponible",
+      description: "No es pot lliurar l’interval de bytes sol·licitat del recurs",
+    },
+    "417": {
+      title: "No es pot complir l’expectativa",
+      description: "El servidor no pot fer el que el client n’espera segons el camp de capçalera Expect",
+    },
+    "418": {
+      title: "Soc una tetera",
+      description: "Una tetera no pot fer cafè",
+    },
+    "421": {
+      title: "Petició adreçada al servidor equivocat",
+      description: "La petició ha arribat a un servidor que no gestiona el recurs sol·licitat",
+    },
+    "422": {
+      title: "Contingut no processable",
+      description: "El contingut està ben format, però no es pot processar a causa d’un error semàntic",
+    },
+    "423": {
+      title: "Bloquejat",
+      description: "El recurs està bloquejat",
+    },
+    "424": {
+      title: "Ha fallat una acció necessària",
+      description: "La petició no s’ha executat perquè ha fallat una acció de la qual depèn",
+    },
+    "425": {
+      title: "Massa aviat",
+      description: "El servidor no processa la petició abans que acabi la negociació TLS, perquè podria ser un atac de repetició",
+    },
+    "426": {
+      title: "Cal canviar de protocol",
+      description: "El client ha de passar a un altre protocol perquè el servidor atengui aquesta petició",
+    },
+    "428": {
+      title: "Cal una petició condicional",
+      description: "El servidor només atén la petició si el client la fa condicional, per exemple amb If-Match",
+    },
+    "429": {
+      title: "Massa peticions",
+      description: "El client ha enviat massa peticions en un període determinat i hauria d’esperar abans d’enviar-ne més",
+    },
+    "431": {
+      title: "Camps de capçalera massa grans",
+      description: "Un dels camps de capçalera de la petició és massa gran, o bé ho són tots plegats",
+    },
+    "451": {
+      title: "No disponible per motius legals",
+      description: "La petició s’ha rebutjat per motius legals",
+    },
+    "iis-440": {
+      title: "La sessió ha caducat",
+      description: "La sessió del client ha caducat o no és vàlida, i l’usuari ha de tornar a iniciar la sessió",
+    },
+    "nginx-444": {
+      title: "Sense resposta",
+      description: "Aquest codi intern indica al servidor que tanqui la connexió immediatament sense enviar res al client",
+    },
+    "iis-449": {
+      title: "Cal repetir-ho amb més informació",
+      description: "La petició no es pot executar fins que el client no la repeteixi amb la informació que demana el servidor",
+    },
+    "iis-451": {
+      title: "Redirecció a un altre servidor",
+      description: "S’envia el client a un altre servidor perquè l’actual no pot accedir a la bústia de l’usuari o hi accedeix amb menys eficiència",
+    },
+    "nginx-494": {
+      title: "Capçalera o galeta massa gran",
+      description: "El client ha enviat massa camps de capçalera o camps massa grans, i nginx hi respon per defecte amb el codi d’estat 400",
+    },
+    "nginx-495": {
+      title: "Error del certificat SSL",
+      description: "El certificat de client no ha superat la verificació, i nginx hi respon per defecte amb el codi d’estat 400",
+    },
+    "nginx-496": {
+      title: "Cal un certificat SSL",
+      description: "El client no ha enviat el certificat SSL requerit, i nginx hi respon per defecte amb el codi d’estat 400",
+    },
+    "nginx-497": {
+      title: "Petició HTTP enviada al port HTTPS",
+      description: "S’ha enviat una petició HTTP sense xifrar al port HTTPS, i nginx hi respon per defecte amb el codi d’estat 400",
+    },
+    "nginx-499": {
+      title: "El client ha tancat la connexió",
+      description: "El client ha tancat la connexió abans que el servidor pogués enviar una resposta",
+    },
+  },
+};
+
+export default catalog;

@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in Danish. */
+const catalog: Catalog<"da"> = {
+  locale: "da",
+  name: "dansk",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "Ugyldig anmodning",
+      description: "Anmodningen er ugyldig og blev derfor ikke udført",
+    },
+    "401": {
+      title: "Ikke autentificeret",
+      description: "Klienten skal identificere sig med gyldige loginoplysninger for at få adgang til den ønskede ressource",
+    },
+    "402": {
+      title: "Betaling påkrævet",
+      description: "Serveren udfører først anmodningen, når der er betalt",
+    },
+    "403": {
+      title: "Adgang nægtet",
+      description: "Serveren afviser anmodningen, fordi klienten mangler den nødvendige tilladelse",
+    },
+    "404": {
+      title: "Ikke fundet",
+      description: "Serveren kunne ikke finde den ønskede ressource eller vil ikke afsløre, at den findes",
+    },
+    "405": {
+      title: "Metoden er ikke tilladt",
+      description: "Den ønskede ressource understøtter ikke anmodningens metode",
+    },
+    "406": {
+      title: "Intet acceptabelt format",
+      description: "Den ønskede ressource findes ikke i nogen form, som klienten accepterer",
+    },
+    "407": {
+      title: "Proxyen kræver autentificering",
+      description: "Klienten skal autentificere sig over for proxyen, før anmodningen kan komme videre",
+    },
+    "408": {
+      title: "Timeout for anmodningen",
+      description: "Serveren holdt op med at vente, fordi den fuldstændige anmodning ikke nåede frem i tide",
+    },
+    "409": {
+      title: "Konflikt",
+      description: "Anmodningen er i konflikt med ressourcens aktuelle tilstand",
+    },
+    "410": {
+      title: "Ikke længere tilgængelig",
+      description: "Ressourcen er ikke længere tilgængelig, og det er sandsynligvis permanent",
+    },
+    "411": {
+      title: "Længdeangivelse påkrævet",
+      description: "Serveren behandler kun anmodningen, hvis klienten angiver indholdets længde",
+    },
+    "412": {
+      title: "Betingelse ikke opfyldt",
+      description: "Anmodningen blev ikke udført, fordi en betingelse, som klienten havde stillet, ikke var opfyldt",
+    },
+    "413": {
+      title: "Indholdet er for stort",
+      description: "Anmodningens indhold er for stort til serveren",
+    },
+    "414": {
+      title: "URI’en er for lang",
+      description: "Adressen i anmodningen er længere, end serveren accepterer",
+    },
+    "415": {
+      title: "Medietypen understøttes ikke",
+      description: "Indholdet har et format, som ressourcen ikke understøtter for denne metode",
+    },
+    "416": {
+      title: "Det ønskede interval kan ikke leveres",
+      description: "Det ønskede byteinterval af ressourcen kan ikke leveres",
+    },
+    "417": {
+      title: "Forventningen kan ikke opfyldes",
+      description: "Serveren kan ikke gøre det, som klienten forventer ifølge headerfeltet Expect",
+    },
+    "418": {
+      title: "Jeg er en tepotte",
+      description: "En tepotte kan ikke brygge kaffe",
+    },
+    "421": {
+      title: "Anmodning sendt til forkert server",
+      description: "Anmodningen gik til en server, som ikke har ansvaret for den ønskede ressource",
+    },
+    "422": {
+      title: "Indholdet kan ikke behandles",
+      description: "Indholdet er syntaktisk korrekt, men kan ikke behandles på grund af en semantisk fejl",
+    },
+    "423": {
+      title: "Låst",
+      description: "Ressourcen er låst",
+    },
+    "424": {
+      title: "Nødvendig handling mislykkedes",
+      description: "Anmodningen blev ikke udført, fordi en handling, som den afhænger af, mislykkedes",
+    },
+    "425": {
+      title: "For tidligt",
+      description: "Serveren behandler ikke anmodningen, før TLS-handshaket er fuldført, fordi der kan være tale om et replay-angreb",
+    },
+    "426": {
+      title: "Protokolskift påkrævet",
+      description: "Klienten skal skifte til en anden protokol, før serveren behandler anmodningen",
+    },
+    "428": {
+      title: "Betinget anmodning påkrævet",
+      description: "Serveren behandler kun anmodningen, hvis klienten gør den betinget, for eksempel med If-Match",
+    },
+    "429": {
+      title: "For mange anmodninger",
+      description: "Klienten har sendt for mange anmodninger inden for et bestemt tidsrum og bør vente, før den sender flere",
+    },
+    "431": {
+      title: "Anmodningens headerfelter er for store",
+      description: "Et af anmodningens headerfelter er for stort, eller også er de for store tilsammen",
+    },
+    "451": {
+      title: "Ikke tilgængelig af juridiske årsager",
+      description: "Anmodningen blev afvist af juridiske årsager",
+    },
+    "iis-440": {
+      title: "Loginsessionen er udløbet",
+      description: "Klientens session er udløbet eller ugyldig, så brugeren skal logge ind igen",
+    },
+    "nginx-444": {
+      title: "Intet svar",
+      description: "Denne interne kode får serveren til straks at lukke forbindelsen uden at sende noget til klienten",
+    },
+    "iis-449": {
+      title: "Prøv igen med flere oplysninger",
+      description: "Anmodningen kan først udføres, når klienten gentager den med de oplysninger, som serveren beder om",
+    },
+    "iis-451": {
+      title: "Omdirigering til en anden server",
+      description: "Klienten henvises til en anden server, fordi denne server ikke kan nå brugerens postkasse eller kun kan nå den mindre effektivt",
+    },
+    "nginx-494": {
+      title: "Header eller cookie er for stor",
+      description: "Klienten sendte for mange eller for store headerfelter, hvilket nginx som standard besvarer med statuskode 400",
+    },
+    "nginx-495": {
+      title: "Fejl i SSL-certifikatet",
+      description: "Klientcertifikatet bestod ikke kontrollen, hvilket nginx som standard besvarer med statuskode 400",
+    },
+    "nginx-496": {
+      title: "SSL-certifikat påkrævet",
+      description: "Klienten sendte ikke det påkrævede SSL-certifikat, hvilket nginx som standard besvarer med statuskode 400",
+    },
+    "nginx-497": {
+      title: "HTTP-anmodning sendt til HTTPS-port",
+      description: "En almindelig HTTP-anmodning blev sendt til HTTPS-porten, hvilket nginx som standard besvarer med statuskode 400",
+    },
+    "nginx-499": {
+      title: "Klienten lukkede forbindelsen",
+      description: "Klienten lukkede forbindelsen, før serveren kunne sende et svar",
+    },
+  },
+};
+
+export default catalog;

@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in Latin American Spanish. */
+const catalog: Catalog<"es-419"> = {
+  locale: "es-419",
+  name: "español latinoamericano",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "Solicitud incorrecta",
+      description: "La solicitud no es válida, por lo que el servidor no la ejecutó",
+    },
+    "401": {
+      title: "No autenticado",
+      description: "El cliente debe demostrar su identidad con credenciales válidas para acceder al recurso solicitado",
+    },
+    "402": {
+      title: "Pago requerido",
+      description: "El servidor no ejecutará esta solicitud hasta que se realice un pago",
+    },
+    "403": {
+      title: "Acceso denegado",
+      description: "El servidor rechaza esta solicitud porque el cliente no tiene permiso para hacerla",
+    },
+    "404": {
+      title: "No encontrado",
+      description: "El servidor no encontró el recurso solicitado o no quiere revelar que existe",
+    },
+    "405": {
+      title: "Método no permitido",
+      description: "El recurso solicitado no admite el método de la solicitud",
+    },
+    "406": {
+      title: "Ningún formato aceptable",
+      description: "El recurso solicitado no está disponible en ninguna forma que el cliente acepte",
+    },
+    "407": {
+      title: "Autenticación requerida por el proxy",
+      description: "El cliente debe autenticarse ante el proxy para que la solicitud pueda continuar",
+    },
+    "408": {
+      title: "Tiempo de espera de la solicitud agotado",
+      description: "El servidor dejó de esperar porque la solicitud completa no llegó a tiempo",
+    },
+    "409": {
+      title: "Conflicto",
+      description: "La solicitud entra en conflicto con el estado actual del recurso",
+    },
+    "410": {
+      title: "Ya no está disponible",
+      description: "El recurso ya no está disponible y es probable que no vuelva a estarlo",
+    },
+    "411": {
+      title: "Longitud requerida",
+      description: "El servidor solo procesa esta solicitud si el cliente especifica la longitud del contenido",
+    },
+    "412": {
+      title: "Condición previa no cumplida",
+      description: "La solicitud no se ejecutó porque no se cumplió una condición establecida por el cliente",
+    },
+    "413": {
+      title: "Contenido demasiado grande",
+      description: "El contenido de la solicitud es demasiado grande para el servidor",
+    },
+    "414": {
+      title: "URI demasiado larga",
+      description: "La dirección de la solicitud es más larga de lo que acepta el servidor",
+    },
+    "415": {
+      title: "Tipo de contenido no compatible",
+      description: "El contenido está en un formato que el recurso no admite para este método",
+    },
+    "416": {
+      title: "Rango solicitado no disponible",
+      description: "No se puede entregar el rango de bytes solicitado del recurso",
+    },
+    "417": {
+      title: "Expectativa imposible de cumplir",
+      description: "El servidor no puede hacer lo que el cliente espera de él según el campo de encabezado Expect",
+    },
+    "418": {
+      title: "Soy una tetera",
+      description: "Una tetera no puede preparar café",
+    },
+    "421": {
+      title: "Solicitud enviada al servidor equivocado",
+      description: "La solicitud llegó a un servidor que no gestiona el recurso solicitado",
+    },
+    "422": {
+      title: "Contenido no procesable",
+      description: "El contenido está bien formado, pero no se puede procesar debido a un error semántico",
+    },
+    "423": {
+      title: "Bloqueado",
+      description: "El recurso está bloqueado",
+    },
+    "424": {
+      title: "Error en una dependencia",
+      description: "La solicitud no se ejecutó porque falló una acción de la que depende",
+    },
+    "425": {
+      title: "Demasiado pronto",
+      description: "El servidor no procesa la solicitud antes de que termine la negociación TLS porque podría ser un ataque de repetición",
+    },
+    "426": {
+      title: "Cambio de protocolo requerido",
+      description: "El cliente debe cambiar a otro protocolo para que el servidor atienda esta solicitud",
+    },
+    "428": {
+      title: "Solicitud condicional requerida",
+      description: "El servidor solo atiende la solicitud si el cliente la hace condicional, por ejemplo, con If-Match",
+    },
+    "429": {
+      title: "Demasiadas solicitudes",
+      description: "El cliente envió demasiadas solicitudes en un período determinado y debería esperar antes de enviar más",
+    },
+    "431": {
+      title: "Campos de encabezado demasiado grandes",
+      description: "Un campo de encabezado de la solicitud es demasiado grande o lo son todos en conjunto",
+    },
+    "451": {
+      title: "No disponible por motivos legales",
+      description: "La solicitud fue rechazada por motivos legales",
+    },
+    "iis-440": {
+      title: "Sesión vencida",
+      description: "La sesión del cliente venció o no es válida, por lo que el usuario debe volver a iniciar sesión",
+    },
+    "nginx-444": {
+      title: "Sin respuesta",
+      description: "Este código interno le indica al servidor que cierre la conexión de inmediato sin enviarle nada al cliente",
+    },
+    "iis-449": {
+      title: "Reintentar con más información",
+      description: "La solicitud no se puede ejecutar hasta que el cliente la repita con la información que pide el servidor",
+    },
+    "iis-451": {
+      title: "Redireccionamiento a otro servidor",
+      description: "Se envía al cliente a otro servidor porque el actual no puede acceder al buzón del usuario o lo hace de manera menos eficiente",
+    },
+    "nginx-494": {
+      title: "Encabezado o cookie demasiado grande",
+      description: "El cliente envió demasiados campos de encabezado o campos demasiado grandes, a lo que nginx responde por defecto con el código de estado 400",
+    },
+    "nginx-495": {
+      title: "Error en el certificado SSL",
+      description: "El certificado de cliente no pasó la verificación, a lo que nginx responde por defecto con el código de estado 400",
+    },
+    "nginx-496": {
+      title: "Certificado SSL requerido",
+      description: "El cliente no envió el certificado SSL requerido, a lo que nginx responde por defecto con el código de estado 400",
+    },
+    "nginx-497": {
+      title: "Solicitud HTTP enviada al puerto HTTPS",
+      description: "Se envió una solicitud HTTP sin cifrar al puerto HTTPS, a lo que nginx responde por defecto con el código de estado 400",
+    },
+    "nginx-499": {
+      title: "Conexión cerrada por el cliente",
+      description: "El cliente cerró la conexión antes de que el servidor pudiera enviar una respuesta",
+    },
+  },
+};
+
+export default catalog;

@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in Spanish. */
+const catalog: Catalog<"es"> = {
+  locale: "es",
+  name: "español",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "Petición incorrecta",
+      description: "La petición no es válida, por lo que el servidor no la ha ejecutado",
+    },
+    "401": {
+      title: "No autenticado",
+      description: "El cliente debe acreditar su identidad con credenciales válidas para acceder al recurso solicitado",
+    },
+    "402": {
+      title: "Se requiere un pago",
+      description: "El servidor no ejecutará esta petición hasta que se efectúe un pago",
+    },
+    "403": {
+      title: "Acceso denegado",
+      description: "El servidor rechaza esta petición porque el cliente no tiene permiso para realizarla",
+    },
+    "404": {
+      title: "No encontrado",
+      description: "El servidor no ha encontrado el recurso solicitado o no quiere revelar que existe",
+    },
+    "405": {
+      title: "Método no permitido",
+      description: "El recurso solicitado no admite el método de la petición",
+    },
+    "406": {
+      title: "Ningún formato aceptable",
+      description: "El recurso solicitado no está disponible en ninguna forma que el cliente acepte",
+    },
+    "407": {
+      title: "El proxy requiere autenticación",
+      description: "El cliente debe autenticarse ante el proxy para que la petición pueda seguir su curso",
+    },
+    "408": {
+      title: "Tiempo de espera de la petición agotado",
+      description: "El servidor ha dejado de esperar porque la petición completa no ha llegado a tiempo",
+    },
+    "409": {
+      title: "Conflicto",
+      description: "La petición entra en conflicto con el estado actual del recurso",
+    },
+    "410": {
+      title: "Ya no disponible",
+      description: "El recurso ya no está disponible y probablemente no vuelva a estarlo",
+    },
+    "411": {
+      title: "Se requiere la longitud del contenido",
+      description: "El servidor solo procesa esta petición si el cliente indica la longitud del contenido",
+    },
+    "412": {
+      title: "Condición previa no cumplida",
+      description: "La petición no se ha ejecutado porque no se cumplía una condición fijada por el cliente",
+    },
+    "413": {
+      title: "Contenido demasiado grande",
+      description: "El contenido de la petición es demasiado grande para el servidor",
+    },
+    "414": {
+      title: "URI demasiado larga",
+      description: "La dirección de la petición es más larga de lo que acepta el servidor",
+    },
+    "415": {
+      title: "Tipo de contenido no admitido",
+      description: "El contenido está en un formato que el recurso no admite para este método",
+    },
+    "416": {
+      title: "Rango solicitado no disponible",
+      description: "No se puede entregar el rango de bytes solicitado del recurso",
+    },
+    "417": {
+      title: "Expectativa imposible de cumplir",
+      description: "El servidor no puede hacer lo que el cliente espera de él según el campo de cabecera Expect",
+    },
+    "418": {
+      title: "Soy una tetera",
+      description: "Una tetera no sirve para hacer café",
+    },
+    "421": {
+      title: "Petición mal dirigida",
+      description: "La petición ha llegado a un servidor que no gestiona el recurso solicitado",
+    },
+    "422": {
+      title: "Contenido no procesable",
+      description: "El contenido está bien formado, pero no se puede procesar por un error semántico",
+    },
+    "423": {
+      title: "Bloqueado",
+      description: "El recurso está bloqueado",
+    },
+    "424": {
+      title: "Fallo de una dependencia",
+      description: "La petición no se ha ejecutado porque ha fallado una acción de la que depende",
+    },
+    "425": {
+      title: "Demasiado pronto",
+      description: "El servidor no procesa la petición antes de que finalice la negociación TLS porque podría ser un ataque de repetición",
+    },
+    "426": {
+      title: "Se requiere cambiar de protocolo",
+      description: "El cliente debe cambiar a otro protocolo para que el servidor atienda esta petición",
+    },
+    "428": {
+      title: "Se requiere una petición condicional",
+      description: "El servidor solo atiende la petición si el cliente la hace condicional, por ejemplo, con If-Match",
+    },
+    "429": {
+      title: "Demasiadas peticiones",
+      description: "El cliente ha enviado demasiadas peticiones en un periodo determinado y debería esperar antes de enviar más",
+    },
+    "431": {
+      title: "Campos de cabecera demasiado grandes",
+      description: "Un campo de cabecera de la petición es demasiado grande o lo son todos en conjunto",
+    },
+    "451": {
+      title: "No disponible por motivos legales",
+      description: "La petición se ha rechazado por motivos legales",
+    },
+    "iis-440": {
+      title: "Sesión caducada",
+      description: "La sesión del cliente ha caducado o no es válida, así que el usuario debe volver a iniciar sesión",
+    },
+    "nginx-444": {
+      title: "Sin respuesta",
+      description: "Este código interno indica al servidor que cierre la conexión de inmediato sin enviar nada al cliente",
+    },
+    "iis-449": {
+      title: "Reintentar con más información",
+      description: "La petición no se puede ejecutar hasta que el cliente la repita con la información que pide el servidor",
+    },
+    "iis-451": {
+      title: "Redirección a otro servidor",
+      description: "Se remite al cliente a otro servidor porque el actual no puede acceder al buzón del usuario o lo hace con menos eficiencia",
+    },
+    "nginx-494": {
+      title: "Cabecera o cookie demasiado grande",
+      description: "El cliente ha enviado demasiados campos de cabecera o campos demasiado grandes, a lo que nginx responde por defecto con el código de estado 400",
+    },
+    "nginx-495": {
+      title: "Error del certificado SSL",
+      description: "El certificado de cliente no ha superado la verificación, a lo que nginx responde por defecto con el código de estado 400",
+    },
+    "nginx-496": {
+      title: "Se requiere un certificado SSL",
+      description: "El cliente no ha enviado el certificado SSL requerido, a lo que nginx responde por defecto con el código de estado 400",
+    },
+    "nginx-497": {
+      title: "Petición HTTP enviada al puerto HTTPS",
+      description: "Se ha enviado una petición HTTP sin cifrar al puerto HTTPS, a lo que nginx responde por defecto con el código de estado 400",
+    },
+    "nginx-499": {
+      title: "Conexión cerrada por el cliente",
+      description: "El cliente ha cerrado la conexión antes de que el servidor pudiera enviar una respuesta",
+    },
+  },
+};
+
+export default catalog;

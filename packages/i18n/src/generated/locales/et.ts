@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in Estonian. */
+const catalog: Catalog<"et"> = {
+  locale: "et",
+  name: "eesti",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "Vigane päring",
+      description: "Päring on vigane ja server jättis selle täitmata",
+    },
+    "401": {
+      title: "Autentimine on nõutav",
+      description: "Soovitud ressursile pääsemiseks peab klient end kehtiva identimisteabega autentima",
+    },
+    "402": {
+      title: "Makse on nõutav",
+      description: "Server täidab selle päringu alles pärast maksmist",
+    },
+    "403": {
+      title: "Juurdepääs keelatud",
+      description: "Server keeldub seda päringut täitmast, sest kliendil pole selleks õigust",
+    },
+    "404": {
+      title: "Ei leitud",
+      description: "Server ei leidnud soovitud ressurssi või ei soovi selle olemasolu avaldada",
+    },
+    "405": {
+      title: "Meetodit ei toetata",
+      description: "Soovitud ressurss ei toeta päringus kasutatud meetodit",
+    },
+    "406": {
+      title: "Sobiv esitusvorm puudub",
+      description: "Soovitud ressurss pole saadaval üheski vormis, mida klient aktsepteerib",
+    },
+    "407": {
+      title: "Puhverserveris autentimine on nõutav",
+      description: "Klient peab end puhverserveris autentima, enne kui päring edasi liikuda saab",
+    },
+    "408": {
+      title: "Päring aegus",
+      description: "Server lõpetas ootamise, sest kogu päring ei jõudnud õigel ajal kohale",
+    },
+    "409": {
+      title: "Konflikt",
+      description: "Päring on vastuolus ressursi praeguse olekuga",
+    },
+    "410": {
+      title: "Pole enam saadaval",
+      description: "Ressurss pole enam saadaval, tõenäoliselt jäädavalt",
+    },
+    "411": {
+      title: "Sisu pikkus on nõutav",
+      description: "Server ei töötle seda päringut, kui klient ei esita selle sisu pikkust",
+    },
+    "412": {
+      title: "Eeltingimus pole täidetud",
+      description: "Päring jäi täitmata, sest kliendi seatud tingimus polnud täidetud",
+    },
+    "413": {
+      title: "Sisu on liiga suur",
+      description: "Päringu sisu on serveri jaoks liiga suur",
+    },
+    "414": {
+      title: "URI on liiga pikk",
+      description: "Päringus olev aadress on pikem, kui server lubab",
+    },
+    "415": {
+      title: "Meediatüüpi ei toetata",
+      description: "Sisu on vormingus, mida ressurss selle meetodi puhul ei toeta",
+    },
+    "416": {
+      title: "Soovitud vahemikku ei saa väljastada",
+      description: "Ressursi soovitud baidivahemikku ei saa väljastada",
+    },
+    "417": {
+      title: "Ootust ei saa täita",
+      description: "Server ei suuda teha seda, mida klient sellelt päiseväljas Expect ootab",
+    },
+    "418": {
+      title: "Mina olen teekann",
+      description: "Teekannuga kohvi keeta ei saa",
+    },
+    "421": {
+      title: "Valesse serverisse saadetud päring",
+      description: "Päring jõudis serverisse, mis soovitud ressursi eest ei vastuta",
+    },
+    "422": {
+      title: "Sisu ei saa töödelda",
+      description: "Sisu on süntaksilt õige, kuid seda ei saa semantikavea tõttu töödelda",
+    },
+    "423": {
+      title: "Lukustatud",
+      description: "Ressurss on lukustatud",
+    },
+    "424": {
+      title: "Seotud toiming nurjus",
+      description: "Päring jäi täitmata, sest nurjus toiming, millest see sõltub",
+    },
+    "425": {
+      title: "Liiga vara",
+      description: "Server ei töötle päringut enne TLS-i kätluse lõppu, sest tegu võib olla taasesitusründega",
+    },
+    "426": {
+      title: "Protokolli vahetamine on nõutav",
+      description: "Klient peab minema üle teisele protokollile, enne kui server seda päringut töötlema hakkab",
+    },
+    "428": {
+      title: "Tingimuslik päring on nõutav",
+      description: "Server töötleb päringut ainult juhul, kui klient lisab sellele tingimuse, näiteks päiseväljaga If-Match",
+    },
+    "429": {
+      title: "Liiga palju päringuid",
+      description: "Klient on teatud aja jooksul saatnud liiga palju päringuid ja peab enne järgmiste saatmist ootama",
+    },
+    "431": {
+      title: "Päringu päiseväljad on liiga suured",
+      description: "Mõni päringu päiseväli või kõik päiseväljad kokku on liiga suured",
+    },
+    "451": {
+      title: "Pole õiguslikel põhjustel saadaval",
+      description: "Päring lükati õiguslikel põhjustel tagasi",
+    },
+    "iis-440": {
+      title: "Sisselogimine on aegunud",
+      description: "Kliendi seanss on aegunud või kehtetu ning kasutaja peab uuesti sisse logima",
+    },
+    "nginx-444": {
+      title: "Vastus puudub",
+      description: "See sisemine kood käsib serveril ühenduse kohe sulgeda ja kliendile mitte midagi saata",
+    },
+    "iis-449": {
+      title: "Proovige uuesti koos lisateabega",
+      description: "Päringu saab täita alles siis, kui klient kordab seda koos teabega, mida server küsib",
+    },
+    "iis-451": {
+      title: "Ümbersuunamine teise serverisse",
+      description: "Klient suunatakse teise serverisse, sest praegune server ei pääse kasutaja postkastini või pääseb selleni vähem tõhusalt",
+    },
+    "nginx-494": {
+      title: "Päis või küpsis on liiga suur",
+      description: "Klient saatis liiga palju või liiga suuri päisevälju ja nginx vastab sellele vaikimisi olekukoodiga 400",
+    },
+    "nginx-495": {
+      title: "SSL-i serdi tõrge",
+      description: "Kliendi sert ei läbinud kontrolli ja nginx vastab sellele vaikimisi olekukoodiga 400",
+    },
+    "nginx-496": {
+      title: "SSL-i sert on nõutav",
+      description: "Klient ei saatnud nõutud SSL-i serti ja nginx vastab sellele vaikimisi olekukoodiga 400",
+    },
+    "nginx-497": {
+      title: "HTTP-päring saadeti HTTPS-i porti",
+      description: "HTTPS-i porti saadeti krüptimata HTTP-päring ja nginx vastab sellele vaikimisi olekukoodiga 400",
+    },
+    "nginx-499": {
+      title: "Klient sulges ühenduse",
+      description: "Klient sulges ühenduse, enne kui server jõudis vastuse saata",
+    },
+  },
+};
+
+export default catalog;

@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in Western Frisian. */
+const catalog: Catalog<"fy"> = {
+  locale: "fy",
+  name: "Frysk",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "Unjildich fersyk",
+      description: "It fersyk is net jildich en is dêrom net útfierd",
+    },
+    "401": {
+      title: "Net autentisearre",
+      description: "De client moat him mei jildige oanmeldgegevens identifisearje om tagong ta de opfrege boarne te krijen",
+    },
+    "402": {
+      title: "Betelling fereaske",
+      description: "De server fiert dit fersyk pas út nei in betelling",
+    },
+    "403": {
+      title: "Tagong wegere",
+      description: "De server wegeret dit fersyk omdat de client der gjin tastimming foar hat",
+    },
+    "404": {
+      title: "Net fûn",
+      description: "De server hat de opfrege boarne net fûn of wol net bekendmeitsje dat dy bestiet",
+    },
+    "405": {
+      title: "Metoade net tastien",
+      description: "De opfrege boarne stipet de metoade fan it fersyk net",
+    },
+    "406": {
+      title: "Gjin akseptabele foarm",
+      description: "De opfrege boarne is net beskikber yn in foarm dy’t de client akseptearret",
+    },
+    "407": {
+      title: "Proxyautentikaasje fereaske",
+      description: "De client moat him earst by de proxy autentisearje foardat it fersyk fierder kin",
+    },
+    "408": {
+      title: "Wachttiid foar fersyk ferrûn",
+      description: "De server is opholden mei wachtsjen omdat it folsleine fersyk net op tiid oankommen is",
+    },
+    "409": {
+      title: "Konflikt",
+      description: "It fersyk is yn striid mei de hjoeddeistige tastân fan de boarne",
+    },
+    "410": {
+      title: "Net mear beskikber",
+      description: "De boarne is net mear beskikber en dat is wierskynlik foargoed",
+    },
+    "411": {
+      title: "Lingte fereaske",
+      description: "De server ferwurket dit fersyk allinnich as de client de lingte fan de ynhâld opjout",
+    },
+    "412": {
+      title: "Net oan betingst foldien",
+      description: "It fersyk is net útfierd omdat net foldien is oan in betingst dy’t de client steld hie",
+    },
+    "413": {
+      title: "Ynhâld te grut",
+      description: "De ynhâld fan it fersyk is te grut foar de server",
+    },
+    "414": {
+      title: "URI te lang",
+      description: "It adres yn it fersyk is langer as de server akseptearret",
+    },
+    "415": {
+      title: "Mediatype net stipe",
+      description: "De ynhâld hat in formaat dat de boarne foar dizze metoade net stipet",
+    },
+    "416": {
+      title: "Opfrege berik net leverber",
+      description: "It opfrege byteberik fan de boarne kin net levere wurde",
+    },
+    "417": {
+      title: "Ferwachting net ynlost",
+      description: "De server kin net dwaan wat de client yn it headerfjild Expect fan him ferwachtet",
+    },
+    "418": {
+      title: "Ik bin in teepot",
+      description: "Mei in teepot kin men gjin kofje sette",
+    },
+    "421": {
+      title: "Fersyk oan ferkearde server",
+      description: "It fersyk gie nei in server dy’t net ferantwurdlik is foar de opfrege boarne",
+    },
+    "422": {
+      title: "Ynhâld net te ferwurkjen",
+      description: "De ynhâld is syntaktysk goed, mar kin troch in semantyske flater net ferwurke wurde",
+    },
+    "423": {
+      title: "Beskoattele",
+      description: "De boarne is beskoattele",
+    },
+    "424": {
+      title: "Fereaske aksje mislearre",
+      description: "It fersyk is net útfierd omdat in aksje dêr’t it fan ôfhinget mislearre is",
+    },
+    "425": {
+      title: "Te betiid",
+      description: "De server ferwurket it fersyk pas nei de TLS-handshake, omdat it in werhelling troch in oanfaller wêze kin",
+    },
+    "426": {
+      title: "Oar protokol fereaske",
+      description: "De client moat oerstappe op in oar protokol foardat de server dit fersyk ôfhannelet",
+    },
+    "428": {
+      title: "Fersyk mei betingst fereaske",
+      description: "De server ôfhannelet it fersyk allinnich as de client der in betingst oan ferbynt, bygelyks mei If-Match",
+    },
+    "429": {
+      title: "Tefolle fersiken",
+      description: "De client hat yn in bepaalde tiid tefolle fersiken ferstjoerd en moat wachtsje foardat er mear ferstjoert",
+    },
+    "431": {
+      title: "Headerfjilden fan fersyk te grut",
+      description: "Ien headerfjild fan it fersyk is te grut, of alle fjilden mei-inoar binne te grut",
+    },
+    "451": {
+      title: "Om juridyske redenen net beskikber",
+      description: "It fersyk is om juridyske redenen ôfwiisd",
+    },
+    "iis-440": {
+      title: "Oanmeldsesje ferrûn",
+      description: "De sesje fan de client is ferrûn of net jildich, sadat de brûker him opnij oanmelde moat",
+    },
+    "nginx-444": {
+      title: "Gjin antwurd",
+      description: "Dizze ynterne koade lit de server de ferbining daliks ferbrekke sûnder wat nei de client te stjoeren",
+    },
+    "iis-449": {
+      title: "Opnij probearje mei mear ynformaasje",
+      description: "It fersyk kin pas útfierd wurde as de client it werhellet mei de ynformaasje dêr’t de server om freget",
+    },
+    "iis-451": {
+      title: "Trochferwizing nei oare server",
+      description: "De client wurdt nei in oare server stjoerd omdat dizze server it postfek fan de brûker net of minder effisjint berikke kin",
+    },
+    "nginx-494": {
+      title: "Header of cookie fan fersyk te grut",
+      description: "De client hat tefolle of te grutte headerfjilden ferstjoerd, dêr’t nginx standert mei steatkoade 400 op antwurdet",
+    },
+    "nginx-495": {
+      title: "Flater mei SSL-sertifikaat",
+      description: "It clientsertifikaat is by de kontrôle ôfkard, dêr’t nginx standert mei steatkoade 400 op antwurdet",
+    },
+    "nginx-496": {
+      title: "SSL-sertifikaat fereaske",
+      description: "De client hat it fereaske SSL-sertifikaat net ferstjoerd, dêr’t nginx standert mei steatkoade 400 op antwurdet",
+    },
+    "nginx-497": {
+      title: "HTTP-fersyk nei HTTPS-poarte stjoerd",
+      description: "In gewoan HTTP-fersyk is nei de HTTPS-poarte stjoerd, dêr’t nginx standert mei steatkoade 400 op antwurdet",
+    },
+    "nginx-499": {
+      title: "Client hat ferbining ferbrutsen",
+      description: "De client hat de ferbining ferbrutsen foardat de server in antwurd stjoere koe",
+    },
+  },
+};
+
+export default catalog;

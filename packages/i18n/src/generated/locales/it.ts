@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in Italian. */
+const catalog: Catalog<"it"> = {
+  locale: "it",
+  name: "italiano",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "Richiesta non valida",
+      description: "La richiesta non è valida e quindi non è stata eseguita",
+    },
+    "401": {
+      title: "Non autenticato",
+      description: "Per accedere alla risorsa richiesta il client deve identificarsi con credenziali valide",
+    },
+    "402": {
+      title: "Pagamento necessario",
+      description: "Il server eseguirà questa richiesta solo dopo un pagamento",
+    },
+    "403": {
+      title: "Accesso negato",
+      description: "Il server rifiuta questa richiesta perché il client non dispone delle autorizzazioni necessarie",
+    },
+    "404": {
+      title: "Risorsa non trovata",
+      description: "Il server non ha trovato la risorsa richiesta o non vuole rivelarne l’esistenza",
+    },
+    "405": {
+      title: "Metodo non consentito",
+      description: "La risorsa richiesta non supporta il metodo della richiesta",
+    },
+    "406": {
+      title: "Nessun formato accettabile",
+      description: "La risorsa richiesta non è disponibile in nessuna forma accettata dal client",
+    },
+    "407": {
+      title: "Autenticazione presso il proxy necessaria",
+      description: "Il client deve autenticarsi presso il proxy prima che la richiesta possa proseguire",
+    },
+    "408": {
+      title: "Timeout della richiesta",
+      description: "Il server ha smesso di attendere perché la richiesta completa non è arrivata in tempo",
+    },
+    "409": {
+      title: "Conflitto",
+      description: "La richiesta è in conflitto con lo stato attuale della risorsa",
+    },
+    "410": {
+      title: "Non più disponibile",
+      description: "La risorsa non è più disponibile, probabilmente in modo definitivo",
+    },
+    "411": {
+      title: "Lunghezza obbligatoria",
+      description: "Il server elabora questa richiesta solo se il client indica la lunghezza del contenuto",
+    },
+    "412": {
+      title: "Precondizione non soddisfatta",
+      description: "La richiesta non è stata eseguita perché una condizione posta dal client non era soddisfatta",
+    },
+    "413": {
+      title: "Contenuto troppo grande",
+      description: "Il contenuto della richiesta è troppo grande per il server",
+    },
+    "414": {
+      title: "URI troppo lungo",
+      description: "L’indirizzo nella richiesta è più lungo di quanto il server accetti",
+    },
+    "415": {
+      title: "Tipo di contenuto non supportato",
+      description: "Il contenuto è in un formato che la risorsa non supporta per questo metodo",
+    },
+    "416": {
+      title: "Intervallo richiesto non disponibile",
+      description: "L’intervallo di byte richiesto non può essere fornito",
+    },
+    "417": {
+      title: "Aspettativa non soddisfatta",
+      description: "Il server non è in grado di fare ciò che il client gli chiede nel campo di intestazione Expect",
+    },
+    "418": {
+      title: "Sono una teiera",
+      description: "Con una teiera non si può fare il caffè",
+    },
+    "421": {
+      title: "Richiesta al server sbagliato",
+      description: "La richiesta è arrivata a un server che non gestisce la risorsa richiesta",
+    },
+    "422": {
+      title: "Contenuto non elaborabile",
+      description: "Il contenuto è ben formato, ma non può essere elaborato a causa di un errore semantico",
+    },
+    "423": {
+      title: "Risorsa bloccata",
+      description: "La risorsa è bloccata",
+    },
+    "424": {
+      title: "Azione necessaria non riuscita",
+      description: "La richiesta non è stata eseguita perché un’azione da cui dipende non è riuscita",
+    },
+    "425": {
+      title: "Troppo presto",
+      description: "Il server non elabora la richiesta prima della fine dell’handshake TLS, perché potrebbe trattarsi di un attacco di replay",
+    },
+    "426": {
+      title: "Cambio di protocollo necessario",
+      description: "Il client deve passare a un altro protocollo prima che il server gestisca questa richiesta",
+    },
+    "428": {
+      title: "Richiesta condizionale obbligatoria",
+      description: "Il server gestisce la richiesta solo se il client la rende condizionale, ad esempio con If-Match",
+    },
+    "429": {
+      title: "Troppe richieste",
+      description: "Il client ha inviato troppe richieste in un determinato periodo e dovrebbe attendere prima di inviarne altre",
+    },
+    "431": {
+      title: "Campi di intestazione troppo grandi",
+      description: "Un campo di intestazione della richiesta è troppo grande, oppure lo sono tutti insieme",
+    },
+    "451": {
+      title: "Non disponibile per motivi legali",
+      description: "La richiesta è stata rifiutata per motivi legali",
+    },
+    "iis-440": {
+      title: "Sessione di accesso scaduta",
+      description: "La sessione del client è scaduta o non è valida, quindi l’utente deve accedere di nuovo",
+    },
+    "nginx-444": {
+      title: "Nessuna risposta",
+      description: "Questo codice interno indica al server di chiudere subito la connessione senza inviare nulla al client",
+    },
+    "iis-449": {
+      title: "Riprovare con ulteriori informazioni",
+      description: "La richiesta non può essere eseguita finché il client non la ripete con le informazioni che il server chiede",
+    },
+    "iis-451": {
+      title: "Reindirizzamento a un altro server",
+      description: "Il client viene indirizzato a un altro server perché quello attuale non può accedere alla casella di posta dell’utente o lo fa in modo meno efficiente",
+    },
+    "nginx-494": {
+      title: "Intestazione o cookie troppo grandi",
+      description: "Il client ha inviato campi di intestazione troppo numerosi o troppo grandi, e nginx per impostazione predefinita risponde con il codice di stato 400",
+    },
+    "nginx-495": {
+      title: "Errore del certificato SSL",
+      description: "Il certificato client non ha superato la verifica, e nginx per impostazione predefinita risponde con il codice di stato 400",
+    },
+    "nginx-496": {
+      title: "Certificato SSL obbligatorio",
+      description: "Il client non ha inviato il certificato SSL obbligatorio, e nginx per impostazione predefinita risponde con il codice di stato 400",
+    },
+    "nginx-497": {
+      title: "Richiesta HTTP inviata alla porta HTTPS",
+      description: "Una richiesta HTTP non cifrata è stata inviata alla porta HTTPS, e nginx per impostazione predefinita risponde con il codice di stato 400",
+    },
+    "nginx-499": {
+      title: "Connessione chiusa dal client",
+      description: "Il client ha chiuso la connessione prima che il server potesse inviare una risposta",
+    },
+  },
+};
+
+export default catalog;

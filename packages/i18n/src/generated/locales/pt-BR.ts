@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in Brazilian Portuguese. */
+const catalog: Catalog<"pt-BR"> = {
+  locale: "pt-BR",
+  name: "português (Brasil)",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "Requisição inválida",
+      description: "A requisição não é válida e, por isso, o servidor não a executou",
+    },
+    "401": {
+      title: "Não autenticado",
+      description: "O cliente precisa comprovar sua identidade com credenciais válidas para acessar o recurso solicitado",
+    },
+    "402": {
+      title: "Pagamento necessário",
+      description: "O servidor só executará esta requisição após um pagamento",
+    },
+    "403": {
+      title: "Acesso negado",
+      description: "O servidor recusa esta requisição porque o cliente não tem permissão para fazê-la",
+    },
+    "404": {
+      title: "Não encontrado",
+      description: "O servidor não encontrou o recurso solicitado ou não quer revelar que ele existe",
+    },
+    "405": {
+      title: "Método não permitido",
+      description: "O recurso solicitado não aceita o método da requisição",
+    },
+    "406": {
+      title: "Nenhum formato aceitável",
+      description: "O recurso solicitado não está disponível em nenhuma forma aceita pelo cliente",
+    },
+    "407": {
+      title: "Autenticação de proxy necessária",
+      description: "O cliente precisa se autenticar no proxy para que a requisição possa prosseguir",
+    },
+    "408": {
+      title: "Tempo limite da requisição esgotado",
+      description: "O servidor parou de esperar porque a requisição completa não chegou a tempo",
+    },
+    "409": {
+      title: "Conflito",
+      description: "A requisição está em conflito com o estado atual do recurso",
+    },
+    "410": {
+      title: "Não está mais disponível",
+      description: "O recurso não está mais disponível, provavelmente em caráter definitivo",
+    },
+    "411": {
+      title: "Tamanho do conteúdo obrigatório",
+      description: "O servidor só processa esta requisição se o cliente informar o tamanho do conteúdo",
+    },
+    "412": {
+      title: "Pré-condição não atendida",
+      description: "A requisição não foi executada porque uma condição definida pelo cliente não foi atendida",
+    },
+    "413": {
+      title: "Conteúdo grande demais",
+      description: "O conteúdo da requisição é grande demais para o servidor",
+    },
+    "414": {
+      title: "URI longa demais",
+      description: "O endereço da requisição é mais longo do que o servidor aceita",
+    },
+    "415": {
+      title: "Tipo de mídia não suportado",
+      description: "O conteúdo está em um formato que o recurso não aceita para este método",
+    },
+    "416": {
+      title: "Intervalo solicitado não disponível",
+      description: "Não é possível fornecer o intervalo de bytes solicitado",
+    },
+    "417": {
+      title: "Expectativa não atendida",
+      description: "O servidor não consegue fazer o que o cliente espera dele segundo o campo de cabeçalho Expect",
+    },
+    "418": {
+      title: "Eu sou um bule de chá",
+      description: "Não dá para passar café em um bule de chá",
+    },
+    "421": {
+      title: "Requisição enviada ao servidor errado",
+      description: "A requisição chegou a um servidor que não é responsável pelo recurso solicitado",
+    },
+    "422": {
+      title: "Conteúdo não processável",
+      description: "O conteúdo está bem formado, mas não pode ser processado por causa de um erro semântico",
+    },
+    "423": {
+      title: "Bloqueado",
+      description: "O recurso está bloqueado",
+    },
+    "424": {
+      title: "Falha em uma dependência",
+      description: "A requisição não foi executada porque uma ação da qual ela depende falhou",
+    },
+    "425": {
+      title: "Cedo demais",
+      description: "O servidor não processa a requisição antes do fim do handshake TLS porque pode se tratar de um ataque de repetição",
+    },
+    "426": {
+      title: "Mudança de protocolo necessária",
+      description: "O cliente precisa mudar para outro protocolo para que o servidor atenda a esta requisição",
+    },
+    "428": {
+      title: "Requisição condicional obrigatória",
+      description: "O servidor só atende à requisição se o cliente a tornar condicional, por exemplo, com If-Match",
+    },
+    "429": {
+      title: "Excesso de requisições",
+      description: "O cliente enviou requisições demais em determinado período e deve aguardar antes de enviar outras",
+    },
+    "431": {
+      title: "Campos de cabeçalho grandes demais",
+      description: "Um dos campos de cabeçalho da requisição, ou o conjunto de todos eles, é grande demais",
+    },
+    "451": {
+      title: "Indisponível por motivos legais",
+      description: "A requisição foi recusada por motivos legais",
+    },
+    "iis-440": {
+      title: "Sessão expirada",
+      description: "A sessão do cliente expirou ou não é válida, e o usuário precisa fazer login novamente",
+    },
+    "nginx-444": {
+      title: "Sem resposta",
+      description: "Este código interno faz o servidor encerrar a conexão imediatamente, sem enviar nada ao cliente",
+    },
+    "iis-449": {
+      title: "Tentar novamente com mais informações",
+      description: "A requisição só pode ser executada quando o cliente a repetir com as informações que o servidor solicita",
+    },
+    "iis-451": {
+      title: "Redirecionamento para outro servidor",
+      description: "O cliente é direcionado a outro servidor porque o atual não consegue acessar a caixa de correio do usuário ou faz isso com menos eficiência",
+    },
+    "nginx-494": {
+      title: "Cabeçalho ou cookie grande demais",
+      description: "O cliente enviou campos de cabeçalho em excesso ou grandes demais, e o nginx responde por padrão com o código de status 400",
+    },
+    "nginx-495": {
+      title: "Erro no certificado SSL",
+      description: "O certificado do cliente não passou na verificação, e o nginx responde por padrão com o código de status 400",
+    },
+    "nginx-496": {
+      title: "Certificado SSL obrigatório",
+      description: "O cliente não enviou o certificado SSL obrigatório, e o nginx responde por padrão com o código de status 400",
+    },
+    "nginx-497": {
+      title: "Requisição HTTP enviada à porta HTTPS",
+      description: "Uma requisição HTTP sem criptografia foi enviada à porta HTTPS, e o nginx responde por padrão com o código de status 400",
+    },
+    "nginx-499": {
+      title: "Conexão encerrada pelo cliente",
+      description: "O cliente encerrou a conexão antes que o servidor pudesse enviar uma resposta",
+    },
+  },
+};
+
+export default catalog;

@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in European Portuguese. */
+const catalog: Catalog<"pt-PT"> = {
+  locale: "pt-PT",
+  name: "português europeu",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "Pedido inválido",
+      description: "O pedido não é válido, pelo que o servidor não o executou",
+    },
+    "401": {
+      title: "Não autenticado",
+      description: "O cliente tem de provar a sua identidade com credenciais válidas para aceder ao recurso pretendido",
+    },
+    "402": {
+      title: "Pagamento necessário",
+      description: "O servidor só executa este pedido depois de efetuado um pagamento",
+    },
+    "403": {
+      title: "Acesso recusado",
+      description: "O servidor recusa este pedido porque o cliente não tem permissão para o fazer",
+    },
+    "404": {
+      title: "Não encontrado",
+      description: "O servidor não encontrou o recurso pretendido ou não quer revelar que este existe",
+    },
+    "405": {
+      title: "Método não permitido",
+      description: "O recurso pretendido não suporta o método do pedido",
+    },
+    "406": {
+      title: "Nenhum formato aceitável",
+      description: "O recurso pretendido não está disponível em nenhuma forma que o cliente aceite",
+    },
+    "407": {
+      title: "Autenticação no proxy necessária",
+      description: "O cliente tem de se autenticar no proxy para que o pedido possa prosseguir",
+    },
+    "408": {
+      title: "Tempo limite do pedido excedido",
+      description: "O servidor deixou de esperar porque o pedido completo não chegou a tempo",
+    },
+    "409": {
+      title: "Conflito",
+      description: "O pedido entra em conflito com o estado atual do recurso",
+    },
+    "410": {
+      title: "Já não está disponível",
+      description: "O recurso já não está disponível, provavelmente de forma definitiva",
+    },
+    "411": {
+      title: "Comprimento obrigatório",
+      description: "O servidor só processa este pedido se o cliente indicar o comprimento do conteúdo",
+    },
+    "412": {
+      title: "Condição prévia não cumprida",
+      description: "O pedido não foi executado porque uma condição definida pelo cliente não se verificou",
+    },
+    "413": {
+      title: "Conteúdo demasiado grande",
+      description: "O conteúdo do pedido é demasiado grande para o servidor",
+    },
+    "414": {
+      title: "URI demasiado longo",
+      description: "O endereço indicado no pedido é mais longo do que o servidor aceita",
+    },
+    "415": {
+      title: "Tipo de conteúdo não suportado",
+      description: "O conteúdo está num formato que o recurso não suporta para este método",
+    },
+    "416": {
+      title: "Intervalo pedido não disponível",
+      description: "Não é possível fornecer o intervalo de bytes pedido",
+    },
+    "417": {
+      title: "Expectativa impossível de satisfazer",
+      description: "O servidor não consegue fazer o que o cliente espera dele no campo de cabeçalho Expect",
+    },
+    "418": {
+      title: "Sou um bule de chá",
+      description: "Um bule de chá não serve para fazer café",
+    },
+    "421": {
+      title: "Pedido enviado ao servidor errado",
+      description: "O pedido chegou a um servidor que não é responsável pelo recurso pretendido",
+    },
+    "422": {
+      title: "Conteúdo impossível de processar",
+      description: "O conteúdo está bem formado, mas não pode ser processado devido a um erro semântico",
+    },
+    "423": {
+      title: "Bloqueado",
+      description: "O recurso está bloqueado",
+    },
+    "424": {
+      title: "Falha numa dependência",
+      description: "O pedido não foi executado porque falhou uma ação da qual depende",
+    },
+    "425": {
+      title: "Demasiado cedo",
+      description: "O servidor não processa o pedido antes de concluída a negociação TLS, porque pode tratar-se de um ataque de repetição",
+    },
+    "426": {
+      title: "Mudança de protocolo necessária",
+      description: "O cliente tem de mudar para outro protocolo para que o servidor trate este pedido",
+    },
+    "428": {
+      title: "Pedido condicional necessário",
+      description: "O servidor só trata o pedido se o cliente o tornar condicional, por exemplo, com If-Match",
+    },
+    "429": {
+      title: "Demasiados pedidos",
+      description: "O cliente enviou demasiados pedidos num determinado período e deve aguardar antes de enviar mais",
+    },
+    "431": {
+      title: "Campos de cabeçalho demasiado grandes",
+      description: "Um dos campos de cabeçalho do pedido, ou o conjunto de todos eles, é demasiado grande",
+    },
+    "451": {
+      title: "Indisponível por motivos legais",
+      description: "O pedido foi recusado por motivos legais",
+    },
+    "iis-440": {
+      title: "Sessão expirada",
+      description: "A sessão do cliente expirou ou não é válida, pelo que o utilizador tem de iniciar sessão novamente",
+    },
+    "nginx-444": {
+      title: "Sem resposta",
+      description: "Este código interno indica ao servidor que feche imediatamente a ligação sem enviar nada ao cliente",
+    },
+    "iis-449": {
+      title: "Repetir com mais informações",
+      description: "O pedido só pode ser executado quando o cliente o repetir com as informações que o servidor solicita",
+    },
+    "iis-451": {
+      title: "Redirecionamento para outro servidor",
+      description: "O cliente é encaminhado para outro servidor porque o atual não consegue aceder à caixa de correio do utilizador ou fá-lo com menos eficiência",
+    },
+    "nginx-494": {
+      title: "Cabeçalho ou cookie demasiado grande",
+      description: "O cliente enviou campos de cabeçalho em excesso ou demasiado grandes, ao que o nginx responde por predefinição com o código de estado 400",
+    },
+    "nginx-495": {
+      title: "Erro no certificado SSL",
+      description: "O certificado do cliente não passou na verificação, ao que o nginx responde por predefinição com o código de estado 400",
+    },
+    "nginx-496": {
+      title: "Certificado SSL necessário",
+      description: "O cliente não enviou o certificado SSL necessário, ao que o nginx responde por predefinição com o código de estado 400",
+    },
+    "nginx-497": {
+      title: "Pedido HTTP enviado para a porta HTTPS",
+      description: "Foi enviado um pedido HTTP não cifrado para a porta HTTPS, ao que o nginx responde por predefinição com o código de estado 400",
+    },
+    "nginx-499": {
+      title: "Ligação fechada pelo cliente",
+      description: "O cliente fechou a ligação antes de o servidor poder enviar uma resposta",
+    },
+  },
+};
+
+export default catalog;

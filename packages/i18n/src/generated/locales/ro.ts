@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in Romanian. */
+const catalog: Catalog<"ro"> = {
+  locale: "ro",
+  name: "română",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "Cerere nevalidă",
+      description: "Cererea nu este validă, așa că serverul nu a executat-o",
+    },
+    "401": {
+      title: "Neautentificat",
+      description: "Clientul trebuie să își dovedească identitatea cu date de autentificare valide pentru a accesa resursa solicitată",
+    },
+    "402": {
+      title: "Plată necesară",
+      description: "Serverul execută această cerere numai după efectuarea unei plăți",
+    },
+    "403": {
+      title: "Acces refuzat",
+      description: "Serverul refuză această cerere deoarece clientul nu are permisiunea necesară",
+    },
+    "404": {
+      title: "Resursa nu a fost găsită",
+      description: "Serverul nu a găsit resursa solicitată sau nu vrea să dezvăluie că aceasta există",
+    },
+    "405": {
+      title: "Metodă nepermisă",
+      description: "Resursa solicitată nu acceptă metoda cererii",
+    },
+    "406": {
+      title: "Niciun format acceptabil",
+      description: "Resursa solicitată nu este disponibilă în nicio formă acceptată de client",
+    },
+    "407": {
+      title: "Autentificare la proxy necesară",
+      description: "Clientul trebuie să se autentifice la proxy astfel încât cererea să poată merge mai departe",
+    },
+    "408": {
+      title: "Timpul de așteptare a cererii a expirat",
+      description: "Serverul a încetat să mai aștepte deoarece cererea completă nu a sosit la timp",
+    },
+    "409": {
+      title: "Conflict",
+      description: "Cererea intră în conflict cu starea actuală a resursei",
+    },
+    "410": {
+      title: "Resursa nu mai este disponibilă",
+      description: "Resursa nu mai este disponibilă și probabil nici nu va mai fi",
+    },
+    "411": {
+      title: "Lungime obligatorie",
+      description: "Serverul prelucrează această cerere numai dacă clientul indică lungimea conținutului",
+    },
+    "412": {
+      title: "Precondiție neîndeplinită",
+      description: "Cererea nu a fost executată deoarece o condiție stabilită de client nu era îndeplinită",
+    },
+    "413": {
+      title: "Conținut prea mare",
+      description: "Conținutul cererii este prea mare pentru server",
+    },
+    "414": {
+      title: "URI prea lung",
+      description: "Adresa din cerere este mai lungă decât acceptă serverul",
+    },
+    "415": {
+      title: "Tip de conținut neacceptat",
+      description: "Conținutul are un format pe care resursa nu îl acceptă pentru această metodă",
+    },
+    "416": {
+      title: "Interval imposibil de furnizat",
+      description: "Intervalul de octeți solicitat nu poate fi furnizat",
+    },
+    "417": {
+      title: "Așteptări imposibil de îndeplinit",
+      description: "Serverul nu poate face ceea ce clientul așteaptă de la el prin câmpul de antet Expect",
+    },
+    "418": {
+      title: "Sunt un ceainic",
+      description: "Într-un ceainic nu se poate face cafea",
+    },
+    "421": {
+      title: "Cerere trimisă serverului greșit",
+      description: "Cererea a ajuns la un server care nu gestionează resursa solicitată",
+    },
+    "422": {
+      title: "Conținut imposibil de prelucrat",
+      description: "Conținutul este corect ca formă, dar nu poate fi prelucrat din cauza unei erori semantice",
+    },
+    "423": {
+      title: "Resursă blocată",
+      description: "Resursa este blocată",
+    },
+    "424": {
+      title: "Acțiune necesară eșuată",
+      description: "Cererea nu a fost executată deoarece o acțiune de care depinde a eșuat",
+    },
+    "425": {
+      title: "Prea devreme",
+      description: "Serverul nu prelucrează cererea înainte de finalizarea negocierii TLS, deoarece ar putea fi vorba de un atac de tip replay",
+    },
+    "426": {
+      title: "Schimbare de protocol necesară",
+      description: "Clientul trebuie să treacă la alt protocol pentru ca serverul să trateze această cerere",
+    },
+    "428": {
+      title: "Cerere condiționată obligatorie",
+      description: "Serverul tratează cererea numai dacă clientul o condiționează, de exemplu cu If-Match",
+    },
+    "429": {
+      title: "Prea multe cereri",
+      description: "Clientul a trimis prea multe cereri într-un anumit interval de timp și ar trebui să aștepte înainte de a trimite altele",
+    },
+    "431": {
+      title: "Câmpuri de antet prea mari",
+      description: "Unul dintre câmpurile de antet ale cererii este prea mare sau toate la un loc sunt prea mari",
+    },
+    "451": {
+      title: "Indisponibil din motive legale",
+      description: "Cererea a fost refuzată din motive legale",
+    },
+    "iis-440": {
+      title: "Sesiune expirată",
+      description: "Sesiunea clientului a expirat sau nu este validă, așa că utilizatorul trebuie să se autentifice din nou",
+    },
+    "nginx-444": {
+      title: "Niciun răspuns",
+      description: "Acest cod intern îi cere serverului să închidă imediat conexiunea fără să îi trimită nimic clientului",
+    },
+    "iis-449": {
+      title: "Reîncercare cu mai multe informații",
+      description: "Cererea nu poate fi executată până când clientul nu o repetă cu informațiile cerute de server",
+    },
+    "iis-451": {
+      title: "Redirecționare către alt server",
+      description: "Clientul este trimis la alt server deoarece serverul actual nu poate accesa cutia poștală a utilizatorului sau o accesează mai puțin eficient",
+    },
+    "nginx-494": {
+      title: "Antet sau cookie prea mare",
+      description: "Clientul a trimis câmpuri de antet prea multe sau prea mari, iar nginx răspunde implicit cu codul de stare 400",
+    },
+    "nginx-495": {
+      title: "Eroare la certificatul SSL",
+      description: "Certificatul clientului nu a trecut de verificare, iar nginx răspunde implicit cu codul de stare 400",
+    },
+    "nginx-496": {
+      title: "Certificat SSL obligatoriu",
+      description: "Clientul nu a trimis certificatul SSL obligatoriu, iar nginx răspunde implicit cu codul de stare 400",
+    },
+    "nginx-497": {
+      title: "Cerere HTTP trimisă la portul HTTPS",
+      description: "O cerere HTTP necriptată a fost trimisă la portul HTTPS, iar nginx răspunde implicit cu codul de stare 400",
+    },
+    "nginx-499": {
+      title: "Conexiune închisă de client",
+      description: "Clientul a închis conexiunea înainte ca serverul să poată trimite un răspuns",
+    },
+  },
+};
+
+export default catalog;

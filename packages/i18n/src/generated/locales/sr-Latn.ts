@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in Serbian (Latin). */
+const catalog: Catalog<"sr-Latn"> = {
+  locale: "sr-Latn",
+  name: "srpski (latinica)",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "Neispravan zahtev",
+      description: "Zahtev nije ispravan, pa ga server nije izvršio",
+    },
+    "401": {
+      title: "Potrebna je autentifikacija",
+      description: "Klijent mora da dostavi važeće podatke za prijavu da bi dobio pristup traženom resursu",
+    },
+    "402": {
+      title: "Potrebno je plaćanje",
+      description: "Server će izvršiti ovaj zahtev tek nakon plaćanja",
+    },
+    "403": {
+      title: "Pristup je zabranjen",
+      description: "Server odbija ovaj zahtev jer klijent nema dozvolu za njega",
+    },
+    "404": {
+      title: "Nije pronađeno",
+      description: "Server nije pronašao traženi resurs ili ne želi da otkrije da on postoji",
+    },
+    "405": {
+      title: "Metod nije podržan",
+      description: "Traženi resurs ne podržava metod iz zahteva",
+    },
+    "406": {
+      title: "Nema prihvatljivog oblika",
+      description: "Traženi resurs nije dostupan ni u jednom obliku koji klijent prihvata",
+    },
+    "407": {
+      title: "Potrebna je autentifikacija na proksi serveru",
+      description: "Klijent mora da se autentifikuje na proksi serveru pre nego što zahtev bude prosleđen dalje",
+    },
+    "408": {
+      title: "Isteklo je vreme za zahtev",
+      description: "Server je prestao da čeka jer ceo zahtev nije stigao na vreme",
+    },
+    "409": {
+      title: "Sukob",
+      description: "Zahtev je u sukobu sa trenutnim stanjem resursa",
+    },
+    "410": {
+      title: "Nije više dostupno",
+      description: "Resurs više nije dostupan, verovatno trajno",
+    },
+    "411": {
+      title: "Potrebna je dužina sadržaja",
+      description: "Server neće obraditi ovaj zahtev dok klijent ne navede dužinu sadržaja",
+    },
+    "412": {
+      title: "Uslov nije ispunjen",
+      description: "Zahtev nije izvršen jer nije ispunjen uslov koji je postavio klijent",
+    },
+    "413": {
+      title: "Sadržaj je prevelik",
+      description: "Sadržaj zahteva je prevelik za server",
+    },
+    "414": {
+      title: "URI je predugačak",
+      description: "Adresa u zahtevu je duža nego što server prihvata",
+    },
+    "415": {
+      title: "Tip sadržaja nije podržan",
+      description: "Sadržaj je u formatu koji resurs ne podržava za ovaj metod",
+    },
+    "416": {
+      title: "Traženi opseg nije dostupan",
+      description: "Server ne može da isporuči traženi opseg bajtova ovog resursa",
+    },
+    "417": {
+      title: "Očekivanje nije ispunjeno",
+      description: "Server ne može da ispuni ono što klijent od njega traži u polju zaglavlja Expect",
+    },
+    "418": {
+      title: "Ja sam čajnik",
+      description: "U čajniku se ne kuva kafa",
+    },
+    "421": {
+      title: "Zahtev je upućen pogrešnom serveru",
+      description: "Zahtev je stigao na server koji nije nadležan za traženi resurs",
+    },
+    "422": {
+      title: "Sadržaj se ne može obraditi",
+      description: "Sadržaj je sintaksički ispravan, ali se ne može obraditi zbog semantičke greške",
+    },
+    "423": {
+      title: "Zaključano",
+      description: "Resurs je zaključan",
+    },
+    "424": {
+      title: "Povezana radnja nije uspela",
+      description: "Zahtev nije izvršen jer nije uspela radnja od koje on zavisi",
+    },
+    "425": {
+      title: "Prerano",
+      description: "Server ne obrađuje zahtev pre završetka TLS rukovanja jer može biti reč o zlonamernom ponavljanju",
+    },
+    "426": {
+      title: "Potrebna je promena protokola",
+      description: "Klijent mora da pređe na drugi protokol da bi server obradio ovaj zahtev",
+    },
+    "428": {
+      title: "Potreban je uslovni zahtev",
+      description: "Server obrađuje zahtev samo ako mu klijent doda uslov, na primer pomoću If-Match",
+    },
+    "429": {
+      title: "Previše zahteva",
+      description: "Klijent je poslao previše zahteva u određenom periodu i treba da sačeka pre nego što pošalje nove",
+    },
+    "431": {
+      title: "Polja zaglavlja zahteva su prevelika",
+      description: "Neko polje zaglavlja zahteva je preveliko ili su prevelika sva zajedno",
+    },
+    "451": {
+      title: "Nedostupno iz pravnih razloga",
+      description: "Zahtev je odbijen iz pravnih razloga",
+    },
+    "iis-440": {
+      title: "Sesija je istekla",
+      description: "Sesija klijenta je istekla ili nije važeća, pa korisnik mora ponovo da se prijavi",
+    },
+    "nginx-444": {
+      title: "Bez odgovora",
+      description: "Ovaj interni kod nalaže serveru da odmah zatvori vezu, a da klijentu ništa ne pošalje",
+    },
+    "iis-449": {
+      title: "Ponovite uz dodatne podatke",
+      description: "Zahtev će biti izvršen tek kada ga klijent ponovi sa podacima koje server traži",
+    },
+    "iis-451": {
+      title: "Preusmeravanje na drugi server",
+      description: "Klijent se upućuje na drugi server jer trenutni server ne može da pristupi poštanskom sandučetu korisnika ili mu pristupa manje efikasno",
+    },
+    "nginx-494": {
+      title: "Preveliko zaglavlje zahteva ili kolačić",
+      description: "Klijent je poslao previše polja zaglavlja ili prevelika polja, na šta nginx podrazumevano odgovara statusnim kodom 400",
+    },
+    "nginx-495": {
+      title: "Greška SSL sertifikata",
+      description: "Sertifikat klijenta nije prošao proveru, na šta nginx podrazumevano odgovara statusnim kodom 400",
+    },
+    "nginx-496": {
+      title: "Potreban je SSL sertifikat",
+      description: "Klijent nije poslao obavezni SSL sertifikat, na šta nginx podrazumevano odgovara statusnim kodom 400",
+    },
+    "nginx-497": {
+      title: "HTTP zahtev je poslat na HTTPS port",
+      description: "Na HTTPS port je poslat nešifrovan HTTP zahtev, na šta nginx podrazumevano odgovara statusnim kodom 400",
+    },
+    "nginx-499": {
+      title: "Klijent je zatvorio vezu",
+      description: "Klijent je zatvorio vezu pre nego što je server mogao da pošalje odgovor",
+    },
+  },
+};
+
+export default catalog;

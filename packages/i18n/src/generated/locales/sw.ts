@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in Swahili. */
+const catalog: Catalog<"sw"> = {
+  locale: "sw",
+  name: "Kiswahili",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "Ombi batili",
+      description: "Ombi si sahihi, kwa hivyo seva haikulitekeleza",
+    },
+    "401": {
+      title: "Utambulisho haujathibitishwa",
+      description: "Kiteja lazima kithibitishe utambulisho wake kwa vitambulisho halali kabla ya kufikia rasilimali iliyoombwa",
+    },
+    "402": {
+      title: "Malipo yanahitajika",
+      description: "Malipo yanahitajika kabla ya seva kutekeleza ombi hili",
+    },
+    "403": {
+      title: "Ufikiaji umekataliwa",
+      description: "Seva inakataa ombi hili kwa sababu kiteja hakina ruhusa",
+    },
+    "404": {
+      title: "Haikupatikana",
+      description: "Seva haikupata rasilimali iliyoombwa au haitaki kufichua kwamba ipo",
+    },
+    "405": {
+      title: "Mbinu hairuhusiwi",
+      description: "Rasilimali iliyoombwa haikubali mbinu iliyotumiwa katika ombi",
+    },
+    "406": {
+      title: "Hakuna muundo unaokubalika",
+      description: "Rasilimali iliyoombwa haipatikani katika muundo wowote unaokubaliwa na kiteja",
+    },
+    "407": {
+      title: "Uthibitishaji kwa proksi unahitajika",
+      description: "Kiteja lazima kijithibitishe kwa proksi kabla ya ombi kuendelea",
+    },
+    "408": {
+      title: "Muda wa ombi umekwisha",
+      description: "Seva iliacha kusubiri kwa sababu ombi kamili halikufika kwa wakati",
+    },
+    "409": {
+      title: "Mgongano",
+      description: "Ombi linagongana na hali ya sasa ya rasilimali",
+    },
+    "410": {
+      title: "Haipo tena",
+      description: "Rasilimali hii haipo tena, na kuna uwezekano mkubwa kwamba haitarudi",
+    },
+    "411": {
+      title: "Urefu wa maudhui unahitajika",
+      description: "Seva haishughulikii ombi hili isipokuwa kiteja kitaje urefu wa maudhui yake",
+    },
+    "412": {
+      title: "Sharti la awali halikutimizwa",
+      description: "Ombi halikutekelezwa kwa sababu sharti lililowekwa na kiteja halikutimizwa",
+    },
+    "413": {
+      title: "Maudhui ni makubwa mno",
+      description: "Maudhui ya ombi ni makubwa kuliko seva inavyoweza kupokea",
+    },
+    "414": {
+      title: "URI ni ndefu mno",
+      description: "Anwani iliyo kwenye ombi ni ndefu kuliko seva inavyokubali",
+    },
+    "415": {
+      title: "Aina ya midia haikubaliwi",
+      description: "Maudhui yako katika umbizo ambalo rasilimali haikubali kwa mbinu hii",
+    },
+    "416": {
+      title: "Sehemu iliyoombwa haiwezi kutolewa",
+      description: "Seva haiwezi kutuma sehemu ya baiti za rasilimali kama ilivyoombwa",
+    },
+    "417": {
+      title: "Matarajio hayawezi kutimizwa",
+      description: "Seva haiwezi kufanya kile ambacho kiteja kinatarajia katika uga wa kichwa Expect",
+    },
+    "418": {
+      title: "Mimi ni buli la chai",
+      description: "Buli la chai haliwezi kutengeneza kahawa",
+    },
+    "421": {
+      title: "Ombi limetumwa kwa seva isiyo sahihi",
+      description: "Ombi limefika kwa seva isiyohusika na rasilimali iliyoombwa",
+    },
+    "422": {
+      title: "Maudhui hayawezi kushughulikiwa",
+      description: "Muundo wa maudhui ni sahihi, lakini hayawezi kushughulikiwa kwa sababu ya kosa la kimaana",
+    },
+    "423": {
+      title: "Imefungwa",
+      description: "Rasilimali hii imefungwa",
+    },
+    "424": {
+      title: "Kitendo kinachotegemewa kimeshindwa",
+      description: "Ombi halikutekelezwa kwa sababu linategemea kitendo kingine ambacho kimeshindwa",
+    },
+    "425": {
+      title: "Mapema mno",
+      description: "Seva haishughulikii ombi kabla ya utaratibu wa kuanzisha TLS kukamilika kwa sababu huenda ni marudio ya ombi la awali",
+    },
+    "426": {
+      title: "Mabadiliko ya itifaki yanahitajika",
+      description: "Kiteja lazima kihamie itifaki nyingine kabla ya seva kushughulikia ombi hili",
+    },
+    "428": {
+      title: "Ombi lenye sharti linahitajika",
+      description: "Seva hushughulikia ombi hili ikiwa tu kiteja kimeliwekea sharti, kwa mfano kwa kutumia If-Match",
+    },
+    "429": {
+      title: "Maombi mengi mno",
+      description: "Kiteja kimetuma maombi mengi mno ndani ya muda fulani na kinapaswa kusubiri kabla ya kutuma mengine",
+    },
+    "431": {
+      title: "Nyuga za kichwa cha ombi ni kubwa mno",
+      description: "Uga mmoja wa kichwa cha ombi ni mkubwa mno, au nyuga zote kwa pamoja ni kubwa mno",
+    },
+    "451": {
+      title: "Haipatikani kwa sababu za kisheria",
+      description: "Ombi limekataliwa kwa sababu za kisheria",
+    },
+    "iis-440": {
+      title: "Kipindi cha kuingia kimekwisha",
+      description: "Kipindi cha kiteja kimekwisha au si halali, kwa hivyo mtumiaji lazima aingie tena",
+    },
+    "nginx-444": {
+      title: "Hakuna jibu",
+      description: "Msimbo huu wa ndani huiambia seva ifunge muunganisho mara moja bila kutuma chochote kwa kiteja",
+    },
+    "iis-449": {
+      title: "Jaribu tena ukitoa maelezo zaidi",
+      description: "Ombi haliwezi kutekelezwa hadi kiteja kilirudie pamoja na maelezo ambayo seva inahitaji",
+    },
+    "iis-451": {
+      title: "Kuelekezwa kwa seva nyingine",
+      description: "Kiteja kinaelekezwa kwa seva nyingine kwa sababu seva hii haiwezi kufikia kisanduku cha barua cha mtumiaji au inakifikia kwa ufanisi mdogo zaidi",
+    },
+    "nginx-494": {
+      title: "Kichwa cha ombi au kidakuzi ni kikubwa mno",
+      description: "Kiteja kimetuma nyuga za kichwa nyingi mno au kubwa mno, na kwa chaguomsingi nginx hujibu kwa msimbo wa hali 400",
+    },
+    "nginx-495": {
+      title: "Hitilafu ya cheti cha SSL",
+      description: "Cheti cha kiteja hakikupita uhakiki, na kwa chaguomsingi nginx hujibu kwa msimbo wa hali 400",
+    },
+    "nginx-496": {
+      title: "Cheti cha SSL kinahitajika",
+      description: "Kiteja hakikutuma cheti cha SSL kinachohitajika, na kwa chaguomsingi nginx hujibu kwa msimbo wa hali 400",
+    },
+    "nginx-497": {
+      title: "Ombi la HTTP limetumwa kwa mlango wa HTTPS",
+      description: "Ombi la HTTP lisilosimbwa limetumwa kwa mlango wa HTTPS, na kwa chaguomsingi nginx hujibu kwa msimbo wa hali 400",
+    },
+    "nginx-499": {
+      title: "Kiteja kimefunga muunganisho",
+      description: "Kiteja kimefunga muunganisho kabla ya seva kuweza kutuma jibu",
+    },
+  },
+};
+
+export default catalog;

@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in Turkish. */
+const catalog: Catalog<"tr"> = {
+  locale: "tr",
+  name: "Türkçe",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "Geçersiz istek",
+      description: "İstek geçerli olmadığı için sunucu tarafından yerine getirilmedi",
+    },
+    "401": {
+      title: "Kimlik doğrulaması gerekli",
+      description: "İstemcinin, istenen kaynağa erişebilmek için geçerli kimlik bilgileri sunması gerekiyor",
+    },
+    "402": {
+      title: "Ödeme gerekli",
+      description: "Sunucunun bu isteği yerine getirmesi için ödeme yapılması gerekiyor",
+    },
+    "403": {
+      title: "Erişim reddedildi",
+      description: "Sunucu, istemcinin yetkisi olmadığı için bu isteği reddediyor",
+    },
+    "404": {
+      title: "Bulunamadı",
+      description: "Sunucu istenen kaynağı bulamadı veya bu kaynağın var olduğunu açıklamak istemiyor",
+    },
+    "405": {
+      title: "Yöntem desteklenmiyor",
+      description: "İstenen kaynak, istekte kullanılan yöntemi desteklemiyor",
+    },
+    "406": {
+      title: "Kabul edilebilir biçim yok",
+      description: "İstenen kaynak, istemcinin kabul ettiği biçimlerin hiçbirinde sunulmuyor",
+    },
+    "407": {
+      title: "Vekil sunucuda kimlik doğrulaması gerekli",
+      description: "İsteğin iletilebilmesi için istemcinin önce vekil sunucuya kimliğini doğrulatması gerekiyor",
+    },
+    "408": {
+      title: "İstek zaman aşımına uğradı",
+      description: "İsteğin tamamı zamanında ulaşmadığı için sunucu beklemeyi bıraktı",
+    },
+    "409": {
+      title: "Çakışma",
+      description: "İstek, kaynağın mevcut durumuyla çakışıyor",
+    },
+    "410": {
+      title: "Artık mevcut değil",
+      description: "Kaynak artık kullanılamıyor ve bu durum büyük olasılıkla kalıcı",
+    },
+    "411": {
+      title: "İçerik uzunluğu gerekli",
+      description: "İstemci içeriğin uzunluğunu belirtmediği sürece sunucu bu isteği işlemez",
+    },
+    "412": {
+      title: "Ön koşul sağlanmadı",
+      description: "İstemcinin belirttiği bir koşul sağlanmadığı için istek yerine getirilmedi",
+    },
+    "413": {
+      title: "İçerik çok büyük",
+      description: "İsteğin içeriği sunucu için çok büyük",
+    },
+    "414": {
+      title: "URI çok uzun",
+      description: "İstekteki adres, sunucunun kabul ettiğinden daha uzun",
+    },
+    "415": {
+      title: "Desteklenmeyen medya türü",
+      description: "İçerik, kaynağın bu yöntem için desteklemediği bir biçimde",
+    },
+    "416": {
+      title: "İstenen aralık sunulamıyor",
+      description: "Kaynağın istenen bayt aralığı gönderilemiyor",
+    },
+    "417": {
+      title: "Beklenti karşılanamıyor",
+      description: "Sunucu, istemcinin Expect başlık alanında belirttiği beklentiyi karşılayamıyor",
+    },
+    "418": {
+      title: "Ben bir çaydanlığım",
+      description: "Çaydanlıkta kahve pişmez",
+    },
+    "421": {
+      title: "İstek yanlış sunucuya gönderildi",
+      description: "İstek, istenen kaynaktan sorumlu olmayan bir sunucuya ulaştı",
+    },
+    "422": {
+      title: "İçerik işlenemiyor",
+      description: "İçeriğin söz dizimi doğru, ancak anlamsal bir hata nedeniyle işlenemiyor",
+    },
+    "423": {
+      title: "Kilitli",
+      description: "Kaynak kilitli durumda",
+    },
+    "424": {
+      title: "İlişkili işlem başarısız oldu",
+      description: "İsteğin bağlı olduğu başka bir işlem başarısızlıkla sonuçlandığı için istek yerine getirilmedi",
+    },
+    "425": {
+      title: "Çok erken",
+      description: "İstek kötü niyetli bir yineleme olabileceği için sunucu, TLS el sıkışması tamamlanmadan onu işlemiyor",
+    },
+    "426": {
+      title: "Protokol değişikliği gerekli",
+      description: "Sunucunun bu isteği işlemesi için istemcinin başka bir protokole geçmesi gerekiyor",
+    },
+    "428": {
+      title: "Koşullu istek gerekli",
+      description: "Sunucu bu isteği ancak istemci, örneğin If-Match ile, bir koşul belirtirse işler",
+    },
+    "429": {
+      title: "Çok fazla istek",
+      description: "İstemci belirli bir süre içinde çok fazla istek gönderdi ve yenilerini göndermeden önce beklemeli",
+    },
+    "431": {
+      title: "İstek başlık alanları çok büyük",
+      description: "İsteğin başlık alanlarından biri veya tümünün toplamı çok büyük",
+    },
+    "451": {
+      title: "Yasal nedenlerle kullanılamıyor",
+      description: "İstek yasal nedenlerle reddedildi",
+    },
+    "iis-440": {
+      title: "Oturumun süresi doldu",
+      description: "İstemcinin oturumu sona erdiği veya geçersiz olduğu için kullanıcının yeniden oturum açması gerekiyor",
+    },
+    "nginx-444": {
+      title: "Yanıt yok",
+      description: "Bu dahili kod, sunucunun istemciye hiçbir şey göndermeden bağlantıyı hemen kapatmasını sağlar",
+    },
+    "iis-449": {
+      title: "Ek bilgiyle yeniden deneyin",
+      description: "İstek, ancak istemci onu sunucunun istediği bilgilerle yinelediğinde yerine getirilebilir",
+    },
+    "iis-451": {
+      title: "Başka bir sunucuya yönlendirme",
+      description: "Bu sunucu kullanıcının posta kutusuna erişemediği veya verimli biçimde erişemediği için istemci başka bir sunucuya yönlendiriliyor",
+    },
+    "nginx-494": {
+      title: "İstek başlığı veya çerez çok büyük",
+      description: "İstemci çok fazla veya çok büyük başlık alanı gönderdi; nginx buna varsayılan olarak 400 durum koduyla yanıt verir",
+    },
+    "nginx-495": {
+      title: "SSL sertifikası hatası",
+      description: "İstemci sertifikası doğrulamadan geçemedi; nginx buna varsayılan olarak 400 durum koduyla yanıt verir",
+    },
+    "nginx-496": {
+      title: "SSL sertifikası gerekli",
+      description: "İstemci gerekli SSL sertifikasını göndermedi; nginx buna varsayılan olarak 400 durum koduyla yanıt verir",
+    },
+    "nginx-497": {
+      title: "HTTPS bağlantı noktasına HTTP isteği gönderildi",
+      description: "HTTPS bağlantı noktasına şifrelenmemiş bir HTTP isteği gönderildi; nginx buna varsayılan olarak 400 durum koduyla yanıt verir",
+    },
+    "nginx-499": {
+      title: "Bağlantıyı istemci kapattı",
+      description: "İstemci, sunucu yanıt gönderemeden bağlantıyı kapattı",
+    },
+  },
+};
+
+export default catalog;

@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in Vietnamese. */
+const catalog: Catalog<"vi"> = {
+  locale: "vi",
+  name: "Tiếng Việt",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "Yêu cầu không hợp lệ",
+      description: "Yêu cầu không hợp lệ nên máy chủ không thực hiện",
+    },
+    "401": {
+      title: "Chưa xác thực",
+      description: "Máy khách phải chứng minh danh tính bằng thông tin xác thực hợp lệ trước khi truy cập tài nguyên được yêu cầu",
+    },
+    "402": {
+      title: "Cần thanh toán",
+      description: "Cần thanh toán trước khi máy chủ thực hiện yêu cầu này",
+    },
+    "403": {
+      title: "Truy cập bị từ chối",
+      description: "Máy chủ từ chối yêu cầu này vì máy khách không có quyền",
+    },
+    "404": {
+      title: "Không tìm thấy",
+      description: "Máy chủ không tìm thấy tài nguyên được yêu cầu hoặc không muốn tiết lộ rằng tài nguyên đó tồn tại",
+    },
+    "405": {
+      title: "Phương thức không được phép",
+      description: "Tài nguyên được yêu cầu không hỗ trợ phương thức của yêu cầu này",
+    },
+    "406": {
+      title: "Không có dạng nào được chấp nhận",
+      description: "Tài nguyên được yêu cầu không có ở bất kỳ dạng nào mà máy khách chấp nhận",
+    },
+    "407": {
+      title: "Cần xác thực với proxy",
+      description: "Máy khách phải xác thực với proxy thì yêu cầu mới được chuyển tiếp",
+    },
+    "408": {
+      title: "Hết thời gian chờ yêu cầu",
+      description: "Máy chủ ngừng chờ vì không nhận được yêu cầu đầy đủ trong thời gian quy định",
+    },
+    "409": {
+      title: "Xung đột",
+      description: "Yêu cầu xung đột với trạng thái hiện tại của tài nguyên",
+    },
+    "410": {
+      title: "Không còn nữa",
+      description: "Tài nguyên này không còn nữa, rất có thể là vĩnh viễn",
+    },
+    "411": {
+      title: "Cần độ dài nội dung",
+      description: "Máy chủ không xử lý yêu cầu này nếu máy khách không cho biết độ dài nội dung",
+    },
+    "412": {
+      title: "Điều kiện tiên quyết không được đáp ứng",
+      description: "Yêu cầu không được thực hiện vì một điều kiện do máy khách đặt ra không được đáp ứng",
+    },
+    "413": {
+      title: "Nội dung quá lớn",
+      description: "Nội dung của yêu cầu quá lớn đối với máy chủ",
+    },
+    "414": {
+      title: "URI quá dài",
+      description: "Địa chỉ trong yêu cầu dài hơn mức máy chủ chấp nhận",
+    },
+    "415": {
+      title: "Định dạng nội dung không được hỗ trợ",
+      description: "Nội dung có định dạng mà tài nguyên không hỗ trợ đối với phương thức này",
+    },
+    "416": {
+      title: "Không thể cung cấp phạm vi được yêu cầu",
+      description: "Không thể gửi phạm vi byte được yêu cầu của tài nguyên",
+    },
+    "417": {
+      title: "Không đáp ứng được kỳ vọng",
+      description: "Máy chủ không thể làm điều mà máy khách mong đợi trong trường tiêu đề Expect",
+    },
+    "418": {
+      title: "Tôi là ấm trà",
+      description: "Ấm trà không pha được cà phê",
+    },
+    "421": {
+      title: "Yêu cầu gửi nhầm máy chủ",
+      description: "Yêu cầu đã đến một máy chủ không phụ trách tài nguyên được yêu cầu",
+    },
+    "422": {
+      title: "Không thể xử lý nội dung",
+      description: "Nội dung đúng cú pháp nhưng không thể xử lý do lỗi ngữ nghĩa",
+    },
+    "423": {
+      title: "Đã bị khóa",
+      description: "Tài nguyên này đang bị khóa",
+    },
+    "424": {
+      title: "Thao tác tiền đề thất bại",
+      description: "Yêu cầu không được thực hiện vì một thao tác mà nó phụ thuộc vào đã thất bại",
+    },
+    "425": {
+      title: "Quá sớm",
+      description: "Máy chủ không xử lý yêu cầu khi quá trình bắt tay TLS chưa hoàn tất vì đây có thể là yêu cầu bị phát lại",
+    },
+    "426": {
+      title: "Cần nâng cấp giao thức",
+      description: "Máy khách phải chuyển sang giao thức khác thì máy chủ mới xử lý yêu cầu này",
+    },
+    "428": {
+      title: "Yêu cầu phải kèm điều kiện",
+      description: "Máy chủ chỉ xử lý yêu cầu nếu máy khách đặt điều kiện cho yêu cầu đó, chẳng hạn bằng If-Match",
+    },
+    "429": {
+      title: "Quá nhiều yêu cầu",
+      description: "Máy khách đã gửi quá nhiều yêu cầu trong một khoảng thời gian nhất định và nên chờ trước khi gửi tiếp",
+    },
+    "431": {
+      title: "Trường tiêu đề của yêu cầu quá lớn",
+      description: "Một trường tiêu đề của yêu cầu quá lớn hoặc tất cả các trường tiêu đề gộp lại quá lớn",
+    },
+    "451": {
+      title: "Không khả dụng vì lý do pháp lý",
+      description: "Yêu cầu bị từ chối vì lý do pháp lý",
+    },
+    "iis-440": {
+      title: "Phiên đăng nhập hết hạn",
+      description: "Phiên của máy khách đã hết hạn hoặc không hợp lệ nên người dùng phải đăng nhập lại",
+    },
+    "nginx-444": {
+      title: "Không phản hồi",
+      description: "Mã nội bộ này ra lệnh cho máy chủ đóng kết nối ngay mà không gửi gì cho máy khách",
+    },
+    "iis-449": {
+      title: "Thử lại kèm thêm thông tin",
+      description: "Yêu cầu chỉ có thể được thực hiện khi máy khách gửi lại kèm thông tin mà máy chủ cần",
+    },
+    "iis-451": {
+      title: "Chuyển hướng sang máy chủ khác",
+      description: "Máy khách được chuyển sang máy chủ khác vì máy chủ này không truy cập được hộp thư của người dùng hoặc truy cập kém hiệu quả hơn",
+    },
+    "nginx-494": {
+      title: "Tiêu đề hoặc cookie của yêu cầu quá lớn",
+      description: "Máy khách gửi quá nhiều trường tiêu đề hoặc trường tiêu đề quá lớn, và nginx mặc định trả về mã trạng thái 400",
+    },
+    "nginx-495": {
+      title: "Lỗi chứng chỉ SSL",
+      description: "Chứng chỉ của máy khách không vượt qua bước xác minh, và nginx mặc định trả về mã trạng thái 400",
+    },
+    "nginx-496": {
+      title: "Cần chứng chỉ SSL",
+      description: "Máy khách không gửi chứng chỉ SSL bắt buộc, và nginx mặc định trả về mã trạng thái 400",
+    },
+    "nginx-497": {
+      title: "Yêu cầu HTTP gửi đến cổng HTTPS",
+      description: "Một yêu cầu HTTP không mã hóa được gửi đến cổng HTTPS, và nginx mặc định trả về mã trạng thái 400",
+    },
+    "nginx-499": {
+      title: "Máy khách đóng kết nối",
+      description: "Máy khách đã đóng kết nối trước khi máy chủ kịp gửi phản hồi",
+    },
+  },
+};
+
+export default catalog;

@@ -1,0 +1,166 @@
+// @generated from spec/ by pnpm generate
+
+import type { Catalog } from "../../catalog.ts";
+
+/** The titles and descriptions in Simplified Chinese. */
+const catalog: Catalog<"zh-Hans"> = {
+  locale: "zh-Hans",
+  name: "简体中文",
+  direction: "ltr",
+  messages: {
+    "400": {
+      title: "错误的请求",
+      description: "请求无效，服务器未予执行",
+    },
+    "401": {
+      title: "未通过身份验证",
+      description: "客户端须提供有效凭据证明身份，才能访问所请求的资源",
+    },
+    "402": {
+      title: "需要付款",
+      description: "付款后，服务器才会执行此请求",
+    },
+    "403": {
+      title: "禁止访问",
+      description: "客户端没有相应权限，服务器拒绝了此请求",
+    },
+    "404": {
+      title: "未找到",
+      description: "服务器找不到所请求的资源，或不愿透露该资源是否存在",
+    },
+    "405": {
+      title: "不允许使用此方法",
+      description: "所请求的资源不支持此请求使用的方法",
+    },
+    "406": {
+      title: "没有可接受的形式",
+      description: "所请求的资源无法以客户端可接受的任何形式提供",
+    },
+    "407": {
+      title: "需要代理身份验证",
+      description: "客户端须先向代理验证身份，请求才能继续转发",
+    },
+    "408": {
+      title: "请求超时",
+      description: "服务器未能及时收到完整的请求，因此不再等待",
+    },
+    "409": {
+      title: "冲突",
+      description: "请求与资源的当前状态冲突",
+    },
+    "410": {
+      title: "不再可用",
+      description: "该资源已不再可用，而且很可能是永久性的",
+    },
+    "411": {
+      title: "需要指定内容长度",
+      description: "除非客户端指明内容长度，否则服务器不会处理此请求",
+    },
+    "412": {
+      title: "不满足前提条件",
+      description: "客户端设定的条件不成立，因此未执行请求",
+    },
+    "413": {
+      title: "内容过大",
+      description: "请求的内容过大，超出服务器的处理上限",
+    },
+    "414": {
+      title: "URI 过长",
+      description: "请求中的地址过长，超出服务器可接受的长度",
+    },
+    "415": {
+      title: "不支持的媒体类型",
+      description: "对于此方法，该资源不支持所发送内容的格式",
+    },
+    "416": {
+      title: "无法满足请求的范围",
+      description: "无法提供所请求的资源字节范围",
+    },
+    "417": {
+      title: "无法满足预期",
+      description: "服务器无法满足客户端在 Expect 标头字段中提出的预期要求",
+    },
+    "418": {
+      title: "我是一个茶壶",
+      description: "茶壶煮不了咖啡",
+    },
+    "421": {
+      title: "请求发往了错误的服务器",
+      description: "收到请求的服务器并不负责所请求的资源",
+    },
+    "422": {
+      title: "无法处理的内容",
+      description: "内容的语法正确，但因存在语义错误而无法处理",
+    },
+    "423": {
+      title: "已锁定",
+      description: "该资源已被锁定",
+    },
+    "424": {
+      title: "依赖的操作失败",
+      description: "请求所依赖的操作已失败，因此未执行请求",
+    },
+    "425": {
+      title: "请求过早",
+      description: "此请求可能是重放请求，因此服务器不会在 TLS 握手完成前进行处理",
+    },
+    "426": {
+      title: "需要升级协议",
+      description: "客户端须切换到其他协议，服务器才会处理此请求",
+    },
+    "428": {
+      title: "需要使用条件请求",
+      description: "客户端须为请求附加条件（例如使用 If-Match），服务器才会处理",
+    },
+    "429": {
+      title: "请求过多",
+      description: "客户端在一定时间内发送的请求过多，应稍后再发送",
+    },
+    "431": {
+      title: "请求标头字段过大",
+      description: "请求的某个标头字段过大，或所有标头字段合计过大",
+    },
+    "451": {
+      title: "因法律原因不可用",
+      description: "此请求因法律原因被拒绝",
+    },
+    "iis-440": {
+      title: "登录会话已过期",
+      description: "客户端的会话已过期或无效，用户须重新登录",
+    },
+    "nginx-444": {
+      title: "无响应",
+      description: "此内部代码指示服务器立即关闭连接，不向客户端发送任何内容",
+    },
+    "iis-449": {
+      title: "请补充信息后重试",
+      description: "客户端须附上服务器要求的信息重新发送，请求才能执行",
+    },
+    "iis-451": {
+      title: "重定向到其他服务器",
+      description: "此服务器无法访问用户的邮箱或访问效率较低，因此将客户端转到其他服务器",
+    },
+    "nginx-494": {
+      title: "请求标头或 Cookie 过大",
+      description: "客户端发送的标头字段过多或过大，nginx 默认以状态码 400 响应",
+    },
+    "nginx-495": {
+      title: "SSL 证书错误",
+      description: "客户端证书未通过验证，nginx 默认以状态码 400 响应",
+    },
+    "nginx-496": {
+      title: "需要 SSL 证书",
+      description: "客户端未发送必需的 SSL 证书，nginx 默认以状态码 400 响应",
+    },
+    "nginx-497": {
+      title: "HTTP 请求发送到了 HTTPS 端口",
+      description: "未加密的 HTTP 请求被发送到 HTTPS 端口，nginx 默认以状态码 400 响应",
+    },
+    "nginx-499": {
+      title: "客户端已关闭连接",
+      description: "服务器尚未发出响应，客户端就已关闭连接",
+    },
+  },
+};
+
+export default catalog;

@@ -1,0 +1,46 @@
+import type { FirstVendorIds, StatusId } from "../generated/ids.ts";
+import { firstIds } from "../generated/ids.ts";
+import { type RequiredFieldNames, requiredFields } from "../generated/required-fields.ts";
+
+/** A field without which a response breaks the rule of its status. */
+export interface RequiredField {
+  readonly name: string;
+  readonly example: string;
+  /** Who asks for it: the RFC and its section. */
+  readonly rule: string;
+}
+
+/** The id that a status given by id or by code has. */
+type IdOf<Status> = Status extends keyof FirstVendorIds
+  ? FirstVendorIds[Status]
+  : Status extends string | number
+    ? `${Status}`
+    : never;
+
+/** The names of the fields that a status must carry; never where there are none, or the status is not a literal. */
+type RequiredOf<Status> =
+  IdOf<Status> extends keyof RequiredFieldNames ? RequiredFieldNames[IdOf<Status>] : never;
+
+/** Header fields of which `Name` must be there, as it is usually written or in lower case. */
+type FieldsWith<Name extends string> = Name extends string
+  ? Readonly<Record<string, string>> &
+      (Readonly<Record<Name, string>> | Readonly<Record<Lowercase<Name>, string>>)
+  : never;
+
+/** `headers` is required, with its fields, for a status that must carry some; any headers do for the others. */
+export type HeaderOptions<Status> = [RequiredOf<Status>] extends [never]
+  ? { readonly headers?: HeadersInit | undefined }
+  : { readonly headers: FieldsWith<RequiredOf<Status>> };
+
+/** Throws a TypeError for the first required field that `headers` lacks. */
+export function checkRequiredFields(status: StatusId | number, headers: Headers): void {
+  const id = typeof status === "number" ? (firstIds[status - 400] ?? "") : status;
+  const missing = Object.hasOwn(requiredFields, id) ? requiredFields[id] : undefined;
+  for (const { name, example, rule } of missing ?? []) {
+    if (headers.has(name)) continue;
+    throw new TypeError(
+      `problemResponse: a response with status ${status} must carry ${name} (${rule}); ` +
+        `pass it in headers: { ${JSON.stringify(name)}: ${JSON.stringify(example)} }`,
+    );
+  }
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { mistake, mistakesIn } from "../testing/mistakes.ts";
+import { withEdit } from "../testing/small-spec.ts";
+
+const en = "spec/messages/en.yaml";
+const nl = "spec/messages/nl.yaml";
+
+describe("the form of a text", () => {
+  const description = (title: string, instead: string, report: string) =>
+    mistake(title, en, "description: The law forbids it", `description: ┆${instead}`, [report]);
+
+  description(
+    "is one sentence",
+    "The law forbids it. Ask a judge",
+    'several-sentences: is more than one sentence; say of "451" what matters in one',
+  );
+  description(
+    "is plain",
+    "The <b>law</b> forbids it",
+    "markup: holds markup; a text is plain, whoever shows it adds the markup",
+  );
+  description(
+    "is plain without entities too",
+    "The law forbids it&nbsp;all",
+    "markup: holds markup; a text is plain, whoever shows it adds the markup",
+  );
+  description(
+    "is composed",
+    "The cafe\u0301 forbids it",
+    "not-nfc: is not in Unicode's NFC; write The caf\u00e9 forbids it",
+  );
+  description(
+    "has single spaces",
+    "The law  forbids it",
+    "double-space: holds two spaces in a row; write one",
+  );
+  description(
+    "is short",
+    "x".repeat(161),
+    "too-long: is 161 characters long; a description has at most 160 here",
+  );
+  mistake("a title is shorter", en, "title: Unavailable,", `title: ┆${"x".repeat(49)},`, [
+    "too-long: is 49 characters long; a title has at most 48 here",
+  ]);
+
+  test("an abbreviation is no end of a sentence", () => {
+    expect(mistakesIn(withEdit(en, "The law forbids it", "The law e.g. a court order forbids it"))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("the script of a text", () => {
+  mistake("is the language's own", nl, "title: Te groot,", "title: ┆Te gr\u043eot,", [
+    'wrong-script: holds "\u043e", which is no letter of the Latn script; write the word in its own',
+  ]);
+
+  test("names that are Latin everywhere may stand in any", () => {
+    const title = "HTTP nginx If-Match";
+    expect(mistakesIn(withEdit(nl, "title: Te groot,", `title: ${title},`))).toEqual([]);
+  });
+});
+
+describe("a text that is equal to the English one", () => {
+  mistake("was forgotten", nl, "title: Omleiding,", "title: ┆Redirect,", [
+    'same-as-english: is the English text; translate it, or list "iis-451.title" in "sameAsEnglish:" if it is rightly equal',
+  ]);
+
+  const listed = (key: string) => `sameAsEnglish: [┆"${key}"]\nmessages:`;
+  mistake("is listed only where it is equal", nl, "messages:", listed("404.title"), [
+    'same-as-english: differs from the English text; remove it from "sameAsEnglish:"',
+  ]);
+  mistake("is listed only where it is a text", nl, "messages:", listed("499.title"), [
+    'same-as-english: is no text of this locale; write it as "404.title"',
+  ]);
+
+  test("is right where it is listed", () => {
+    const texts = withEdit(nl, "title: Omleiding,", "title: Redirect,");
+    const list = texts[nl]?.replace("messages:", 'sameAsEnglish: ["iis-451.title"]\nmessages:') ?? "";
+    expect(mistakesIn({ ...texts, [nl]: list })).toEqual([]);
+  });
+});
+
+describe("the glossary", () => {
+  mistake("holds words that the texts use", nl, "request: verzoek", "request: ┆aanvraag", [
+    'glossary: no text uses "aanvraag"; write the word that the texts use, or use this one',
+  ]);
+  mistake("is used instead of English", nl, "title: Te groot,", "title: ┆Te grote request,", [
+    'glossary: says it in English; the glossary has "verzoek"',
+  ]);
+});
+
+describe("what the second reader has changed", () => {
+  const review = (text: string, was: string) =>
+    `review: [{ text: ${text}, was: ${was}, why: "a calque" }]\nmessages:`;
+
+  mistake("is a text of the locale", nl, "messages:", review('┆"405.title"', "Oud"), [
+    'review: "405.title" is no text of this locale; write it as "404.title"',
+  ]);
+  mistake("was really changed", nl, "messages:", review('"404.title"', "┆Niet gevonden"), [
+    "review: is what the text still says; remove the line, or make the change",
+  ]);
+  mistake("is listed once a locale is reviewed", nl, "state: drafted", "state: ┆reviewed", [
+    'review: a reviewed locale lists what its second reader changed; add "review:", [] if that was nothing',
+  ]);
+
+  test("may be nothing", () => {
+    expect(mistakesIn(withEdit(nl, "state: drafted", "state: reviewed\nreview: []"))).toEqual([]);
+  });
+});

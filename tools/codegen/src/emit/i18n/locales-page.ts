@@ -1,0 +1,44 @@
+import type { LocaleModel } from "../../model/model.ts";
+import type { CatalogData } from "./catalog.ts";
+
+/** A page that says how far each locale is, and what it costs. */
+export function localesPage(catalogs: readonly (readonly [LocaleModel, CatalogData])[]): string {
+  const rows = catalogs.map(([locale, data]) => row(locale, data));
+  return `# Locales
+
+${catalogs.length} locales, each with a title and a description for every status.
+
+- **State**: \`drafted\`, or \`reviewed\` once a second reader, who did not write it, has translated the texts back,
+  compared them with the facts and corrected what was off. None of it replaces a native speaker: corrections are welcome,
+  in \`spec/messages/<tag>.yaml\`.
+- **Changed**: how many texts that reader changed; the old text and the reason of each stand in the same file.
+- **Inherited**: how many statuses show another locale's text.
+- **Bytes**: the catalog as UTF-8 JSON without spaces, before compression: what importing the locale adds.
+
+| tag | language | | state | changed | inherited | bytes |
+| --- | --- | --- | --- | --: | --: | --: |
+${rows.join("\n")}
+`;
+}
+
+function row(
+  { tag, name, englishName, direction, state, changed, inherited }: LocaleModel,
+  data: CatalogData,
+): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(data)).length;
+  const note = direction === "rtl" ? "right to left" : "";
+  const cells = [
+    `\`${tag}\``,
+    `${cell(englishName)} (${cell(name)})`,
+    note,
+    state,
+    changed,
+    inherited,
+    bytes,
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { tempWorkspace, writeTexts } from "../testing/temp-workspace.ts";
+import { readExisting } from "./existing.ts";
+
+test("generated files are found where they live, and nothing else is taken for one", async () => {
+  const root = await tempWorkspace({});
+  const generated = {
+    "packages/enum/jsr.json": "{}",
+    "packages/enum/src/generated/vendors/nginx.ts": "",
+    "packages/i18n/src/generated/locales/en.json": "{}",
+    "spec/schema/vendors.schema.json": "{}",
+  };
+  await writeTexts(root, {
+    ...generated,
+    "packages/enum/src/index.ts": "",
+    "packages/enum/src/deep/src/generated/a.ts": "",
+    "packages/enum/tsconfig.json": "{}",
+    "packages/empty/README.md": "",
+    // What a Mac leaves in any folder.
+    "packages/.DS_Store": "",
+    "spec/vendors.yaml": "",
+    "tools/codegen/src/generated/a.ts": "",
+  });
+  expect(await readExisting(root)).toEqual(new Map(Object.entries(generated)));
+});
+
+test("a workspace without packages has none", async () => {
+  expect(await readExisting(`${await tempWorkspace({})}/nowhere`)).toEqual(new Map());
+});
