@@ -13,6 +13,7 @@ export const bundlers: Readonly<Record<"esbuild" | "rolldown", Bundler>> = {
       stdin: { contents: code, resolveDir: folder },
       bundle: true,
       minify: true,
+      charset: "utf8",
       format: "esm",
       write: false,
     });

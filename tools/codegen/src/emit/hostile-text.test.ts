@@ -102,7 +102,7 @@ const hostile: fc.Arbitrary<Texts> = fc.record({
 describe("any text of the spec", () => {
   test("comes out of the generated modules as it went in", () => {
     check(plain);
-    fc.assert(fc.property(hostile, check), { numRuns: 30 });
+    fc.assert(fc.property(hostile, check), { numRuns: 20 });
   });
 
   test("changes nothing but texts: not what is declared, nor what is deprecated", () => {
@@ -122,6 +122,6 @@ describe("any text of the spec", () => {
     const property = fc.property(hostile, (texts) => {
       expect(declarations(texts)).toEqual(expected);
     });
-    fc.assert(property, { numRuns: 30 });
+    fc.assert(property, { numRuns: 20 });
   });
 });

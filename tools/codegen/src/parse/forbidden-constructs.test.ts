@@ -34,7 +34,7 @@ describe("a key that YAML does not read as text is reported, as it has to be wri
   ]);
   mistake("a hexadecimal number", substatuses, '"404.13":', "┆0x194:", [
     'invalid-key: "404" is not a substatus code; write it in quotes, such as "404.13"',
-    "spec/substatuses/iis.yaml:5:7 - error " + unquoted("0x194"),
+    `spec/substatuses/iis.yaml:5:7 - error ${unquoted("0x194")}`,
   ]);
   mistake("a list", vendors, "prefix: Nginx", "? ┆[prefix]\n    : Nginx\n    prefix: Nginx", [
     "unknown-key: a list or a map is not a key here; remove it or correct its spelling",

@@ -9,7 +9,8 @@ describe("a literal", () => {
   test.each([
     ["Not Found", '"Not Found"'],
     ['I\'m a "teapot"', '"I\'m a \\"teapot\\""'],
-    ["`${x}` */ </script>", '"`${x}` */ </script>"'],
+    // An opening brace by its number, or Biome takes the string for a template.
+    ["`$\u007bx}` */ </script>", '"`$\u007bx}` */ </script>"'],
     ["a\u2028b\u2029c", '"a\\u2028b\\u2029c"'],
     [null, "null"],
     [[], "[]"],

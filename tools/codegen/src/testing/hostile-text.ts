@@ -3,7 +3,22 @@ import fc from "fast-check";
 /** What ends, opens or hides something in TypeScript, a comment, a template, HTML, YAML, JSON or `String.replace`. */
 export const hostilePieces: readonly string[] = [
   ..."`'\"\\$@{}[]()<>*/#%&|!?:;,.-_=~^+ ",
-  ...["*/", "/*", "/**", "//", "${x}", "</script>", "<!--", "-->", "\\u0041", "\\n", "\\", "$&", "$1", "$$"],
+  ...[
+    "*/",
+    "/*",
+    "/**",
+    "//",
+    "$\u007bx}",
+    "</script>",
+    "<!--",
+    "-->",
+    "\\u0041",
+    "\\n",
+    "\\",
+    "$&",
+    "$1",
+    "$$",
+  ],
   ...[
     "@deprecated",
     " @deprecated ",

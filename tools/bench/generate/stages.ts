@@ -1,0 +1,48 @@
+import { PerformanceObserver } from "node:perf_hooks";
+import { setTimeout } from "node:timers/promises";
+import { checkSpec } from "../../codegen/src/check/check-spec.ts";
+import type { GeneratedFile } from "../../codegen/src/emit/emitter.ts";
+import { emitters } from "../../codegen/src/emit/emitters.ts";
+import { generate } from "../../codegen/src/generate.ts";
+import { buildModel } from "../../codegen/src/model/build-model.ts";
+import { parseSpec } from "../../codegen/src/parse/parse-spec.ts";
+import { checkSyntax } from "../../codegen/src/print/check-syntax.ts";
+import type { SourceText } from "../../codegen/src/read/read-spec.ts";
+
+/** Milliseconds by stage, in the order in which `generate` runs them. */
+export type Times = Readonly<Record<string, number>>;
+
+/** Runs the stages of `generate` one by one. */
+export function timeStages(texts: readonly SourceText[]): Times {
+  const times: Record<string, number> = {};
+  const time = <Result>(stage: string, run: () => Result): Result => {
+    const start = performance.now();
+    const result = run();
+    times[stage] = performance.now() - start;
+    return result;
+  };
+  const { spec, diagnostics } = time("parse", () => parseSpec(texts));
+  const mistakes = time("check", () => [...diagnostics, ...checkSpec(spec)]);
+  if (mistakes.length > 0)
+    throw new Error(mistakes.map(({ path, message }) => `${path} ${message}`).join("\n"));
+  const model = time("model", () => buildModel(spec, "0.0.0"));
+  const files: GeneratedFile[] = [];
+  for (const emitter of emitters) files.push(...time(`emit ${emitter.name}`, () => [...emitter.emit(model)]));
+  time("check syntax", () => checkSyntax(files));
+  return times;
+}
+
+/** Runs the whole of it. A heap of gigabytes is slow to collect, which says more of V8 than of the generator. */
+export async function timeGenerate(texts: readonly SourceText[]): Promise<Times> {
+  let collecting = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) collecting += duration;
+  });
+  observer.observe({ entryTypes: ["gc"] });
+  const start = performance.now();
+  generate(texts, "0.0.0");
+  const duration = performance.now() - start;
+  await setTimeout(10);
+  observer.disconnect();
+  return { "generate()": duration, "less collecting": duration - collecting };
+}

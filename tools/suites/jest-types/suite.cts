@@ -1,0 +1,32 @@
+/** A suite of Jest as people write it who have @types/jest and its globals. */
+import { fixture, fixtures, toResponse } from "@scope/http-4xx-fixtures";
+import { type Http4xxMatchers, matchers } from "@scope/http-4xx-fixtures/matchers";
+
+declare global {
+  namespace jest {
+    interface Matchers<R> extends Http4xxMatchers<R> {}
+  }
+}
+
+expect.extend(matchers);
+
+test.each([...fixtures])("$id has its status and breaks no rule", async (each) => {
+  const response = toResponse(each);
+  expect(response).toHaveStatus4xx(each.id);
+  expect(response).toBeConformant();
+  await expect(response).toBeConformantWithBody();
+});
+
+test("a response without what its status requires fails, and passes what is negated", () => {
+  const response = new Response("No", { status: 405 });
+  expect(() => expect(response).toBeConformant()).toThrow("MUST allow-present: This 405 has no Allow field");
+  expect(response).not.toBeConformant();
+  expect(response).not.toHaveStatus4xx("404");
+});
+
+test("works with resolves, and takes the ids of statuses alone", async () => {
+  const received = Promise.resolve(toResponse(fixture("404")));
+  await expect(received).resolves.toHaveStatus4xx("404");
+  // @ts-expect-error There is no such status.
+  await expect(expect(received).resolves.toHaveStatus4xx("4O4")).rejects.toThrow('did you mean "404"');
+});
