@@ -15,21 +15,21 @@ export const BadRequest: 400 = 400;
 export const Unauthorized: 401 = 401;
 
 /**
- * 402 Payment Required: A payment is required before the server carries out this request.
+ * 402 Payment Required: Payment is required before the server will carry out this request.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3 RFC 9110: HTTP Semantics, section 15.5.3}
  */
 export const PaymentRequired: 402 = 402;
 
 /**
- * 403 Forbidden: The server refuses this request because the client has no permission for it.
+ * 403 Forbidden: The server refuses this request because the client does not have permission to make it.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4 RFC 9110: HTTP Semantics, section 15.5.4}
  */
 export const Forbidden: 403 = 403;
 
 /**
- * 404 Not Found: The server could not find the requested resource or does not want to show that it exists.
+ * 404 Not Found: The server could not find the requested resource or does not want to reveal that it exists.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5 RFC 9110: HTTP Semantics, section 15.5.5}
  */
@@ -94,7 +94,7 @@ export const Conflict: 409 = 409;
 export const Gone: 410 = 410;
 
 /**
- * 411 Length Required: The server does not process this request unless the client states the length of its content.
+ * 411 Length Required: The server will not process this request unless the client states the length of its content.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12 RFC 9110: HTTP Semantics, section 15.5.12}
  */
@@ -255,7 +255,7 @@ export const Locked: 423 = 423;
 export const FailedDependency: 424 = 424;
 
 /**
- * 425 Too Early: The server does not process the request before the TLS handshake is complete because it could be a replay.
+ * 425 Too Early: The server will not process the request until the TLS handshake is complete, because the request could be a replay.
  * A former name of {@link TooEarly}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
@@ -264,7 +264,7 @@ export const FailedDependency: 424 = 424;
 export const UnorderedCollection: 425 = 425;
 
 /**
- * 425 Too Early: The server does not process the request before the TLS handshake is complete because it could be a replay.
+ * 425 Too Early: The server will not process the request until the TLS handshake is complete, because the request could be a replay.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
  */

@@ -15,19 +15,19 @@ export const Http4xx = {
    */
   Unauthorized: 401,
   /**
-   * 402 Payment Required: A payment is required before the server carries out this request.
+   * 402 Payment Required: Payment is required before the server will carry out this request.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3 RFC 9110: HTTP Semantics, section 15.5.3}
    */
   PaymentRequired: 402,
   /**
-   * 403 Forbidden: The server refuses this request because the client has no permission for it.
+   * 403 Forbidden: The server refuses this request because the client does not have permission to make it.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4 RFC 9110: HTTP Semantics, section 15.5.4}
    */
   Forbidden: 403,
   /**
-   * 404 Not Found: The server could not find the requested resource or does not want to show that it exists.
+   * 404 Not Found: The server could not find the requested resource or does not want to reveal that it exists.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5 RFC 9110: HTTP Semantics, section 15.5.5}
    */
@@ -83,7 +83,7 @@ export const Http4xx = {
    */
   Gone: 410,
   /**
-   * 411 Length Required: The server does not process this request unless the client states the length of its content.
+   * 411 Length Required: The server will not process this request unless the client states the length of its content.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12 RFC 9110: HTTP Semantics, section 15.5.12}
    */
@@ -223,7 +223,7 @@ export const Http4xx = {
    */
   FailedDependency: 424,
   /**
-   * 425 Too Early: The server does not process the request before the TLS handshake is complete because it could be a replay.
+   * 425 Too Early: The server will not process the request until the TLS handshake is complete, because the request could be a replay.
    * A former name of {@link TooEarly}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
@@ -231,7 +231,7 @@ export const Http4xx = {
    */
   UnorderedCollection: 425,
   /**
-   * 425 Too Early: The server does not process the request before the TLS handshake is complete because it could be a replay.
+   * 425 Too Early: The server will not process the request until the TLS handshake is complete, because the request could be a replay.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
    */
@@ -451,7 +451,7 @@ export const NginxHttp4xx = {
    */
   NoResponse: 444,
   /**
-   * 494 Request header too large: The client sent too many or too large header fields, which nginx by default answers with status code 400.
+   * 494 Request header too large: The client sent too many header fields or one that is too large, which nginx by default answers with status code 400.
    *
    * {@link https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_request.h nginx source: ngx_http_request.h}
    */

@@ -33,7 +33,7 @@ export interface Status401 extends StatusRecord {
   readonly logged: 401;
 }
 
-/** 402 Payment Required: A payment is required before the server carries out this request. */
+/** 402 Payment Required: Payment is required before the server will carry out this request. */
 export interface Status402 extends StatusRecord {
   readonly id: "402";
   readonly code: 402;
@@ -48,7 +48,7 @@ export interface Status402 extends StatusRecord {
   readonly logged: 402;
 }
 
-/** 403 Forbidden: The server refuses this request because the client has no permission for it. */
+/** 403 Forbidden: The server refuses this request because the client does not have permission to make it. */
 export interface Status403 extends StatusRecord {
   readonly id: "403";
   readonly code: 403;
@@ -63,7 +63,7 @@ export interface Status403 extends StatusRecord {
   readonly logged: 403;
 }
 
-/** 404 Not Found: The server could not find the requested resource or does not want to show that it exists. */
+/** 404 Not Found: The server could not find the requested resource or does not want to reveal that it exists. */
 export interface Status404 extends StatusRecord {
   readonly id: "404";
   readonly code: 404;
@@ -168,7 +168,7 @@ export interface Status410 extends StatusRecord {
   readonly logged: 410;
 }
 
-/** 411 Length Required: The server does not process this request unless the client states the length of its content. */
+/** 411 Length Required: The server will not process this request unless the client states the length of its content. */
 export interface Status411 extends StatusRecord {
   readonly id: "411";
   readonly code: 411;
@@ -348,7 +348,7 @@ export interface Status424 extends StatusRecord {
   readonly logged: 424;
 }
 
-/** 425 Too Early: The server does not process the request before the TLS handshake is complete because it could be a replay. */
+/** 425 Too Early: The server will not process the request until the TLS handshake is complete, because the request could be a replay. */
 export interface Status425 extends StatusRecord {
   readonly id: "425";
   readonly code: 425;
@@ -498,7 +498,7 @@ export interface StatusIis451 extends StatusRecord {
   readonly logged: 451;
 }
 
-/** 494 Request header too large: The client sent too many or too large header fields, which nginx by default answers with status code 400. */
+/** 494 Request header too large: The client sent too many header fields or one that is too large, which nginx by default answers with status code 400. */
 export interface StatusNginx494 extends StatusRecord {
   readonly id: "nginx-494";
   readonly code: 494;

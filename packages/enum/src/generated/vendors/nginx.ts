@@ -16,7 +16,7 @@ export const Close: 444 = 444;
 export const NoResponse: 444 = 444;
 
 /**
- * 494 Request header too large: The client sent too many or too large header fields, which nginx by default answers with status code 400.
+ * 494 Request header too large: The client sent too many header fields or one that is too large, which nginx by default answers with status code 400.
  *
  * {@link https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_request.h nginx source: ngx_http_request.h}
  */
@@ -90,7 +90,7 @@ export enum NginxHttp4xx {
    */
   NoResponse = 444,
   /**
-   * 494 Request header too large: The client sent too many or too large header fields, which nginx by default answers with status code 400.
+   * 494 Request header too large: The client sent too many header fields or one that is too large, which nginx by default answers with status code 400.
    *
    * {@link https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_request.h nginx source: ngx_http_request.h}
    */

@@ -18,15 +18,15 @@ const catalog: Catalog<"en"> = {
     },
     "402": {
       title: "Payment required",
-      description: "A payment is required before the server carries out this request",
+      description: "Payment is required before the server will carry out this request",
     },
     "403": {
       title: "Forbidden",
-      description: "The server refuses this request because the client has no permission for it",
+      description: "The server refuses this request because the client does not have permission to make it",
     },
     "404": {
       title: "Not found",
-      description: "The server could not find the requested resource or does not want to show that it exists",
+      description: "The server could not find the requested resource or does not want to reveal that it exists",
     },
     "405": {
       title: "Method not allowed",
@@ -54,7 +54,7 @@ const catalog: Catalog<"en"> = {
     },
     "411": {
       title: "Length required",
-      description: "The server does not process this request unless the client states the length of its content",
+      description: "The server will not process this request unless the client states the length of its content",
     },
     "412": {
       title: "Precondition failed",
@@ -102,7 +102,7 @@ const catalog: Catalog<"en"> = {
     },
     "425": {
       title: "Too early",
-      description: "The server does not process the request before the TLS handshake is complete because it could be a replay",
+      description: "The server will not process the request until the TLS handshake is complete, because the request could be a replay",
     },
     "426": {
       title: "Upgrade required",
@@ -142,7 +142,7 @@ const catalog: Catalog<"en"> = {
     },
     "nginx-494": {
       title: "Request header or cookie too large",
-      description: "The client sent too many or too large header fields, which nginx by default answers with status code 400",
+      description: "The client sent too many header fields or one that is too large, which nginx by default answers with status code 400",
     },
     "nginx-495": {
       title: "SSL certificate error",

@@ -41,12 +41,12 @@ const catalog: Catalog<"nl"> = {
       description: "Authenticatie bij de proxy is vereist",
     },
     "408": {
-      title: "Time-out van het verzoek",
+      title: "Time-out van verzoek",
       description: "De server heeft niet op tijd een volledig verzoek ontvangen",
     },
     "409": {
       title: "Conflict",
-      description: "Het verzoek is in conflict met de huidige staat van de bron",
+      description: "Er was een conflict met de huidige staat van de bron",
     },
     "410": {
       title: "Niet meer beschikbaar",
@@ -73,8 +73,8 @@ const catalog: Catalog<"nl"> = {
       description: "De bron ondersteunt het formaat van de verzonden inhoud niet voor deze methode",
     },
     "416": {
-      title: "Gevraagd bereik niet leverbaar",
-      description: "Het gevraagde bereik van de bron kan niet worden geleverd",
+      title: "Gevraagd bereik niet beschikbaar",
+      description: "Het gevraagde bytebereik van de bron kan niet worden geleverd",
     },
     "417": {
       title: "Verwachting niet ingelost",
@@ -102,7 +102,7 @@ const catalog: Catalog<"nl"> = {
     },
     "425": {
       title: "Te vroeg",
-      description: "De server wil het verzoek nog niet verwerken omdat een aanvaller het kan herhalen zolang de TLS-handshake niet is voltooid",
+      description: "De server wil het verzoek pas na de TLS-handshake verwerken omdat het een herhaling door een aanvaller kan zijn",
     },
     "426": {
       title: "Protocolupgrade vereist",
@@ -138,7 +138,7 @@ const catalog: Catalog<"nl"> = {
     },
     "iis-451": {
       title: "Doorverwijzing naar andere server",
-      description: "De client wordt doorverwezen omdat deze server de mailbox van de gebruiker niet of minder efficiënt kan bereiken",
+      description: "De client wordt doorverwezen omdat deze server de mailbox van de gebruiker niet of minder efficiënt dan een andere server kan bereiken",
     },
     "nginx-494": {
       title: "Header of cookie te groot",
