@@ -1,7 +1,7 @@
 import type { StatusModel } from "../../model/model.ts";
 import { literal } from "../../print/literal.ts";
 import { unionDeclaration } from "../../print/union.ts";
-import { meaningsByCode, sparseArray } from "../lookup/by-code.ts";
+import { meaningsByCode, sparseArray } from "../by-code.ts";
 
 /** The union of ids, and the table that leads from a code to the id of its first meaning. */
 export function idDeclarations(statuses: readonly StatusModel[]): string[] {

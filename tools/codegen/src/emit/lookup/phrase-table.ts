@@ -1,6 +1,6 @@
 import type { Model } from "../../model/model.ts";
 import { literal } from "../../print/literal.ts";
-import { meaningsByCode, sparseArray } from "./by-code.ts";
+import { meaningsByCode, sparseArray } from "../by-code.ts";
 
 /** Alone in its module: `reasonPhrase` must not bring the records with it. */
 export function phraseTable({ statuses }: Model): string[] {

@@ -1,6 +1,6 @@
 import type { Model, StatusModel } from "../../model/model.ts";
 import { type Constants, literal, propertyKey } from "../../print/literal.ts";
-import { meaningsByCode, sparseArray } from "./by-code.ts";
+import { meaningsByCode, sparseArray } from "../by-code.ts";
 import { publicStatus } from "./public-status.ts";
 import { recordName, typeName } from "./record-name.ts";
 import { importReferences, referenceConstants } from "./references.ts";

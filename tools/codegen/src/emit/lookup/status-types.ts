@@ -4,7 +4,7 @@ import { doc } from "../../print/doc.ts";
 import { literal, propertyKey } from "../../print/literal.ts";
 import { print } from "../../print/print.ts";
 import { unionDeclaration } from "../../print/union.ts";
-import { meaningsByCode } from "./by-code.ts";
+import { meaningsByCode } from "../by-code.ts";
 import { typeName } from "./record-name.ts";
 
 /** One interface for each status, and the maps that lead from an id or a code to it. */

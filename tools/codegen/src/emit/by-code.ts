@@ -1,4 +1,4 @@
-import type { StatusModel } from "../../model/model.ts";
+import type { StatusModel } from "../model/model.ts";
 
 /** The meanings of each code, official first, by code. */
 export function meaningsByCode(statuses: readonly StatusModel[]): Map<number, StatusModel[]> {
