@@ -14,7 +14,7 @@ function everythingIn(value: unknown, seen: Set<unknown> = new Set()): Set<unkno
 
 describe("statuses", () => {
   test("are in the order of their codes, official ones first", () => {
-    const order = ({ code, vendor }: Status) => `${code} ${vendor ?? ""}`;
+    const order = ({ code, official }: Status) => `${code} ${official ? 0 : 1}`;
     expect(statuses.map(order)).toEqual(statuses.map(order).toSorted());
   });
 

@@ -1,12 +1,13 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { MessageSpec, Spec } from "../parse/parse-spec.ts";
-import { compareStatusIds } from "../spec/status-id.ts";
+import { compareStatusIds, parseStatusId } from "../spec/status-id.ts";
 import type { Rule } from "./rule.ts";
 
 /** Each locale has a message for each status and for nothing else, in the form that its status asks for. */
-export const checkMessages: Rule = function* ({ statuses, messages, broken }) {
+export const checkMessages: Rule = function* ({ statuses, vendors, messages, broken }) {
   if (statuses === undefined) return;
-  const ids = [...statuses.keys].toSorted(compareStatusIds);
+  // An id that is wrong in itself is corrected, not translated.
+  const ids = [...statuses.keys].filter((id) => isPlausible(id, vendors)).toSorted(compareStatusIds);
   for (const file of messages.values()) {
     for (const id of file.keys) {
       if (statuses.keys.has(id)) continue;
@@ -70,6 +71,12 @@ function* checkInheritance(
     const message = `must be another locale of spec/messages/ that has a text of its own for "${id}"`;
     yield file.yaml.report(["messages", id, "inherit"], "inherit", message);
   }
+}
+
+function isPlausible(id: string, vendors: Spec["vendors"]): boolean {
+  const { code, vendor } = parseStatusId(id);
+  const known = vendor === null || vendors === undefined || vendors.keys.has(vendor);
+  return known && code >= 400 && code <= 499;
 }
 
 function keyText(id: string): string {
