@@ -47,7 +47,9 @@ describe.each(published)("%s", (folder) => {
   test("holds what is published and nothing else", () => {
     const { files } = get(folder);
     expect(files).toEqual(expect.arrayContaining(["./package.json", "./README.md", "./LICENSE"]));
-    const others = files.filter((file) => !/^\.\/(?:package\.json|README\.md|LICENSE|dist\/.*)$/.test(file));
+    const others = files.filter(
+      (file) => !/^\.\/(?:package\.json|README\.md|CONFORMANCE\.md|LICENSE|dist\/.*)$/.test(file),
+    );
     expect(others).toEqual([]);
     expect(files.filter((file) => /\.test[.-]/.test(file))).toEqual([]);
   });
