@@ -3,7 +3,7 @@ import type { Catalog, Direction } from "./catalog.ts";
 import { createTranslator } from "./create-translator.ts";
 import en from "./generated/locales/en.ts";
 import nl from "./generated/locales/nl.ts";
-import type { ClientErrorCode, Translator } from "./translator.ts";
+import type { ClientErrorCode, TranslateOptions, Translator } from "./translator.ts";
 
 const t = createTranslator([nl, en], { fallback: "en" });
 
@@ -53,6 +53,13 @@ test("any tag may be asked for", () => {
   t.title("404", { locale: "nl" as string | null | undefined });
   // @ts-expect-error but not a number
   t.title("404", { locale: 7 });
+});
+
+test("options that were typed elsewhere may be passed on", () => {
+  const titleOf = (options: TranslateOptions): string => t.title("404", options);
+  const describe = (options?: TranslateOptions<"de" | "nl">): string => t.description(404, options);
+  expectTypeOf(titleOf).parameter(0).toExtend<Parameters<typeof t.title>[1]>();
+  expectTypeOf(describe).parameter(0).toExtend<TranslateOptions | undefined>();
 });
 
 test("a translator of some locales is a translator", () => {

@@ -10,6 +10,14 @@ test("replaces single texts and leaves the catalog as it was", () => {
   expect(nl.messages["404"].title).toBe("Niet gevonden");
 });
 
+test("what is undefined is not replaced", () => {
+  const texts = { "403": undefined, "404": { title: undefined, description: "Weg" } };
+  // @ts-expect-error: to callers without exactOptionalPropertyTypes it is none
+  const { messages } = extendCatalog(nl, texts);
+  expect(messages["403"]).toEqual(nl.messages["403"]);
+  expect(messages["404"]).toEqual({ title: "Niet gevonden", description: "Weg" });
+});
+
 test("may go under a locale of its own", () => {
   expect(extendCatalog(nl, {}, "nl-x-shop").locale).toBe("nl-x-shop");
 });

@@ -26,7 +26,8 @@ export function extendCatalog(
   // The type knows no other keys; a caller without types may have misspelt one.
   for (const id of Object.keys(texts) as StatusId[]) {
     if (!Object.hasOwn(messages, id)) throw new RangeError(`extendCatalog: there is no status "${id}"`);
-    messages[id] = { ...messages[id], ...texts[id] };
+    const { title = messages[id].title, description = messages[id].description } = texts[id] ?? {};
+    messages[id] = { title, description };
   }
   return { ...catalog, locale, messages };
 }

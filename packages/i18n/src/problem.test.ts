@@ -70,6 +70,13 @@ describe("problem", () => {
     expect(() => problem(404, { translator, extensions })).toThrow('"status" is no extension');
   });
 
+  test("without a translator it says what to pass", () => {
+    // @ts-expect-error: no options at all
+    expect(() => problem(404)).toThrow("problem: needs a translator; pass what createTranslator gives");
+    // @ts-expect-error: a catalog is none
+    expect(() => problemResponse(404, { translator: en })).toThrow("problem: needs a translator");
+  });
+
   test("whatever the header, it is a complete problem in one of the languages", () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 400, max: 499 }), (acceptLanguage, code) => {
@@ -128,6 +135,18 @@ describe("problemResponse", () => {
     );
     const response = problemResponse(status, { translator, headers: { [field.toLowerCase()]: "x" } });
     expect(response.headers.get(field)).toBe("x");
+  });
+
+  test("an empty value is none, but for Allow, which then allows no method (RFC 9110, section 10.2.1)", () => {
+    expect(() => problemResponse(426, { translator, headers: { Upgrade: "" } })).toThrow(
+      "must carry Upgrade",
+    );
+    expect(problemResponse(405, { translator, headers: { Allow: "" } }).headers.get("Allow")).toBe("");
+  });
+
+  test("a Headers object is looked at when the response is made", () => {
+    expect(() => problemResponse(405, { translator, headers: new Headers() })).toThrow("must carry Allow");
+    expect(problemResponse(405, { translator, headers: new Headers({ Allow: "GET" }) }).status).toBe(405);
   });
 
   test("a vendor's status asks for its field too, by id and by code", () => {

@@ -40,7 +40,7 @@ export type ProblemStatus = StatusId | ClientErrorCode | (number & {});
  * has defined keeps its number and has the texts of 400 (RFC 9110, section 15).
  *
  * @throws {RangeError} The status is no client error.
- * @throws {TypeError} An extension has the name of a standard member.
+ * @throws {TypeError} There is no translator, or an extension has the name of a standard member.
  * @example
  * problem(404, { translator: t, acceptLanguage: "nl", extensions: { article: 17 } });
  * // { type: "about:blank", title: "Niet gevonden", status: 404, detail: "De webserver kon ...", article: 17 }
@@ -60,7 +60,8 @@ export function problem(status: ProblemStatus, options: ProblemOptions): Problem
  * (RFC 9110, section 7.8).
  *
  * @throws {RangeError} The status is no client error.
- * @throws {TypeError} A required field is missing, or an extension has the name of a standard member.
+ * @throws {TypeError} There is no translator, a required field is missing, or an extension has the name of a standard
+ * member.
  * @example
  * problemResponse(405, { translator: t, acceptLanguage: "nl", headers: { Allow: "GET, HEAD" } });
  */
@@ -85,13 +86,21 @@ export function problemResponse(
   return new Response(JSON.stringify(details), { status: details.status, headers });
 }
 
-function localeOf({ translator, locale, acceptLanguage }: ProblemOptions): string {
+function localeOf(options: ProblemOptions): string {
+  // Callers without types may leave everything out.
+  const { translator, locale, acceptLanguage }: Partial<ProblemOptions> = options ?? {};
+  if (typeof translator?.negotiate !== "function") {
+    throw new TypeError("problem: needs a translator; pass what createTranslator gives as { translator }");
+  }
   // A known locale is a header with one range: both are looked up in the same way.
   return translator.negotiate(locale ?? acceptLanguage);
 }
 
 function describe(status: ProblemStatus, options: ProblemOptions, locale: string): ProblemDetails {
-  const { translator, type = "about:blank", instance, extensions = {} } = options;
+  const { translator } = options;
+  // Callers without types pass null where they have nothing.
+  const extensions = options.extensions ?? {};
+  const instance = options.instance ?? undefined;
   const title = translator.title(status, { locale });
   const detail = translator.description(status, { locale });
   if (title === undefined || detail === undefined) {
@@ -101,7 +110,7 @@ function describe(status: ProblemStatus, options: ProblemOptions, locale: string
   }
   checkExtensions(extensions);
   return {
-    type,
+    type: options.type ?? "about:blank",
     title: options.title ?? title,
     // The last three characters of an id are its code.
     status: typeof status === "number" ? status : Number(status.slice(-3)),

@@ -18,8 +18,8 @@ export interface Translator<Locale extends string = string> {
    * @example
    * t.title("404", { locale: "nl-BE" }); // "Niet gevonden"
    */
-  title(status: StatusId | ClientErrorCode, options?: TranslateOptions<Locale>): string;
-  title(status: StatusId | number, options?: TranslateOptions<Locale>): string | undefined;
+  title(status: StatusId | ClientErrorCode, options?: Asked<Locale>): string;
+  title(status: StatusId | number, options?: Asked<Locale>): string | undefined;
 
   /**
    * What a status means, in one sentence without a full stop at its end.
@@ -27,8 +27,8 @@ export interface Translator<Locale extends string = string> {
    * @example
    * t.description(404, { locale: "nl" }); // "De webserver kon de gevraagde bron niet vinden"
    */
-  description(status: StatusId | ClientErrorCode, options?: TranslateOptions<Locale>): string;
-  description(status: StatusId | number, options?: TranslateOptions<Locale>): string | undefined;
+  description(status: StatusId | ClientErrorCode, options?: Asked<Locale>): string;
+  description(status: StatusId | number, options?: Asked<Locale>): string | undefined;
 
   /**
    * The locale for a reader, from the `Accept-Language` header of the request. It never throws and always answers one
@@ -52,6 +52,12 @@ export interface TranslateOptions<Locale extends string = string> {
   /** The reader's language; the fallback when it is left out. */
   readonly locale?: LocaleOption<Locale>;
 }
+
+/**
+ * `TranslateOptions` without its name: of a named type TypeScript compares the arguments, and `string` is not one of the
+ * translator's own locales, although any tag will do.
+ */
+type Asked<Locale extends string> = { readonly locale?: LocaleOption<Locale> };
 
 /**
  * Any BCP 47 tag, looked up as a range of `Accept-Language` is: `nl-BE` finds `nl`, an unknown one the fallback. An

@@ -5,6 +5,7 @@
 
 /** Codes that were withdrawn, or that name less than they mean: supplementalMetadata.xml, `languageAlias`. */
 export const successors: ReadonlyMap<string, string> = new Map([
+  ["cmn", "zh"], // Mandarin, which some write for Chinese
   ["in", "id"], // Indonesian until 1989; older Java still sends it
   ["iw", "he"], // Hebrew, likewise
   ["ji", "yi"], // Yiddish, likewise

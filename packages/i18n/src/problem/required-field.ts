@@ -27,17 +27,22 @@ type FieldsWith<Name extends string> = Name extends string
       (Readonly<Record<Name, string>> | Readonly<Record<Lowercase<Name>, string>>)
   : never;
 
-/** `headers` is required, with its fields, for a status that must carry some; any headers do for the others. */
+/**
+ * `headers` is required, with its fields, for a status that must carry some; any headers do for the others. What a
+ * `Headers` object holds no type can tell: it is looked at when the response is made.
+ */
 export type HeaderOptions<Status> = [RequiredOf<Status>] extends [never]
   ? { readonly headers?: HeadersInit | undefined }
-  : { readonly headers: FieldsWith<RequiredOf<Status>> };
+  : { readonly headers: FieldsWith<RequiredOf<Status>> | Headers };
 
 /** Throws a TypeError for the first required field that `headers` lacks. */
 export function checkRequiredFields(status: StatusId | number, headers: Headers): void {
   const id = typeof status === "number" ? (firstIds[status - 400] ?? "") : status;
   const missing = Object.hasOwn(requiredFields, id) ? requiredFields[id] : undefined;
   for (const { name, example, rule } of missing ?? []) {
-    if (headers.has(name)) continue;
+    const value = headers.get(name);
+    // An empty Allow says that no method is allowed for now (RFC 9110, section 10.2.1); the others say nothing then.
+    if (value || (value === "" && name === "Allow")) continue;
     throw new TypeError(
       `problemResponse: a response with status ${status} must carry ${name} (${rule}); ` +
         `pass it in headers: { ${JSON.stringify(name)}: ${JSON.stringify(example)} }`,

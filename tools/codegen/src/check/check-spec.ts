@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Spec } from "../parse/parse-spec.ts";
+import { checkDirection } from "./direction.ts";
 import { checkExchanges } from "./exchanges.ts";
 import { checkGlossary } from "./glossary.ts";
 import { checkIds } from "./ids.ts";
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   checkMarkers,
   checkSubstatuses,
   checkLocales,
+  checkDirection,
   checkMessages,
   checkTitles,
   checkTextForm,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mistake, mistakesIn } from "../testing/mistakes.ts";
-import { withEdit } from "../testing/small-spec.ts";
+import { frisianHead, withEdit, withTexts } from "../testing/small-spec.ts";
 
 const en = "spec/messages/en.yaml";
 const nl = "spec/messages/nl.yaml";
@@ -42,6 +42,27 @@ describe("the form of a text", () => {
   mistake("a title is shorter", en, "title: Unavailable,", `title: ┆${"x".repeat(49)},`, [
     "too-long: is 49 characters long; a title has at most 48 here",
   ]);
+
+  mistake("a title has no stop either", en, "title: Unavailable,", "title: ┆Unavailable.,", [
+    "closing-stop: ends in a stop; a title ends without it",
+  ]);
+
+  test.each([
+    ["he", "אחד. שניים"],
+    ["ka", "ერთი. ორი"],
+    ["ko", "하나다. 둘이다"],
+    ["ja", "一。二"],
+  ])("in %s a sentence ends without a capital after it", (tag, twoSentences) => {
+    const head = frisianHead.replace("ltr", tag === "he" ? "rtl" : "ltr");
+    const others = ["413", "451", "iis-451", "nginx-499"].map((id) => `"${id}": { inherit: en }`).join(", ");
+    const text = `${head}messages: { "404": { title: "1", description: ${twoSentences} }, ${others} }\n`;
+    const path = `spec/messages/${tag}.yaml`;
+    expect(mistakesIn(withTexts({ [path]: text }))).toEqual([
+      expect.stringContaining(
+        'several-sentences: is more than one sentence; say of "404" what matters in one',
+      ),
+    ]);
+  });
 
   test("an abbreviation is no end of a sentence", () => {
     expect(mistakesIn(withEdit(en, "The law forbids it", "The law e.g. a court order forbids it"))).toEqual(

@@ -16,7 +16,7 @@ describe("the name of a messages file is a canonical BCP 47 tag", () => {
     ["nl-be", "nl-BE"],
     ["EN-GB", "en-GB"],
     ["zh-hant-tw", "zh-Hant-TW"],
-    ["iw", "he"],
+    ["in", "id"],
     ["sr-Cyrl-YU", "sr-Cyrl-RS"],
   ])("%s has to be %s", (tag, canonical) => {
     expect(report(tag)).toEqual([
@@ -30,8 +30,28 @@ describe("the name of a messages file is a canonical BCP 47 tag", () => {
     ]);
   });
 
-  test.each(["fy", "nl-BE", "zh-Hant", "de-1996", "sr-Latn-RS", "ar-u-nu-latn"])("%s is one", (tag) => {
+  test.each(["fy", "nl-BE", "zh-Hant", "de-1996", "sr-Latn-RS", "th-u-nu-latn"])("%s is one", (tag) => {
     expect(report(tag)).toEqual([]);
+  });
+});
+
+describe("the direction is that of the script", () => {
+  mistake("from left to right", nl, "direction: ltr", "direction: ┆rtl", [
+    "direction: the Latn script is written ltr; write that",
+  ]);
+
+  test.each([
+    ["ar", "Arab"],
+    ["he", "Hebr"],
+    ["dv", "Thaa"],
+    ["ckb", "Arab"],
+    ["uz-Arab", "Arab"],
+  ])("%s, in the %s script, from right to left", (tag, script) => {
+    const path = `spec/messages/${tag}.yaml`;
+    expect(mistakesIn(withTexts({ [path]: inheriting.replace("ltr", "rtl") }))).toEqual([]);
+    expect(mistakesIn(withTexts({ [path]: inheriting }))).toEqual([
+      `${path}:3:12 - error direction: the ${script} script is written rtl; write that`,
+    ]);
   });
 });
 
@@ -39,6 +59,16 @@ describe("what a reader of a locale must be able to rely on", () => {
   mistake("no two titles are the same", en, "title: Closed", "title: ┆Not found", [
     'same-title: is the title of "404" too; a reader could not tell the two apart',
   ]);
+  test("an inherited title counts as one's own", () => {
+    const text = inheriting.replace(
+      '"413": { inherit: en }',
+      '"413": { title: Not found, description: Grut }',
+    );
+    expect(mistakesIn(withTexts({ "spec/messages/fy.yaml": text }))).toEqual([
+      expect.stringContaining('same-title: is the title of "404" too'),
+    ]);
+  });
+
   mistake(
     "a description ends without a stop",
     en,

@@ -11,23 +11,20 @@ export const checkSameAsEnglish: Rule = function* ({ messages }) {
   );
   for (const [tag, file] of messages) {
     if (isEnglish(tag)) continue;
-    const listed = new Set(file.head?.sameAsEnglish);
-    const seen = new Set<string>();
-    for (const { id, kind, text, at } of localeTexts(file)) {
-      const key = `${id}.${kind}`;
-      seen.add(key);
-      const same = englishTexts.get(key) === text;
-      if (same && !listed.has(key)) {
-        const message = `is the English text; translate it, or list "${key}" in "sameAsEnglish:" if it is rightly equal`;
-        yield file.yaml.report(at, "same-as-english", message);
-      }
+    const listed = file.head?.sameAsEnglish ?? [];
+    const texts = new Map([...localeTexts(file)].map((found) => [`${found.id}.${found.kind}`, found]));
+    for (const [key, { text, at }] of texts) {
+      if (englishTexts.get(key) !== text || listed.includes(key)) continue;
+      const message = `is the English text; translate it, or list "${key}" in "sameAsEnglish:" if it is rightly equal`;
+      yield file.yaml.report(at, "same-as-english", message);
     }
-    for (const [index, key] of (file.head?.sameAsEnglish ?? []).entries()) {
-      const [entry] = [...localeTexts(file)].filter(({ id, kind }) => `${id}.${kind}` === key);
-      if (entry !== undefined && englishTexts.get(key) === entry.text) continue;
-      const message = seen.has(key)
-        ? `differs from the English text; remove it from "sameAsEnglish:"`
-        : `is no text of this locale; write it as "404.title"`;
+    for (const [index, key] of listed.entries()) {
+      const own = texts.get(key);
+      if (own !== undefined && englishTexts.get(key) === own.text) continue;
+      const message =
+        own === undefined
+          ? `is no text of this locale; write it as "404.title"`
+          : `differs from the English text; remove it from "sameAsEnglish:"`;
       yield file.yaml.report(["sameAsEnglish", index], "same-as-english", message);
     }
   }

@@ -7,10 +7,14 @@ const limits = { title: 48, description: 160 };
 const widerLimits = { title: 72, description: 220 };
 const wideScripts = new Set(["Arab", "Beng", "Deva", "Hebr", "Taml", "Thai"]);
 
-const stops = ".!?\\u3002\\uff0e\\uff01\\uff1f\\u0964\\u0589\\u06d4\\u061f";
+const stops = ".!?\\u2026\\u3002\\uff0e\\uff01\\uff1f\\uff61\\u0964\\u0589\\u06d4\\u061f";
 const closingStop = new RegExp(`[${stops}]$`, "u");
-/** A stop after which another sentence starts; one after which it goes on, as in "z. B.", is an abbreviation. */
-const innerStop = new RegExp(`[${stops}] \\p{Lu}|[\\u3002\\uff01\\uff1f\\u0964]`, "u");
+/**
+ * A stop after which another sentence starts; one after which it goes on, as in "z. B.", is an abbreviation. Scripts
+ * that have no capitals, and the Georgian one, which starts no sentence with them, do not show which of the two it is.
+ */
+const sentenceStart = "[\\p{Lu}\\p{Lo}\\p{Script=Georgian}]";
+const innerStop = new RegExp(`[${stops}]\\s${sentenceStart}|[\\u3002\\uff01\\uff1f\\uff61\\u0964]`, "u");
 const markup = /<[^>]*>|&[#\w]+;/;
 
 /** What every text is, whatever its language: composed, plain, short, and one sentence without a stop. */
@@ -35,12 +39,11 @@ function* faults(
   if (length > lengths[kind]) {
     yield ["too-long", `is ${length} characters long; a ${kind} has at most ${lengths[kind]} here`];
   }
-  if (kind === "title") return;
   if (closingStop.test(text)) {
     const advice =
       at.at(-1) === "transcription"
         ? 'leave the transcription as it is and add "edited:" without the stop'
-        : "a description is one sentence without it";
+        : `a ${kind} ${kind === "title" ? "ends" : "is one sentence"} without it`;
     yield ["closing-stop", `ends in a stop; ${advice}`];
   } else if (innerStop.test(text)) {
     yield ["several-sentences", `is more than one sentence; say of "${id}" what matters in one`];

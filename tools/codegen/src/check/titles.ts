@@ -5,12 +5,15 @@ export const checkTitles: Rule = function* ({ messages }) {
   for (const { yaml, entries } of messages.values()) {
     const titles = new Map<string, string>();
     for (const [id, entry] of entries) {
-      if ("inherit" in entry) continue;
-      const owner = titles.get(entry.title);
-      titles.set(entry.title, owner ?? id);
+      const [shown, key] =
+        "inherit" in entry ? [messages.get(entry.inherit)?.entries.get(id), "inherit"] : [entry, "title"];
+      // What is inherited from nowhere, or twice over, is reported by the rule on messages.
+      if (shown === undefined || "inherit" in shown) continue;
+      const owner = titles.get(shown.title);
+      titles.set(shown.title, owner ?? id);
       if (owner === undefined) continue;
       const message = `is the title of "${owner}" too; a reader could not tell the two apart`;
-      yield yaml.report(["messages", id, "title"], "same-title", message);
+      yield yaml.report(["messages", id, key], "same-title", message);
     }
   }
 };
