@@ -10,15 +10,17 @@ import { readStamp } from "./stamp.mjs";
  * Plain JavaScript on purpose: loading TypeScript and ts-morph takes ten times as long as seeing that nothing has
  * changed, which is what most runs find.
  */
-const { check, build, ...options } = parseArgs({
+const { check, build, changeset, released, ...options } = parseArgs({
   options: {
     check: { type: "boolean", default: false },
     build: { type: "boolean", default: false },
+    changeset: { type: "boolean", default: false },
+    released: { type: "boolean", default: false },
     root: { type: "string", default: join(import.meta.dirname, "../../..") },
   },
 }).values;
 const root = resolve(options.root);
-const stamp = readStamp(root);
+const stamp = changeset || released ? undefined : readStamp(root);
 const { report, ok } = stamp === undefined ? await generate() : { report: stamp, ok: true };
 if (ok && build && !check) runBuild(report?.deleted ?? 0);
 if (report !== undefined) {
@@ -32,7 +34,16 @@ process.exitCode ||= ok ? 0 : 1;
 async function generate() {
   if (!("Deno" in globalThis)) (await import("tsx/esm/api")).register();
   const { run } = await import("../src/run.ts");
-  return run(root, { check });
+  const { ok, report, model } = await run(root, { check });
+  return { ok: (model === undefined || (await tellRelease(model))) && ok, report };
+}
+
+/** @param {import("../src/model/model.ts").Model} model */
+async function tellRelease(model) {
+  if (!changeset && !released) return true;
+  const { recordRelease, runChangeset } = await import("../src/release/run-release.ts");
+  if (released && !check) await recordRelease(root, model);
+  return !changeset || runChangeset(root, model, { check });
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { inputFingerprint, type Report, writeStamp } from "../bin/stamp.mjs";
 import { SpecError } from "./diagnostics.ts";
 import { generate } from "./generate.ts";
+import type { Model } from "./model/model.ts";
 import { readExisting } from "./output/existing.ts";
 import { type Plan, planOutput } from "./output/plan.ts";
 import { writeOutput } from "./output/write.ts";
@@ -13,6 +14,8 @@ export interface RunResult {
   readonly ok: boolean;
   /** Undefined when the spec has mistakes. */
   readonly report: Report | undefined;
+  /** Undefined when the spec has mistakes. */
+  readonly model: Model | undefined;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface RunResult {
 export async function run(root: string, { check }: { check: boolean }): Promise<RunResult> {
   const inputs = inputFingerprint(root);
   try {
-    const { summary, plan } = await planWorkspace(root);
+    const { model, summary, plan } = await planWorkspace(root);
     const changes = plan.write.length + plan.remove.length;
     if (!check) await writeOutput(root, plan);
     printPlan(plan, check);
@@ -36,22 +39,22 @@ export async function run(root: string, { check }: { check: boolean }): Promise<
       console.error(
         "error out-of-date: the generated files do not match spec/; run pnpm generate and commit the result",
       );
-      return { ok: false, report: undefined };
+      return { ok: false, report: undefined, model };
     }
     writeStamp(root, inputs, report);
-    return { ok: true, report };
+    return { ok: true, report, model };
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     const count = error.diagnostics.length;
     console.error(
       `${error.message}\n${count} ${count === 1 ? "mistake" : "mistakes"} in spec/, nothing was written`,
     );
-    return { ok: false, report: undefined };
+    return { ok: false, report: undefined, model: undefined };
   }
 }
 
 /** What regenerating would do, without doing it. */
-export async function planWorkspace(root: string): Promise<{ summary: string; plan: Plan }> {
+export async function planWorkspace(root: string): Promise<{ model: Model; summary: string; plan: Plan }> {
   const [texts, existing, manifest] = await Promise.all([
     readSpec(root),
     readExisting(root),
@@ -60,7 +63,7 @@ export async function planWorkspace(root: string): Promise<{ summary: string; pl
   // All packages have one version, so any of their manifests tells it.
   const { version } = JSON.parse(manifest) as { version: string };
   const { model, files } = generate(texts, version);
-  return { summary: summarize(model), plan: planOutput(files, existing) };
+  return { model, summary: summarize(model), plan: planOutput(files, existing) };
 }
 
 function printPlan({ write, remove }: Plan, check: boolean): void {
