@@ -1,14 +1,17 @@
-// Adds up the reports that Vitest left in every package with a test script, as the last line of a CI run.
+// Adds up the reports that Vitest left in every package with a test script, `test` or `test:<name>`, as the last line
+// of a CI run.
 // A package without a report counts as one failure: its tests did not run, or did not end.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 
+const isTest = (script) => script === "test" || script.startsWith("test:");
+
 const suites = ["packages", "tools"]
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((path) => existsSync(join(path, "package.json")))
-  .filter((path) => read(join(path, "package.json")).scripts?.test !== undefined);
+  .filter((path) => Object.keys(read(join(path, "package.json")).scripts ?? {}).some(isTest));
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 

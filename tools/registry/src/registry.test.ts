@@ -1,0 +1,150 @@
+/**
+ * Two releases to a real registry, made in a clone the way the release workflow makes them, and installed from it with
+ * every package manager into empty projects. The second release fails half-way first.
+ */
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Client, clientEnvironment, clients } from "./clients.ts";
+import { must } from "./execute.ts";
+import { type OtherHosts, watchOtherHosts } from "./other-hosts.ts";
+import { Clone, folders, names } from "./releasing.ts";
+import { Verdaccio } from "./verdaccio.ts";
+
+const programs = join(import.meta.dirname, "../programs");
+const minutes = 60_000;
+
+let top: string;
+let clone: Clone;
+let registry: Verdaccio;
+let npmrc: string;
+let others: OtherHosts;
+let first: string;
+let second: string;
+
+beforeAll(async () => {
+  top = await mkdtemp(join(tmpdir(), "http-4xx-registry-"));
+  for (const folder of ["registry", "homes", "projects"]) await mkdir(join(top, folder));
+  others = await watchOtherHosts();
+  registry = await Verdaccio.start(join(top, "registry"));
+  npmrc = await registry.login();
+  clone = await Clone.create(join(top, "clone"));
+}, 5 * minutes);
+
+afterAll(async () => {
+  others?.close();
+  await registry?.stop();
+  if (top !== undefined) await rm(top, { recursive: true, force: true, maxRetries: 3 });
+});
+
+/** Installs packages into an empty project, and runs a program there that prints JSON. */
+async function tryOut(client: Client, packages: readonly string[], program: string): Promise<unknown> {
+  const project = await mkdtemp(join(top, "projects/"));
+  // A home of its own: Bun would go on to answer with what the registry had minutes ago.
+  const env = clientEnvironment(await mkdtemp(join(top, "homes/")), registry.url, others.proxy);
+  await writeFile(join(project, "package.json"), JSON.stringify({ name: "empty", private: true }));
+  await cp(join(programs, program), join(project, program));
+  // Without a lockfile, Berry takes a folder further up for the project.
+  if (client.name.startsWith("Yarn")) await writeFile(join(project, "yarn.lock"), "");
+  await must(project, env, ...client.add(packages));
+  return JSON.parse(await must(project, env, ...client.run(program)));
+}
+
+/** What `all-four.mjs` prints when all is well. */
+function allFour(version: string): object {
+  const versions = names.map(() => version);
+  return { phrase: "Not Found", title: "Niet gevonden", status: 404, versions };
+}
+
+describe("a release", () => {
+  test(
+    "publishes all four packages",
+    async () => {
+      await clone.change("@scope/http-4xx-enum", "minor", "The first release.");
+      first = await clone.version();
+      const { ok, output } = await clone.publish(registry, npmrc);
+      expect(ok, output).toBe(true);
+      for (const name of names) expect(await registry.versions(name), name).toEqual([first]);
+      expect(await clone.tags()).toEqual(names.map((name) => `${name}@${first}`));
+    },
+    5 * minutes,
+  );
+
+  test.each(clients)("$name installs it", async (client) => {
+    expect(await tryOut(client, names, "all-four.mjs")).toEqual(allFour(first));
+  });
+});
+
+describe("a second release", () => {
+  test(
+    "one minor changeset moves all packages to the next minor version",
+    async () => {
+      const [major, minor] = first.split(".").map(Number);
+      await clone.change("@scope/http-4xx-lookup", "minor", "Says more of 404.");
+      second = await clone.version();
+      expect(second).toBe(`${major}.${Number(minor) + 1}.0`);
+    },
+    5 * minutes,
+  );
+
+  test("the changelogs say what changed", async () => {
+    expect(entry(await clone.read("lookup", "CHANGELOG.md"), second)).toContain("Says more of 404.");
+    // Who depends on it learns why there is a new version.
+    for (const folder of ["i18n", "fixtures"]) {
+      const changed = entry(await clone.read(folder, "CHANGELOG.md"), second);
+      expect(changed).toContain(`@scope/http-4xx-lookup@${second}`);
+    }
+    for (const folder of folders) expect(await clone.read(folder, "CHANGELOG.md")).toContain(`## ${second}`);
+  });
+
+  test("can fail half-way, at the package that two others need", async () => {
+    await registry.stop();
+    await registry.start(["@scope/http-4xx-lookup"]);
+    const { ok, output } = await clone.publish(registry, npmrc);
+    expect(ok).toBe(false);
+    expect(output).toContain("user releaser is not allowed to publish package @scope/http-4xx-lookup");
+    expect(await registry.versions("@scope/http-4xx-lookup")).toEqual([first]);
+    expect(await registry.versions("@scope/http-4xx-fixtures")).toEqual([first, second]);
+  });
+
+  test("publishes nothing while the registry is away", async () => {
+    await registry.stop();
+    expect((await clone.publish(registry, npmrc)).ok).toBe(false);
+    expect(await clone.tags()).not.toContain(`@scope/http-4xx-lookup@${second}`);
+  });
+
+  test("is completed by publishing once more", async () => {
+    await registry.start();
+    const { ok, output } = await clone.publish(registry, npmrc);
+    expect(ok, output).toBe(true);
+    for (const name of names) expect(await registry.versions(name), name).toEqual([first, second]);
+    const tags = [first, second].flatMap((version) => names.map((name) => `${name}@${version}`));
+    expect(await clone.tags()).toEqual(tags.sort());
+  });
+
+  test("once more after that publishes nothing, and is no failure", async () => {
+    const { ok, output } = await clone.publish(registry, npmrc);
+    expect(ok, output).toBe(true);
+    expect(output).toContain("No unpublished projects to publish");
+  });
+
+  test.each(clients)("$name installs it", async (client) => {
+    expect(await tryOut(client, names, "all-four.mjs")).toEqual(allFour(second));
+  });
+
+  test.each(clients)("$name gives the first release the first release's packages", async (client) => {
+    const found = await tryOut(client, [`@scope/http-4xx-fixtures@${first}`], "inside-the-group.mjs");
+    expect(found).toEqual({ fixtures: 38, versions: [first, first, first], ranges: [first, first] });
+  });
+});
+
+test("no other host was asked for anything", () => {
+  expect(others.asked).toEqual([]);
+});
+
+/** What a changelog says of one version. */
+function entry(changelog: string, version: string): string {
+  const [, after = ""] = changelog.split(`## ${version}\n`);
+  return after.split(/^## /m)[0] ?? "";
+}
