@@ -1,6 +1,6 @@
-// Adds up the reports that Vitest left in every package with a test script, `test` or `test:<name>`, as the last line
-// of a CI run.
-// A package without a report counts as one failure: its tests did not run, or did not end.
+// Adds up the reports that Vitest left for every test script of every package, as the last line of a CI run: of `test`
+// and `test:<name>` in vitest.json, of `test:slow`, which a package has beside its `test`, in vitest-slow.json. A script
+// without a report counts as one failure: its tests did not run, or did not end.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -11,14 +11,17 @@ const isTest = (script) => script === "test" || script.startsWith("test:");
 const suites = ["packages", "tools"]
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((path) => existsSync(join(path, "package.json")))
-  .filter((path) => Object.keys(read(join(path, "package.json")).scripts ?? {}).some(isTest));
+  .flatMap((path) =>
+    Object.keys(read(join(path, "package.json")).scripts ?? {})
+      .filter(isTest)
+      .map((script) => join(path, ".reports", script === "test:slow" ? "vitest-slow.json" : "vitest.json")),
+  );
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-for (const suite of suites) {
-  const path = join(suite, ".reports/vitest.json");
+for (const path of suites) {
   if (!existsSync(path)) {
-    console.log(`${suite}: no report, its tests did not end`);
+    console.log(`${path}: no report, its tests did not end`);
     total.failed += 1;
     continue;
   }

@@ -1,13 +1,16 @@
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { checkPackage, createPackageFromTarballData, type Package } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type EntryPoint, entryPoints, type Target } from "./entry-points.ts";
-import { emptyFolder, packAll, published, type Tarball } from "./pack.ts";
+import { emptyFolder, packAll, published, root, type Tarball } from "./pack.ts";
 
 interface Manifest {
   readonly version: string;
+  readonly license?: string;
+  readonly scripts?: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, Target>>;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
@@ -31,9 +34,9 @@ beforeAll(async () => {
 
 function open(tarball: Tarball): Opened {
   const content = createPackageFromTarballData(tarball.bytes);
-  const root = `/node_modules/${content.packageName}`;
-  const manifest = JSON.parse(content.readFile(`${root}/package.json`)) as Manifest;
-  const files = content.listFiles().map((path) => path.replace(root, "."));
+  const top = `/node_modules/${content.packageName}`;
+  const manifest = JSON.parse(content.readFile(`${top}/package.json`)) as Manifest;
+  const files = content.listFiles().map((path) => path.replace(top, "."));
   return { tarball, content, manifest, files, entries: entryPoints(manifest.exports, files) };
 }
 
@@ -52,6 +55,23 @@ describe.each(published)("%s", (folder) => {
     );
     expect(others).toEqual([]);
     expect(files.filter((file) => /\.test[.-]/.test(file))).toEqual([]);
+  });
+
+  test("holds what was built, no TypeScript but declarations, and no map of a source that is not there", () => {
+    const { files } = get(folder);
+    expect(files.filter((file) => /(?<!\.d)\.[cm]?ts$/.test(file))).toEqual([]);
+    expect(files.filter((file) => /\.(?:map|tgz|log|tsbuildinfo)$/.test(file))).toEqual([]);
+  });
+
+  test("names its licence, carries its text, and runs no script where it is installed", async () => {
+    const { content, manifest } = get(folder);
+    expect(manifest.license).toBe("MIT");
+    const licence = content.readFile(`/node_modules/${content.packageName}/LICENSE`);
+    expect(licence).toBe(await readFile(join(root, "LICENSE"), "utf8"));
+    const scripts = Object.keys(manifest.scripts ?? {});
+    expect(scripts.filter((script) => /^(?:pre|post)?(?:install|uninstall)$|^prepare/.test(script))).toEqual(
+      [],
+    );
   });
 
   test("depends on its own group alone, at its own version", () => {
