@@ -24,5 +24,5 @@ test("may go under a locale of its own", () => {
 
 test("a misspelt status is an error, in the types and at run time", () => {
   // @ts-expect-error: no such status
-  expect(() => extendCatalog(nl, { "4040": { title: "Weg!" } })).toThrow('there is no status "4040"');
+  expect(() => extendCatalog(nl, { "4040": { title: "Weg!" } })).toThrow('no status "4040"');
 });

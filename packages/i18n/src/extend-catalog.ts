@@ -25,7 +25,7 @@ export function extendCatalog(
   const messages: { [Id in StatusId]: Message } = { ...catalog.messages };
   // The type knows no other keys; a caller without types may have misspelt one.
   for (const id of Object.keys(texts) as StatusId[]) {
-    if (!Object.hasOwn(messages, id)) throw new RangeError(`extendCatalog: there is no status "${id}"`);
+    if (!Object.hasOwn(messages, id)) throw new RangeError(`extendCatalog: no status "${id}"`);
     const { title = messages[id].title, description = messages[id].description } = texts[id] ?? {};
     messages[id] = { title, description };
   }

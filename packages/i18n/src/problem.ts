@@ -1,10 +1,10 @@
 import type { StatusId } from "./generated/ids.ts";
 import { checkExtensions, type Extensions, type ProblemDetails } from "./problem/problem-details.ts";
-import { checkRequiredFields, type HeaderOptions } from "./problem/required-field.ts";
+import { checkRequiredFields, type HeaderFields, type HeaderOptions } from "./problem/required-field.ts";
 import type { ClientErrorCode, LocaleOption, Translator } from "./translator.ts";
 
 export type { Extensions, ProblemDetails } from "./problem/problem-details.ts";
-export type { HeaderOptions } from "./problem/required-field.ts";
+export type { HeaderFields, HeaderOptions } from "./problem/required-field.ts";
 
 /** They came with the headers of another response, and are wrong about the problem. */
 const fieldsOfOtherContent = ["Content-Length", "Content-Encoding", "Transfer-Encoding"];
@@ -72,7 +72,7 @@ export function problemResponse<
 >(status: Status, options: ProblemOptions<Locale, Members> & HeaderOptions<Status>): Response;
 export function problemResponse(
   status: ProblemStatus,
-  options: ProblemOptions & { readonly headers?: HeadersInit },
+  options: ProblemOptions & { readonly headers?: HeaderFields },
 ): Response {
   const locale = localeOf(options);
   const details = describe(status, options, locale);

@@ -71,6 +71,13 @@ spec/vendors.yaml:1:11 yaml-bad-indent
     expect(await filesOf(root)).toEqual(before);
   });
 
+  test("without a spec says which files it needs", async () => {
+    const { code, stderr } = await runGenerator(await tempWorkspace({}));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^spec\/exchanges\.yaml:1:1 - error missing-file: /);
+    expect(stderr).toMatch(/\n5 mistakes in spec\/, nothing was written\n$/);
+  });
+
   test("with a mistake from the start writes nothing, not even a folder", async () => {
     const root = await tempWorkspace(withEdit("spec/vendors.yaml", "prefix: Nginx", "prefix: nginx"));
     expect(await runGenerator(root)).toMatchObject({ code: 1 });

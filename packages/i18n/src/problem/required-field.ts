@@ -2,6 +2,9 @@ import type { FirstVendorIds, StatusId } from "../generated/ids.ts";
 import { firstIds } from "../generated/ids.ts";
 import { type RequiredFieldNames, requiredFields } from "../generated/required-fields.ts";
 
+/** What `new Headers()` takes. `HeadersInit` by its name is known to browsers' types alone, not to `@types/node`. */
+export type HeaderFields = NonNullable<ConstructorParameters<typeof Headers>[0]>;
+
 /** A field without which a response breaks the rule of its status. */
 export interface RequiredField {
   readonly name: string;
@@ -32,7 +35,7 @@ type FieldsWith<Name extends string> = Name extends string
  * `Headers` object holds no type can tell: it is looked at when the response is made.
  */
 export type HeaderOptions<Status> = [RequiredOf<Status>] extends [never]
-  ? { readonly headers?: HeadersInit | undefined }
+  ? { readonly headers?: HeaderFields | undefined }
   : { readonly headers: FieldsWith<RequiredOf<Status>> | Headers };
 
 /** Throws a TypeError for the first required field that `headers` lacks. */

@@ -24,7 +24,7 @@ describe("the name of a messages file is a canonical BCP 47 tag", () => {
     ]);
   });
 
-  test.each(["nl_BE", "netherlandish", "x", "en-GB-oed-x", "nl.new"])("%s is none", (tag) => {
+  test.each(["nl_BE", "netherlandish", "dutch", "x", "en-GB-oed-x", "nl.new"])("%s is none", (tag) => {
     expect(report(tag)).toEqual([
       `spec/messages/${tag}.yaml:1:1 - error locale-tag: "${tag}" is no BCP 47 language tag; name the file after one, such as nl or pt-BR`,
     ]);

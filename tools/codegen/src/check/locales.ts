@@ -32,9 +32,10 @@ export function isEnglish(tag: string): boolean {
   return /^en(?:-|$)/i.test(tag);
 }
 
+/** No language of more than three letters is registered (RFC 5646, section 2.2.1): `german` is well-formed, but none. */
 function canonicalTag(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    return new Intl.Locale(tag).language.length > 3 ? undefined : Intl.getCanonicalLocales(tag)[0];
   } catch {
     return undefined; // a RangeError: not well-formed
   }

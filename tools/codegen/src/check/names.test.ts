@@ -68,6 +68,7 @@ describe("names that the generated types need", () => {
     reserved("IisSubstatusCode"),
   );
   mistake("what no enum can have", statuses, "name: NotFound", "name: ┆NaN", reserved("NaN"));
+  mistake("what no CommonJS file can have", statuses, "name: NotFound", "name: ┆Symbol", reserved("Symbol"));
   mistake("nor as an alias", statuses, "ContentTooLarge: { kind", "┆Infinity: { kind", reserved("Infinity"));
 });
 

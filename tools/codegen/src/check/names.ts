@@ -3,8 +3,11 @@ import type { Path } from "../parse/positions.ts";
 import { compareStatusIds, parseStatusId } from "../spec/status-id.ts";
 import type { Rule } from "./rule.ts";
 
-/** Names that TypeScript refuses as an enum member, whatever it stands for. */
-const notEnumMembers = new Set(["NaN", "Infinity"]);
+/**
+ * Names that TypeScript refuses as an enum member, whatever it stands for; and one whose constant would hide the
+ * `Symbol` that the bundler's first line of a CommonJS file reads.
+ */
+const notMembers = new Set(["NaN", "Infinity", "Symbol"]);
 
 /**
  * Inside one enum a name leads to one status, in any casing and with any separators, because that is how people look
@@ -17,7 +20,7 @@ export const checkNames: Rule = function* ({ statuses, vendors }) {
   const claim = (id: string, name: string, at: Path, target: "key" | "value"): Diagnostic | undefined => {
     const { vendor } = parseStatusId(id);
     const prefix = vendor === null ? "" : (prefixes.get(vendor) ?? "");
-    if (notEnumMembers.has(name) || generatedTypes(prefix).includes(name)) {
+    if (notMembers.has(name) || generatedTypes(prefix).includes(name)) {
       return statuses.yaml.report(
         at,
         "reserved-name",

@@ -40,6 +40,9 @@ describe("a related status", () => {
   mistake("must be in the spec", statuses, 'related: ["413"]', 'related: ["413", ┆"414"]', [
     'unknown-status: "414" is no status of the spec; remove it or correct the id',
   ]);
+  mistake("must be there once", statuses, 'related: ["413"]', 'related: ["413", ┆"413"]', [
+    'duplicate-item: "413" is there already; remove one of the two',
+  ]);
   mistake("must be another one", statuses, 'related: ["413"]', 'related: [┆"404"]', [
     'unknown-status: "404" is the status itself; remove it or correct the id',
   ]);

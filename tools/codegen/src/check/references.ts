@@ -15,9 +15,16 @@ export const checkReferences: Rule = function* ({ sources, vendors, statuses, su
   if (statuses === undefined) return;
   for (const [id, { related = [] }] of statuses.entries) {
     for (const [index, other] of related.entries()) {
+      const at = ["statuses", id, "related", index];
+      if (related.indexOf(other) < index) {
+        yield statuses.yaml.report(
+          at,
+          "duplicate-item",
+          `"${other}" is there already; remove one of the two`,
+        );
+      }
       if (statuses.keys.has(other) && other !== id) continue;
       const what = other === id ? "is the status itself" : "is no status of the spec";
-      const at = ["statuses", id, "related", index];
       yield statuses.yaml.report(at, "unknown-status", `"${other}" ${what}; remove it or correct the id`);
     }
   }

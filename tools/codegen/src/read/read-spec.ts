@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compareText } from "../diagnostics.ts";
+import { isAbsent } from "../output/existing.ts";
 
 /** A file as it is on disk; `path` is relative to the workspace, with forward slashes. */
 export interface SourceText {
@@ -8,9 +9,13 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** Every YAML file under `spec/`, in the order of their paths. */
+/** Every YAML file under `spec/`, in the order of their paths; none where there is no such folder. */
 export async function readSpec(root: string): Promise<SourceText[]> {
-  const paths = (await readdir(join(root, "spec"), { recursive: true }))
+  const names = await readdir(join(root, "spec"), { recursive: true }).catch((error: unknown) => {
+    if (isAbsent(error)) return [];
+    throw error;
+  });
+  const paths = names
     .map((path) => `spec/${path.replaceAll("\\", "/")}`)
     .filter((path) => /\.ya?ml$/.test(path) && !path.startsWith("spec/names/"))
     .sort(compareText);
