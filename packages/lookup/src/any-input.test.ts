@@ -161,3 +161,15 @@ function isResponse(value: unknown): value is ReceivedResponse {
     return false;
   }
 }
+
+test.each(hostile.map((options, index) => [index, options] as const))(
+  "options that cannot be read are none (%i)",
+  (_index, options) => {
+    expect(lookup(404, unsafe(options))).toBe(lookup(404));
+    expect(lookup(451, unsafe(options))).toBe(lookup(451));
+  },
+);
+
+test("nor can options whose vendor may not be asked for", () => {
+  expect(lookup(451, unsafe(new Proxy({}, { get: fail })))).toBe(lookup(451));
+});

@@ -49,12 +49,22 @@ export function lookup<const Code extends number, const By extends Vendor | unde
 export function lookup(code: number, options?: { readonly vendor?: Vendor | undefined }): Status | undefined {
   if (!is4xxCode(code)) return undefined;
   const first = byCode[code - 400];
-  const vendor = options?.vendor;
-  if (vendor === undefined || first === undefined) return first;
+  if (options === undefined || first === undefined) return first;
+  const vendor = vendorOf(options);
+  if (vendor === undefined) return first;
   const others = othersByCode[code - 400];
   if (others !== undefined) for (const other of others) if (other.vendor === vendor) return other;
   return first.official || first.vendor === vendor ? first : undefined;
 }
+
+/** Undefined where options cannot be read, as those of a revoked proxy. A const: an engine calls it faster. */
+const vendorOf = (options: { readonly vendor?: Vendor | undefined } | null): Vendor | undefined => {
+  try {
+    return options?.vendor;
+  } catch {
+    return undefined;
+  }
+};
 
 /**
  * All meanings of a code, the official one first; none for an unknown code.
