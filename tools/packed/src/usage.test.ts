@@ -4,12 +4,13 @@
  * `programs/` holds what is compiled and run.
  */
 import { execFile } from "node:child_process";
-import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import { entryPoints } from "./entry-points.ts";
-import { emptyFolder, packAll, published, root } from "./pack.ts";
+import { installPacked } from "./install.ts";
+import { published, root } from "./pack.ts";
 
 const run = promisify(execFile);
 const programs = join(import.meta.dirname, "../programs");
@@ -19,14 +20,10 @@ const sources = (await readdir(programs)).filter((name) => /^[^.]+\.[mc]ts$/.tes
 let folder: string;
 
 beforeAll(async () => {
-  folder = await emptyFolder();
-  const tarballs = await packAll(folder);
-  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true }));
-  // Offline: whatever is not in the tarballs would be a dependency outside the group.
-  const flags = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts"];
-  await run("npm", ["install", ...flags, ...tarballs.map((tarball) => tarball.path)], { cwd: folder });
+  const project = await installPacked();
+  folder = project.folder;
   await cp(programs, folder, { recursive: true });
-  return () => rm(folder, { recursive: true });
+  return project.remove;
 });
 
 /** What tsc has to say about the programs; empty when it is content. */
