@@ -5,18 +5,19 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Clone } from "@tools/clone";
+import { must } from "@tools/clone/execute";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Client, clientEnvironment, clients } from "./clients.ts";
-import { must } from "./execute.ts";
 import { type OtherHosts, watchOtherHosts } from "./other-hosts.ts";
-import { Clone, folders, names } from "./releasing.ts";
+import { folders, names, Releasing } from "./releasing.ts";
 import { Verdaccio } from "./verdaccio.ts";
 
 const programs = join(import.meta.dirname, "../programs");
 const minutes = 60_000;
 
 let top: string;
-let clone: Clone;
+let releasing: Releasing;
 let registry: Verdaccio;
 let npmrc: string;
 let others: OtherHosts;
@@ -29,7 +30,9 @@ beforeAll(async () => {
   others = await watchOtherHosts();
   registry = await Verdaccio.start(join(top, "registry"));
   npmrc = await registry.login();
-  clone = await Clone.create(join(top, "clone"));
+  const clone = await Clone.create(join(top, "clone"));
+  await clone.install();
+  releasing = new Releasing(clone);
 }, 5 * minutes);
 
 afterAll(async () => {
@@ -61,12 +64,12 @@ describe("a release", () => {
   test(
     "publishes all four packages",
     async () => {
-      await clone.change("@scope/http-4xx-enum", "minor", "The first release.");
-      first = await clone.version();
-      const { ok, output } = await clone.publish(registry, npmrc);
+      await releasing.change("@scope/http-4xx-enum", "minor", "The first release.");
+      first = await releasing.version();
+      const { ok, output } = await releasing.publish(registry, npmrc);
       expect(ok, output).toBe(true);
       for (const name of names) expect(await registry.versions(name), name).toEqual([first]);
-      expect(await clone.tags()).toEqual(names.map((name) => `${name}@${first}`));
+      expect(await releasing.tags()).toEqual(names.map((name) => `${name}@${first}`));
     },
     5 * minutes,
   );
@@ -81,27 +84,28 @@ describe("a second release", () => {
     "one minor changeset moves all packages to the next minor version",
     async () => {
       const [major, minor] = first.split(".").map(Number);
-      await clone.change("@scope/http-4xx-lookup", "minor", "Says more of 404.");
-      second = await clone.version();
+      await releasing.change("@scope/http-4xx-lookup", "minor", "Says more of 404.");
+      second = await releasing.version();
       expect(second).toBe(`${major}.${Number(minor) + 1}.0`);
     },
     5 * minutes,
   );
 
   test("the changelogs say what changed", async () => {
-    expect(entry(await clone.read("lookup", "CHANGELOG.md"), second)).toContain("Says more of 404.");
+    expect(entry(await releasing.read("lookup", "CHANGELOG.md"), second)).toContain("Says more of 404.");
     // Who depends on it learns why there is a new version.
     for (const folder of ["i18n", "fixtures"]) {
-      const changed = entry(await clone.read(folder, "CHANGELOG.md"), second);
+      const changed = entry(await releasing.read(folder, "CHANGELOG.md"), second);
       expect(changed).toContain(`@scope/http-4xx-lookup@${second}`);
     }
-    for (const folder of folders) expect(await clone.read(folder, "CHANGELOG.md")).toContain(`## ${second}`);
+    for (const folder of folders)
+      expect(await releasing.read(folder, "CHANGELOG.md")).toContain(`## ${second}`);
   });
 
   test("can fail half-way, at the package that two others need", async () => {
     await registry.stop();
     await registry.start(["@scope/http-4xx-lookup"]);
-    const { ok, output } = await clone.publish(registry, npmrc);
+    const { ok, output } = await releasing.publish(registry, npmrc);
     expect(ok).toBe(false);
     expect(output).toContain("user releaser is not allowed to publish package @scope/http-4xx-lookup");
     expect(await registry.versions("@scope/http-4xx-lookup")).toEqual([first]);
@@ -110,21 +114,21 @@ describe("a second release", () => {
 
   test("publishes nothing while the registry is away", async () => {
     await registry.stop();
-    expect((await clone.publish(registry, npmrc)).ok).toBe(false);
-    expect(await clone.tags()).not.toContain(`@scope/http-4xx-lookup@${second}`);
+    expect((await releasing.publish(registry, npmrc)).ok).toBe(false);
+    expect(await releasing.tags()).not.toContain(`@scope/http-4xx-lookup@${second}`);
   });
 
   test("is completed by publishing once more", async () => {
     await registry.start();
-    const { ok, output } = await clone.publish(registry, npmrc);
+    const { ok, output } = await releasing.publish(registry, npmrc);
     expect(ok, output).toBe(true);
     for (const name of names) expect(await registry.versions(name), name).toEqual([first, second]);
     const tags = [first, second].flatMap((version) => names.map((name) => `${name}@${version}`));
-    expect(await clone.tags()).toEqual(tags.sort());
+    expect(await releasing.tags()).toEqual(tags.sort());
   });
 
   test("once more after that publishes nothing, and is no failure", async () => {
-    const { ok, output } = await clone.publish(registry, npmrc);
+    const { ok, output } = await releasing.publish(registry, npmrc);
     expect(ok, output).toBe(true);
     expect(output).toContain("No unpublished projects to publish");
   });

@@ -2,34 +2,24 @@
  * The whole way of an owner: rename, install, format, generate, lint, type-check, the packages' own tests, pack.
  * Slow, hence `pnpm test:rename-scope` and not `pnpm test`.
  */
-import { execFile } from "node:child_process";
-import { readdir, rm } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { Clone } from "@tools/clone";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { copyRepository, filesWith } from "../src/copy.ts";
+import { filesWith } from "../src/files-with.ts";
 
-const execute = promisify(execFile);
 const minutes = 60_000;
-let copy: string;
+let copy: Clone;
 
 beforeAll(async () => {
-  copy = await copyRepository();
-  await pnpm("install", "--frozen-lockfile", "--prefer-offline");
+  copy = await Clone.create();
+  await copy.install();
 }, 5 * minutes);
 
-afterAll(() => rm(copy, { recursive: true, force: true }));
+afterAll(() => copy.remove());
 
-/** Runs pnpm in the copy and gives what it printed; what it printed when it failed is in the error. */
-async function pnpm(...args: readonly string[]): Promise<string> {
-  const env = { ...process.env, NO_COLOR: "1", CI: "true", TURBO_TELEMETRY_DISABLED: "1" };
-  try {
-    const { stdout, stderr } = await execute("pnpm", args, { cwd: copy, env, maxBuffer: 2 ** 26 });
-    return stdout + stderr;
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string }; // of every process that failed
-    throw new Error(`pnpm ${args.join(" ")} failed:\n${stdout}${stderr}`.slice(-10_000));
-  }
+function pnpm(...args: readonly string[]): Promise<string> {
+  return copy.must("pnpm", ...args);
 }
 
 describe.sequential("a renamed workspace", () => {
@@ -39,8 +29,7 @@ describe.sequential("a renamed workspace", () => {
     );
   });
 
-  test("installs from the lockfile as it was renamed", () =>
-    pnpm("install", "--frozen-lockfile", "--prefer-offline"));
+  test("installs from the lockfile as it was renamed", () => copy.install());
 
   test("formats and lints", () => pnpm("format"));
 
@@ -64,9 +53,9 @@ describe.sequential("a renamed workspace", () => {
       "pnpm",
       "pack",
       "--pack-destination",
-      join(copy, ".packed"),
+      join(copy.folder, ".packed"),
     );
-    const files = await readdir(join(copy, ".packed"));
+    const files = await readdir(join(copy.folder, ".packed"));
     expect(files.map((file) => file.replace(/-\d+\.\d+\.\d+.*$/, "")).sort()).toEqual([
       "owner-of-a-copy-http-4xx-enum",
       "owner-of-a-copy-http-4xx-fixtures",

@@ -1,4 +1,4 @@
-import type { WorkspaceCopy } from "./workspace-copy.ts";
+import type { Clone } from "@tools/clone";
 
 /** What a maintainer writes for a new vendor with two codes. The messages follow from what the generator reports. */
 export const esri: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ export function missingMessages(report: string): MissingMessage[] {
 }
 
 /** Does what the report says, where it says so: English in its own words, every other locale as English has it. */
-export async function addMessages(copy: WorkspaceCopy, missing: readonly MissingMessage[]): Promise<void> {
+export async function addMessages(copy: Clone, missing: readonly MissingMessage[]): Promise<void> {
   // From the last line up, so that the lines above stay where they are; of one place the last id comes first.
   for (const { path, line, id } of [...missing].reverse()) {
     const lines = (await copy.read(path)).split("\n");
@@ -73,7 +73,7 @@ glossary:
 `;
 
 /** A new locale: a few texts of its own, the others as English has them. */
-export async function addLatin(copy: WorkspaceCopy): Promise<void> {
+export async function addLatin(copy: Clone): Promise<void> {
   const own: Readonly<Record<string, string>> = {
     "404": "{ title: Non inventum, description: Ministrator fontem petitum non invenit }",
     "410": "{ title: Amotum, description: Fons in perpetuum amotus est }",

@@ -2,19 +2,21 @@
  * Adding a vendor and a locale, as a maintainer does it, in a copy of the whole workspace: nothing but files of `spec/`
  * is edited by hand, and what is new can be imported from the built packages. Taking it out again leaves no trace.
  */
+import { Clone } from "@tools/clone";
+import type { Outcome } from "@tools/clone/execute";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addLatin, addMessages, esri, missingMessages } from "./edits.ts";
-import { type Outcome, WorkspaceCopy } from "./workspace-copy.ts";
 
 const bin = "tools/spec-edits/node_modules/.bin";
-let copy: WorkspaceCopy;
+let copy: Clone;
 const original = new Map<string, string>();
 
 beforeAll(async () => {
-  copy = await WorkspaceCopy.create();
+  copy = await Clone.create();
+  await copy.install();
 });
 
-afterAll(() => copy.remove("."));
+afterAll(() => copy.remove());
 
 /** Edits a file by hand; all of them are put back in the end. */
 async function append(path: string, text: string): Promise<void> {

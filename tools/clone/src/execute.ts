@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
 const execute = promisify(execFile);
+const maxBuffer = 2 ** 26; // a whole test run prints more than the default
 
 export interface Outcome {
   readonly ok: boolean;
@@ -16,7 +17,7 @@ export async function attempt(
   ...args: readonly string[]
 ): Promise<Outcome> {
   try {
-    const { stdout, stderr } = await execute(program, args, { cwd, env });
+    const { stdout, stderr } = await execute(program, args, { cwd, env, maxBuffer });
     return { ok: true, output: stdout + stderr };
   } catch (error) {
     // What a failed process has printed comes with the error.
@@ -33,7 +34,7 @@ export async function must(
   ...args: readonly string[]
 ): Promise<string> {
   try {
-    return (await execute(program, args, { cwd, env })).stdout;
+    return (await execute(program, args, { cwd, env, maxBuffer })).stdout;
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
     throw new Error(`${program} ${args.join(" ")} failed in ${cwd}:\n${stdout}${stderr}`, { cause: error });
