@@ -27,6 +27,11 @@ export const clients: readonly Client[] = [
     run: (program) => [process.execPath, berry, "node", program],
   },
   {
+    name: "Yarn berry with node_modules",
+    add: (packages) => ["env", "YARN_NODE_LINKER=node-modules", process.execPath, berry, "add", ...packages],
+    run: node,
+  },
+  {
     name: "Bun",
     add: (packages) => [bin("bun"), "add", ...packages],
     run: (program) => [bin("bun"), program],

@@ -1,6 +1,6 @@
 /**
- * Two releases to a real registry, made in a clone the way the release workflow makes them, and installed from it with
- * every package manager into empty projects. The second release fails half-way first.
+ * Three releases to a real registry, made in a clone as maintainers and the release workflow make them, and installed
+ * from it with every package manager into empty projects. The second and the third fail half-way first.
  */
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -23,6 +23,7 @@ let npmrc: string;
 let others: OtherHosts;
 let first: string;
 let second: string;
+let third: string;
 
 beforeAll(async () => {
   top = await mkdtemp(join(tmpdir(), "http-4xx-registry-"));
@@ -140,6 +141,50 @@ describe("a second release", () => {
   test.each(clients)("$name gives the first release the first release's packages", async (client) => {
     const found = await tryOut(client, [`@scope/http-4xx-fixtures@${first}`], "inside-the-group.mjs");
     expect(found).toEqual({ fixtures: 38, versions: [first, first, first], ranges: [first, first] });
+  });
+});
+
+describe("a third release, packed and published by the scripts of the release workflow", () => {
+  test(
+    "one patch changeset moves all packages to the next patch version, on JSR too",
+    async () => {
+      await releasing.change("@scope/http-4xx-i18n", "patch", "Spells better.");
+      third = await releasing.version();
+      expect(third).toBe(second.replace(/0$/, "1"));
+      for (const folder of folders) {
+        expect(JSON.parse(await releasing.read(folder, "jsr.json")), folder).toMatchObject({
+          version: third,
+        });
+      }
+      await releasing.pack();
+    },
+    5 * minutes,
+  );
+
+  test("goes no further than the first package that fails, whose dependents wait", async () => {
+    await registry.stop();
+    await registry.start(["@scope/http-4xx-lookup"]);
+    expect((await releasing.publishPacked(registry, npmrc)).ok).toBe(false);
+    expect(await registry.versions("@scope/http-4xx-enum")).toEqual([first, second, third]);
+    for (const name of ["lookup", "i18n", "fixtures"]) {
+      expect(await registry.versions(`@scope/http-4xx-${name}`), name).toEqual([first, second]);
+    }
+  });
+
+  test("is completed by running it again, and a third run does nothing", async () => {
+    await registry.stop();
+    await registry.start();
+    const again = await releasing.publishPacked(registry, npmrc);
+    expect(again.ok, again.output).toBe(true);
+    expect(again.output).toContain(`@scope/http-4xx-enum@${third} is there already`);
+    for (const name of names) expect(await registry.versions(name), name).toEqual([first, second, third]);
+    const { ok, output } = await releasing.publishPacked(registry, npmrc);
+    expect(ok, output).toBe(true);
+    expect(output.match(/is there already/g)).toHaveLength(names.length);
+  });
+
+  test.each(clients)("$name installs it", async (client) => {
+    expect(await tryOut(client, names, "all-four.mjs")).toEqual(allFour(third));
   });
 });
 

@@ -34,17 +34,19 @@ export class Releasing {
     return [...versions].join();
   }
 
-  /** Publishes what the registry lacks. */
+  /** Publishes what the registry lacks, as a maintainer would by hand. */
   publish(registry: Verdaccio, npmrc: string): Promise<Outcome> {
-    const env = {
-      npm_config_registry: registry.url,
-      npm_config_userconfig: npmrc,
-      npm_config_fetch_retries: "0", // who is not there now will not be there in a minute either
-      pnpm_config_registry: registry.url,
-      pnpm_config_userconfig: npmrc,
-      pnpm_config_fetch_retries: "0",
-    };
-    return this.#clone.runWith(env, join(this.#clone.folder, "node_modules/.bin/changeset"), "publish");
+    const changeset = join(this.#clone.folder, "node_modules/.bin/changeset");
+    return this.#clone.runWith(environment(registry, npmrc), changeset, "publish");
+  }
+
+  /** The same as the release workflow has it: packed in one job, published in another that holds the rights. */
+  async pack(): Promise<void> {
+    await this.#clone.must(".ci/pack", "packed");
+  }
+
+  publishPacked(registry: Verdaccio, npmrc: string): Promise<Outcome> {
+    return this.#clone.runWith(environment(registry, npmrc), ".ci/publish", "packed");
   }
 
   async tags(): Promise<readonly string[]> {
@@ -54,4 +56,15 @@ export class Releasing {
   read(folder: string, file: string): Promise<string> {
     return this.#clone.read(join("packages", folder, file));
   }
+}
+
+function environment(registry: Verdaccio, npmrc: string): NodeJS.ProcessEnv {
+  return {
+    npm_config_registry: registry.url,
+    npm_config_userconfig: npmrc,
+    npm_config_fetch_retries: "0", // who is not there now will not be there in a minute either
+    pnpm_config_registry: registry.url,
+    pnpm_config_userconfig: npmrc,
+    pnpm_config_fetch_retries: "0",
+  };
 }
