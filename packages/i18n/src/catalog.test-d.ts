@@ -23,7 +23,7 @@ test("a missing status is an error", () => {
 
 test("so is a status that does not exist", () => {
   const message = en.messages["404"];
-  // @ts-expect-error 427 is not assigned
-  const messages: Catalog["messages"] = { ...en.messages, "427": message };
+  // @ts-expect-error 477 is not assigned
+  const messages: Catalog["messages"] = { ...en.messages, "477": message };
   expectTypeOf(messages).toExtend<Catalog["messages"]>();
 });

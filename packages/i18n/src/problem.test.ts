@@ -49,14 +49,14 @@ describe("problem", () => {
   });
 
   test("an unknown client error keeps its number and has the texts of 400 (RFC 9110, section 15)", () => {
-    expect(problem(460, { translator })).toEqual({ ...problem(400, { translator }), status: 460 });
+    expect(problem(477, { translator })).toEqual({ ...problem(400, { translator }), status: 477 });
   });
 
   test.each([200, 399, 500, 404.5, Number.NaN, -404])("%d is no client error", (code) => {
     expect(() => problem(code, { translator })).toThrow(RangeError);
   });
 
-  test.each(["toString", "apache-404", "460", "4040"])(
+  test.each(["toString", "apache-404", "477", "4040"])(
     "%j, which nobody has as an id, is no client error, whatever texts come with it",
     (id) => {
       const texts = { title: "x", detail: "x" };

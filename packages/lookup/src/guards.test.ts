@@ -9,7 +9,7 @@ describe("over all integers from 0 to 1000", () => {
 
   test("isHttp4xx accepts the official codes", () => {
     expect(integers.filter((code) => isHttp4xx(code))).toEqual([...officialCodes]);
-    expect(officialCodes.size).toBe(29);
+    expect(officialCodes.size).toBeGreaterThanOrEqual(29);
   });
 
   test("isKnownHttp4xx accepts those of vendors too", () => {

@@ -48,6 +48,6 @@ test("any other code has the meaning that lookup gives, whatever its fields", ()
   }
 });
 
-test.each([419, 200, 500, 404.5, Number.NaN])("%d is no known client error", (status) => {
+test.each([399, 200, 500, 404.5, Number.NaN])("%d is no known client error", (status) => {
   expect(identify({ status, headers: {} })).toBeUndefined();
 });

@@ -23,7 +23,7 @@ test("is the phrase of the record that lookup gives", () => {
 });
 
 test("an unknown code has none", () => {
-  for (const code of [0, 200, 399, 419, 477, 500, 404.5, -404, 1e9, Number.NaN]) {
+  for (const code of [0, 200, 399, 500, 404.5, -404, 1e9, Number.NaN]) {
     expect(reasonPhrase(code)).toBeUndefined();
   }
 });

@@ -10,6 +10,6 @@ const vendor: statuses.Vendor = "nginx";
 assert.equal<number>(code, 404);
 assert.equal(statuses.reasonPhrase(404), "Not Found");
 assert.equal(statuses.lookup(499, { vendor })?.id, "nginx-499");
-assert.equal(statuses.statuses.length, 38);
+assert.ok(statuses.statuses.length >= 38);
 assert.ok(data);
 assert.ok(schema);

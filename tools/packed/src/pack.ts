@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -10,7 +10,7 @@ const run = promisify(execFile);
 export const root: string = join(import.meta.dirname, "../../..");
 
 /** The folders under `packages/` that are published. */
-export const published = ["enum", "lookup", "i18n", "fixtures"] as const;
+export const published: readonly string[] = (await readdir(join(root, "packages"))).sort();
 
 export interface Tarball {
   /** Name of the package's folder. */

@@ -1,36 +1,39 @@
 import type { Clone } from "@tools/clone";
 
-/** What a maintainer writes for a new vendor with two codes. The messages follow from what the generator reports. */
-export const esri: Readonly<Record<string, string>> = {
+/**
+ * What a maintainer writes for a new vendor with two codes. The messages follow from what the generator reports. No such
+ * vendor exists, nor the language below, so that no real one is in the way of this trial once the spec has it.
+ */
+export const acme: Readonly<Record<string, string>> = {
   "spec/sources.yaml": `
-  esri-rest:
-    title: ArcGIS REST API
-    url: https://developers.arcgis.com/rest/
+  acme-docs:
+    title: Acme Gateway documentation
+    url: https://gateway.example/docs/
 `,
   "spec/vendors.yaml": `
-  esri:
-    name: Esri ArcGIS Server
-    prefix: Esri
-    reference: esri-rest
+  acme:
+    name: Acme Gateway
+    prefix: Acme
+    reference: acme-docs
 `,
   "spec/statuses.yaml": `
-  esri-498:
-    name: InvalidToken
-    phrase: Invalid Token
+  acme-488:
+    name: TrialDenied
+    phrase: Trial Denied
     registration: unassigned
-    caching: { heuristic: null, mustNotStore: false, source: esri-rest }
+    caching: { heuristic: null, mustNotStore: false, source: acme-docs }
 
-  esri-499:
-    name: TokenRequired
-    phrase: Token Required
+  acme-499:
+    name: TrialRequired
+    phrase: Trial Required
     registration: unassigned
-    caching: { heuristic: null, mustNotStore: false, source: esri-rest }
+    caching: { heuristic: null, mustNotStore: false, source: acme-docs }
 `,
 };
 
 const english: Readonly<Record<string, string>> = {
-  "esri-498": "{ title: Invalid token, description: The token of the request is invalid or has expired }",
-  "esri-499": "{ title: Token required, description: The request needs a token and has none }",
+  "acme-488": "{ title: Trial denied, description: The trial of the request is over }",
+  "acme-499": "{ title: Trial required, description: The request needs a trial and has none }",
 };
 
 /** A line of the report: the file and the line where a message for a status is to be added. */
@@ -57,9 +60,9 @@ export async function addMessages(copy: Clone, missing: readonly MissingMessage[
   }
 }
 
-const latinHead = `# yaml-language-server: $schema=../schema/messages.schema.json
-name: Latina
-englishName: Latin
+const trialHead = `# yaml-language-server: $schema=../schema/messages.schema.json
+name: Trial
+englishName: Trial
 direction: ltr
 state: drafted
 glossary:
@@ -73,7 +76,7 @@ glossary:
 `;
 
 /** A new locale: a few texts of its own, the others as English has them. */
-export async function addLatin(copy: Clone): Promise<void> {
+export async function addTrialLanguage(copy: Clone): Promise<void> {
   const own: Readonly<Record<string, string>> = {
     "404": "{ title: Non inventum, description: Ministrator fontem petitum non invenit }",
     "410": "{ title: Amotum, description: Fons in perpetuum amotus est }",
@@ -82,5 +85,5 @@ export async function addLatin(copy: Clone): Promise<void> {
   const messages = [...ids].map(
     ([, id = ""]) => `  ${id}: ${own[id.replaceAll('"', "")] ?? "{ inherit: en }"}\n`,
   );
-  await copy.write("spec/messages/la.yaml", `${latinHead}messages:\n${messages.join("")}`);
+  await copy.write("spec/messages/qtz.yaml", `${trialHead}messages:\n${messages.join("")}`);
 }

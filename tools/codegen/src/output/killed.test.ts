@@ -26,7 +26,8 @@ async function killAfter(args: readonly string[], delay: number): Promise<void> 
 test("a file is wholly of one round or wholly of another, whenever the writing is killed", async () => {
   const root = await tempWorkspace({});
   const rounds = new Set<number>();
-  for (const delay of [1, 8, 15, 22, 29, 36, 43, 50]) {
+  // On a busy machine the first rounds take longer, so the last delays grow until two have been seen.
+  for (let delay = 1; delay <= 50 || rounds.size < 2; delay += delay < 50 ? 7 : delay) {
     await killAfter(["--import", "tsx", writer, root], delay);
     const { "packages/enum/package.json": _, ...texts } = await textsOf(root);
     expect(Object.keys(texts)).toHaveLength(4);
@@ -36,7 +37,6 @@ test("a file is wholly of one round or wholly of another, whenever the writing i
       rounds.add(Number(round));
     }
   }
-  expect(rounds.size).toBeGreaterThan(1);
 });
 
 test("the next run does what a killed one has left undone", async () => {
