@@ -10,26 +10,53 @@ import { readStamp } from "./stamp.mjs";
  * Plain JavaScript on purpose: loading TypeScript and ts-morph takes ten times as long as seeing that nothing has
  * changed, which is what most runs find.
  */
-const { check, build, changeset, released, ...options } = parseArgs({
-  options: {
-    check: { type: "boolean", default: false },
-    build: { type: "boolean", default: false },
-    changeset: { type: "boolean", default: false },
-    released: { type: "boolean", default: false },
-    root: { type: "string", default: join(import.meta.dirname, "../../..") },
-  },
-}).values;
+const usage = `Usage: pnpm generate [--check] [--changeset] [--released]
+
+Regenerates what is made from spec/, builds it and says what changed.
+
+  --check      only says what that would change; fails if that is anything
+  --changeset  writes what the spec edits mean for the next release to .changeset/spec.md
+  --released   remembers the spec as that of the version that the packages have
+  --build      builds the packages, as pnpm generate does
+  --root       the workspace, if it is another one
+  --help       this text`;
+
+const { check, build, changeset, released, ...options } = readArguments();
+if (options.help) {
+  console.log(usage);
+  process.exit(0);
+}
 const root = resolve(options.root);
 const stamp = changeset || released ? undefined : readStamp(root);
 const { report, ok } = stamp === undefined ? await generate() : { report: stamp, ok: true };
-if (ok && build && !check) runBuild(report?.deleted ?? 0);
-if (report !== undefined) {
+const built = !ok || !build || check || runBuild(report?.deleted ?? 0);
+if (!built) console.error("error build: the source is generated, but its build failed; see above");
+if (report !== undefined && built) {
   const { summary, written, unchanged, deleted } = report;
   const seconds = (performance.now() / 1000).toFixed(2);
   console.log(summary);
   console.log(`${written} written, ${unchanged} unchanged, ${deleted} deleted, in ${seconds} s`);
 }
-process.exitCode ||= ok ? 0 : 1;
+process.exitCode ||= ok && built ? 0 : 1;
+
+/** A slip in the command line is answered with what there is, not with a stack. */
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        check: { type: "boolean", default: false },
+        build: { type: "boolean", default: false },
+        changeset: { type: "boolean", default: false },
+        released: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+        root: { type: "string", default: join(import.meta.dirname, "../../..") },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`error arguments: ${error instanceof Error ? error.message : error}\n\n${usage}`);
+    return process.exit(2);
+  }
+}
 
 async function generate() {
   if (!("Deno" in globalThis)) (await import("tsx/esm/api")).register();
@@ -50,6 +77,7 @@ async function tellRelease(model) {
  * What changed is built at once: the packages in the workspace import each other's builds. Turbo restores an earlier
  * build without deleting what lies there, and what was made of a deleted file must not be published.
  * @param {number} deleted
+ * @returns {boolean} whether it went well
  */
 function runBuild(deleted) {
   for (const name of deleted > 0 ? readdirSync(join(root, "packages")) : []) {
@@ -61,5 +89,5 @@ function runBuild(deleted) {
     stdio: ["ignore", "inherit", "inherit"],
     shell: process.platform === "win32",
   });
-  if (status !== 0) process.exitCode = 1;
+  return status === 0;
 }

@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { chmod, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { settledWorkspace } from "./testing/settled-workspace.ts";
@@ -86,6 +86,33 @@ spec/vendors.yaml:1:11 yaml-bad-indent
       "packages/enum/package.json": '{ "version": "1.2.3" }\n',
     });
   });
+});
+
+describe("the command line", () => {
+  test("tells what there is", async () => {
+    const { code, stdout, stderr } = await runGenerator(await tempWorkspace({}), ["--help"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Usage: pnpm generate /);
+  });
+
+  test.each(["--chek", "spec/statuses.yaml"])("answers %s with that, not with a stack", async (argument) => {
+    const root = await tempWorkspace();
+    const { code, stdout, stderr } = await runGenerator(root, [argument]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^error arguments: Un.*'/);
+    expect(stderr).toContain("\n\nUsage: pnpm generate ");
+    expect(stderr).not.toMatch(/^ {4}at /m);
+  });
+});
+
+test("a build that fails is no success", async () => {
+  const root = await tempWorkspace();
+  await writeTexts(root, { "node_modules/.bin/turbo": "#!/bin/sh\nexit 1\n" });
+  await chmod(join(root, "node_modules/.bin/turbo"), 0o755);
+  const { code, stdout, stderr } = await runGenerator(root, ["--build"]);
+  expect(code).toBe(1);
+  expect(stdout).not.toContain(summary);
+  expect(stderr).toBe("error build: the source is generated, but its build failed; see above\n");
 });
 
 describe("--check", () => {

@@ -46,6 +46,14 @@ function get(folder: string): Opened {
   return found;
 }
 
+test("Turbo builds every package first", async () => {
+  const { devDependencies } = JSON.parse(await readFile(join(root, "tools/packed/package.json"), "utf8"));
+  const names = published.map((folder) => `@scope/http-4xx-${folder}`);
+  expect(Object.keys(devDependencies), "add the package to tools/packed/package.json").toEqual(
+    expect.arrayContaining(names),
+  );
+});
+
 describe.each(published)("%s", (folder) => {
   test("holds what is published and nothing else", () => {
     const { files } = get(folder);

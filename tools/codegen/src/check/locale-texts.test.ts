@@ -121,6 +121,17 @@ describe("what the second reader has changed", () => {
   mistake("was really changed", nl, "messages:", review('"404.title"', "┆Niet gevonden"), [
     "review: is what the text still says; remove the line, or make the change",
   ]);
+  test("is not the English one, which comes along with a copy of that file", () => {
+    const texts = withTexts({
+      [en]: withEdit(en, "messages:", review('"404.title"', "Absent"))[en],
+      [nl]: withEdit(nl, "messages:", review('"404.title"', "Absent"))[nl],
+    });
+    expect(mistakesIn(texts)).toEqual([
+      expect.stringMatching(
+        /^spec\/messages\/nl\.yaml:\d+:\d+ - error review: is what the English text said; remove what came along with the copy of en\.yaml$/,
+      ),
+    ]);
+  });
   mistake("is listed once a locale is reviewed", nl, "state: drafted", "state: ┆reviewed", [
     'review: a reviewed locale lists what its second reader changed; add "review:", [] if that was nothing',
   ]);

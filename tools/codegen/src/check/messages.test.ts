@@ -56,7 +56,7 @@ describe("a message that is missing is reported on the line where it belongs", (
     expect(report).toEqual([
       'spec/messages/en.yaml:9:3 - error missing-message: no message for "esri-498"; add here: esri-498: { title: "...", description: "..." }',
       // The document does not list it, so that there is nothing to transcribe.
-      'spec/messages/nl.yaml:19:3 - error missing-message: no message for "esri-498"; add here: esri-498: { title: "...", description: "..." }',
+      'spec/messages/nl.yaml:19:3 - error missing-message: no message for "esri-498"; add here: esri-498: { title: "...", description: "..." }, or esri-498: { inherit: en }',
     ]);
   });
 });
@@ -75,14 +75,18 @@ describe("a sentence is transcribed exactly where the locale has a document that
     nl,
     '"413": { title: Te groot, transcription:',
     '┆"413": { title: Te groot, description:',
-    ['transcription: the document lists "413"; write its sentence verbatim as "transcription:"'],
+    [
+      'transcription: the document lists "413"; write its sentence verbatim as "transcription:", or remove the "marker:" of a status that it does not list',
+    ],
   );
   mistake(
     "a text of another locale in its place",
     nl,
     '"413": { title: Te groot, transcription: De payload is te groot }',
     '┆"413": { inherit: en }',
-    ['transcription: the document lists "413"; write its sentence verbatim as "transcription:"'],
+    [
+      'transcription: the document lists "413"; write its sentence verbatim as "transcription:", or remove the "marker:" of a status that it does not list',
+    ],
   );
   mistake(
     "without a document there is none",

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { MessageSpec, Spec } from "../parse/parse-spec.ts";
 import { compareStatusIds, parseStatusId } from "../spec/status-id.ts";
+import { documentationLocale } from "./locales.ts";
 import type { Rule } from "./rule.ts";
 
 /** Each locale has a message for each status and for nothing else, in the form that its status asks for. */
@@ -8,7 +9,7 @@ export const checkMessages: Rule = function* ({ statuses, vendors, messages, bro
   if (statuses === undefined) return;
   // An id that is wrong in itself is corrected, not translated.
   const ids = [...statuses.keys].filter((id) => isPlausible(id, vendors)).toSorted(compareStatusIds);
-  for (const file of messages.values()) {
+  for (const [tag, file] of messages) {
     for (const id of file.keys) {
       if (statuses.keys.has(id)) continue;
       const message = `"${id}" is no status of the spec; correct the id or add it to spec/statuses.yaml`;
@@ -22,7 +23,11 @@ export const checkMessages: Rule = function* ({ statuses, vendors, messages, bro
       }
       const transcribed = file.head?.document !== undefined && statuses.entries.get(id)?.marker !== undefined;
       const text = transcribed ? 'transcription: "..."' : 'description: "..."';
-      const message = `no message for "${id}"; add here: ${keyText(id)}: { title: "...", ${text} }`;
+      const inherited =
+        transcribed || tag === documentationLocale
+          ? ""
+          : `, or ${keyText(id)}: { inherit: ${documentationLocale} }`;
+      const message = `no message for "${id}"; add here: ${keyText(id)}: { title: "...", ${text} }${inherited}`;
       // The line where it belongs: after the message before it, or where the first one stands.
       const [at, side] =
         previous === undefined
@@ -47,7 +52,7 @@ function* checkForms(file: MessageSpec, statuses: NonNullable<Spec["statuses"]>)
       const message = `the document does not list "${id}"; write "description:" instead of "transcription:"`;
       yield file.yaml.report([...at, "transcription"], "transcription", message, "key");
     } else if (!("transcription" in entry) && inDocument) {
-      const message = `the document lists "${id}"; write its sentence verbatim as "transcription:"`;
+      const message = `the document lists "${id}"; write its sentence verbatim as "transcription:", or remove the "marker:" of a status that it does not list`;
       yield file.yaml.report(at, "transcription", message, "key");
     }
     if (!("transcription" in entry) || entry.edited === undefined) continue;

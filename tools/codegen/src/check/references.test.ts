@@ -48,6 +48,20 @@ describe("a related status", () => {
   ]);
 });
 
+describe("a header field", () => {
+  const field =
+    '- { name: X-MS-Location, level: MUST, when: always, example: "https://example.com/", source: iis }';
+  mistake(
+    "must be there once, in whatever case",
+    statuses,
+    field,
+    `${field}\n      - { name: ┆x-ms-location, level: MAY, when: always, example: a, source: iis }`,
+    [
+      'duplicate-item: "x-ms-location" is there already; remove one of the two, or join their conditions in "when:"',
+    ],
+  );
+});
+
 describe("an example exchange", () => {
   mistake(
     "belongs to a status",

@@ -3,7 +3,7 @@ import type { SpecFile } from "../parse/parse-spec.ts";
 import type { Path } from "../parse/positions.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every `reference:` and `source:` names a source of `spec/sources.yaml`, every related id a status. */
+/** Every `reference:` and `source:` names a source of `spec/sources.yaml`, every related id a status; nothing is listed twice. */
 export const checkReferences: Rule = function* ({ sources, vendors, statuses, substatuses }) {
   if (sources !== undefined) {
     for (const file of [vendors, statuses, ...substatuses.values()]) {
@@ -13,7 +13,13 @@ export const checkReferences: Rule = function* ({ sources, vendors, statuses, su
     }
   }
   if (statuses === undefined) return;
-  for (const [id, { related = [] }] of statuses.entries) {
+  for (const [id, { related = [], headers = [] }] of statuses.entries) {
+    const names = headers.map(({ name }) => name.toLowerCase());
+    for (const [index, { name }] of headers.entries()) {
+      if (names.indexOf(name.toLowerCase()) === index) continue;
+      const message = `"${name}" is there already; remove one of the two, or join their conditions in "when:"`;
+      yield statuses.yaml.report(["statuses", id, "headers", index, "name"], "duplicate-item", message);
+    }
     for (const [index, other] of related.entries()) {
       const at = ["statuses", id, "related", index];
       if (related.indexOf(other) < index) {

@@ -1,6 +1,6 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, stat, symlink, utimes } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { filesOf, tempWorkspace, textsOf, writeTexts } from "../testing/temp-workspace.ts";
 import { writeOutput } from "./write.ts";
 
@@ -13,9 +13,11 @@ async function workspace(): Promise<string> {
   return root;
 }
 
+const cache = "node_modules/.cache/http-4xx";
+
 /** What the generator keeps beside the files while it writes. */
 async function leftovers(root: string): Promise<string[]> {
-  return readdir(join(root, "node_modules/.cache/http-4xx"));
+  return readdir(join(root, cache));
 }
 
 describe("writing", () => {
@@ -30,6 +32,36 @@ describe("writing", () => {
       "kept.ts": "kept",
     });
     expect(await textsOf(root)).not.toHaveProperty("gone.ts");
+    expect(await leftovers(root)).toEqual([]);
+  });
+
+  test("takes away what a killed run has left, but not what may be another one's", async () => {
+    const root = await workspace();
+    for (const name of ["write-old", "write-new", "other"])
+      await writeTexts(root, { [`${cache}/${name}/new-0`]: "" });
+    await utimes(join(root, cache, "write-old"), 0, 0);
+    await utimes(join(root, cache, "other"), 0, 0);
+    await writeOutput(root, { write: [], unchanged: [], remove: [] });
+    expect((await leftovers(root)).sort()).toEqual(["other", "write-new"]);
+  });
+
+  test("works from another volume, and puts everything back from there", async (context) => {
+    const root = await workspace();
+    const away = await mkdtemp("/dev/shm/http-4xx-").catch(() => undefined);
+    if (away === undefined) return context.skip("there is no second volume at /dev/shm");
+    onTestFinished(() => rm(away, { recursive: true }));
+    await symlink(away, join(root, "node_modules"));
+    if ((await stat(away)).dev === (await stat(root)).dev) return context.skip("/dev/shm is no other volume");
+
+    await mkdir(join(root, "folder"));
+    const texts = await textsOf(root);
+    const failing = { write: [file("a.ts"), file("new.ts"), file("folder")], unchanged: [], remove: [] };
+    await expect(writeOutput(root, failing)).rejects.toThrow();
+    expect(await textsOf(root)).toEqual(texts);
+
+    await writeOutput(root, { write: [file("a.ts"), file("new.ts")], unchanged: [], remove: ["gone.ts"] });
+    const { "gone.ts": _, ...rest } = texts;
+    expect(await textsOf(root)).toEqual({ ...rest, "a.ts": "new a.ts", "new.ts": "new new.ts" });
     expect(await leftovers(root)).toEqual([]);
   });
 

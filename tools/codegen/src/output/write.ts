@@ -1,5 +1,5 @@
-import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { isAbsent } from "./existing.ts";
 import type { Plan } from "./plan.ts";
 
@@ -11,6 +11,7 @@ const cache = "node_modules/.cache/http-4xx";
  */
 export async function writeOutput(root: string, { write, remove }: Plan): Promise<void> {
   await mkdir(join(root, cache), { recursive: true });
+  await clearUp(join(root, cache));
   const aside = await mkdtemp(join(root, cache, "write-"));
   const undo: (() => Promise<void>)[] = [];
   try {
@@ -21,19 +22,47 @@ export async function writeOutput(root: string, { write, remove }: Plan): Promis
       const old = join(aside, `old-${index}`);
       await mkdir(dirname(target), { recursive: true });
       const existed = await copyIfThere(target, old);
-      await rename(join(aside, `new-${index}`), target);
-      undo.push(() => (existed ? rename(old, target) : rm(target)));
+      await move(join(aside, `new-${index}`), target);
+      undo.push(() => (existed ? move(old, target) : rm(target)));
     }
     for (const [index, path] of remove.entries()) {
       const removed = join(aside, `removed-${index}`);
-      await rename(join(root, path), removed);
-      undo.push(() => rename(removed, join(root, path)));
+      await copyFile(join(root, path), removed);
+      await rm(join(root, path));
+      undo.push(() => move(removed, join(root, path)));
     }
   } catch (error) {
     for (const step of undo.reverse()) await step();
     throw error;
   } finally {
     await rm(aside, { recursive: true, force: true });
+  }
+}
+
+/** Takes away what killed runs have left. What is younger may be another run's, which is at work. */
+async function clearUp(folder: string): Promise<void> {
+  const anHourAgo = Date.now() - 3_600_000;
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith("write-")) continue;
+    const left = join(folder, name);
+    if ((await stat(left)).mtimeMs < anHourAgo) await rm(left, { recursive: true, force: true });
+  }
+}
+
+/** In one step, also from another volume, on which `node_modules` may be: then a copy beside the target takes it. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
+    const beside = join(dirname(to), `.${basename(to)}.new`);
+    try {
+      await copyFile(from, beside);
+      await rename(beside, to);
+    } catch (failure) {
+      await rm(beside, { force: true });
+      throw failure;
+    }
   }
 }
 

@@ -1,11 +1,12 @@
 /**
  * Characters that a reader does not see but a program does: control characters (a spec text is one line, so line
  * breaks too), the marks that reorder a line for the eye (the "Trojan Source" ones), line and paragraph separators,
- * the byte order mark, other characters of no width, the invisible tag characters, and halves of surrogate pairs. ZWNJ and ZWJ stay: Persian and Hindi are spelled with them.
+ * the byte order mark, the soft hyphen, other characters of no width, the invisible tag characters, and halves of
+ * surrogate pairs. ZWNJ and ZWJ stay: Persian and Hindi are spelled with them.
  * The replacement character is among them, because reading a file that is not UTF-8 fills it with these.
  */
 const forbidden =
-  /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd\u{e0000}-\u{e007f}]|\p{Cs}/u;
+  /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd\u{e0000}-\u{e007f}]|\p{Cs}/u;
 
 /** What is wrong with the first such character in `text`; undefined when there is none. */
 export function forbiddenCharacter(text: string): string | undefined {

@@ -12,6 +12,8 @@ describe("a key that is there twice is reported at the second one", () => {
     `duplicate-key: "${key}" is there already; remove one of the two or rename it`;
   const closed = "  nginx-499: { title: Closed, description: The client has closed the connection }";
 
+  // Without the first 413 the messages of every locale would be too many, and 404 has its own.
+  mistake("an id that others refer to", statuses, '  "413":\n', '  ┆"404":\n', [twice("404")]);
   mistake("an id", en, closed, `${closed}\n${closed.replace("nginx", "┆nginx")}`, [twice("nginx-499")]);
   mistake("a field", vendors, "prefix: Nginx", "prefix: Nginx\n    ┆prefix: Nginx", [twice("prefix")]);
   mistake(
@@ -71,6 +73,7 @@ describe("characters that nobody sees", () => {
     ["an Arabic letter mark", "U+061C"],
     ["a line separator", "U+2028"],
     ["a byte order mark inside", "U+FEFF"],
+    ["a soft hyphen", "U+00AD"],
     ["half a surrogate pair", "U+D83D"],
   ])("%s, %s, is refused", (_, name) => {
     const character = String.fromCharCode(Number.parseInt(name.slice(2), 16));

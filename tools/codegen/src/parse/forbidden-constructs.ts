@@ -46,7 +46,8 @@ export function reportForbiddenConstructs(document: Document, report: Report): b
       report(start, "alias", "anchors and aliases are not used in the spec; write the value out");
       readable = false;
     }
-    if (isMap(node)) reportRepeatedKeys(node, report);
+    // Which of the two is meant nobody knows, and what the other was to be would be missing everywhere else.
+    if (isMap(node) && reportRepeatedKeys(node, report)) readable = false;
     if (isScalar(node)) reportScalar(node, key === "key", report);
     return undefined;
   });
@@ -62,8 +63,8 @@ function reportScalar(scalar: Scalar, isKey: boolean, report: Report): void {
   if (forbidden !== undefined) report(startOf(scalar), "forbidden-character", forbidden);
 }
 
-/** The library would look for them in quadratic time. */
-function reportRepeatedKeys(map: YAMLMap, report: Report): void {
+/** Whether there are any. The library would look for them in quadratic time. */
+function reportRepeatedKeys(map: YAMLMap, report: Report): boolean {
   const seen = new Set<string>();
   for (const { key } of map.items) {
     if (!isScalar(key)) continue;
@@ -73,6 +74,7 @@ function reportRepeatedKeys(map: YAMLMap, report: Report): void {
     }
     seen.add(name);
   }
+  return seen.size < map.items.filter(({ key }) => isScalar(key)).length;
 }
 
 /** Without quotes 403.10 is a number, but what was meant is not 403.1. */

@@ -35,15 +35,18 @@ describe("YAML that cannot be read is reported where it breaks, with what to do"
   ]);
 });
 
-describe("what a fault makes of the lines after it is reported as well", () => {
+mistake(
+  "of tabs the lines after them are not reported as well",
+  vendors,
+  "    prefix: Nginx\n    documentName: nginx",
+  "┆\tprefix: Nginx\n    documentName: nginx",
+  ["yaml-tab-as-indent: Tabs are not allowed as indentation; indent with spaces"],
+);
+
+describe("what another fault makes of the lines after it is reported as well", () => {
   const nginx = "    prefix: Nginx\n    documentName: nginx";
   const colon =
     'yaml-block-as-implicit-key: A second key begins where a value stands; put text that holds ": " in quotes';
-  mistake("a tab", vendors, nginx, "┆\tprefix: ┆Nginx\n    documentName: ┆nginx", [
-    "yaml-tab-as-indent: Tabs are not allowed as indentation; indent with spaces",
-    colon,
-    colon,
-  ]);
   mistake("a line out of step", vendors, nginx, "┆   prefix: ┆Nginx\n    documentName: ┆nginx", [
     "yaml-bad-indent: All mapping items must start at the same column; indent it like its neighbours, and close every bracket",
     colon,

@@ -10,6 +10,14 @@ export function describeYamlError({ code, message }: YAMLError): { code: string;
   };
 }
 
+/** The library stumbles over every line after a tab that indents: then the tabs are all there is to say. */
+export function withoutConsequences(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  const [first] = tabs;
+  if (first === undefined) return errors;
+  return [...errors.filter(({ pos }) => pos[0] < first.pos[0]), ...tabs];
+}
+
 /** Where a person looks for the fault: at the quote that was left open, not at the end of the file. */
 export function placeOf({ message, pos: [offset] }: YAMLError, document: Document): number {
   let place = offset;

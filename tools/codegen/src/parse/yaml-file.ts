@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { SourceText } from "../read/read-spec.ts";
 import { reportForbiddenConstructs } from "./forbidden-constructs.ts";
 import { type Path, positionAt, positionFinder, type Side } from "./positions.ts";
-import { describeYamlError, placeOf } from "./yaml-errors.ts";
+import { describeYamlError, placeOf, withoutConsequences } from "./yaml-errors.ts";
 
 /** A YAML file that knows where each of its values stands. */
 export interface YamlFile {
@@ -23,7 +23,7 @@ export function parseYamlFile({ path, text }: SourceText): YamlFile {
   const report = (offset: number, code: string, message: string) => {
     diagnostics.push({ path, ...positionAt(lines, offset), code, message });
   };
-  const errors = [...document.errors, ...document.warnings];
+  const errors = withoutConsequences([...document.errors, ...document.warnings]);
   // Of several errors at one place the first is the cause of the others.
   for (const [offset, error] of new Map(
     errors.map((error) => [placeOf(error, document), error] as const).reverse(),

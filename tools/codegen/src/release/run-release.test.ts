@@ -67,7 +67,8 @@ describe("a changeset", () => {
   test("is not needed while the spec is as it was released", async () => {
     expect(await check()).toBe(true);
     expect(await write()).toBe(true);
-    expect({ said, text: await file(changeset) }).toEqual({ said: [], text: undefined });
+    expect(said).toEqual(["no changeset is needed: spec/ is as it was released last"]);
+    expect(await file(changeset)).toBeUndefined();
   });
 
   test("is not needed before the first release", async () => {
@@ -75,8 +76,10 @@ describe("a changeset", () => {
     await release("0.0.0");
     expect(await check()).toBe(true);
     expect(await write()).toBe(true);
-    expect({ said, text: await file(changeset) }).toEqual({ said: [], text: undefined });
-    expect(await file(snapshot)).toBeUndefined();
+    expect(said).toEqual([
+      "no changeset is needed before the first release: there is nothing to compare spec/ with",
+    ]);
+    expect([await file(changeset), await file(snapshot)]).toEqual([undefined, undefined]);
   });
 
   test("is asked for when the spec has changed, with the command to run", async () => {
@@ -92,7 +95,7 @@ describe("a changeset", () => {
   test("is written once", async () => {
     await writeTexts(root, edited);
     expect([await write(), await write(), await check()]).toEqual([true, true, true]);
-    expect(said).toEqual(["wrote .changeset/spec.md"]);
+    expect(said).toEqual(["wrote .changeset/spec.md", ".changeset/spec.md says it already"]);
     expect(await file(changeset)).toBe(edit);
   });
 

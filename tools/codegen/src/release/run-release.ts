@@ -18,7 +18,10 @@ export async function runChangeset(
 ): Promise<boolean> {
   try {
     const [wanted, existing] = await Promise.all([changesetFor(root, model), read(root, changesetFile)]);
-    if (wanted === existing) return true;
+    if (wanted === existing) {
+      if (!check) console.log(whyNothing(wanted, await read(root, snapshotFile)));
+      return true;
+    }
     if (check) {
       console.error(
         `error changeset: ${complaint(wanted, existing)}; run pnpm generate --changeset and commit`,
@@ -71,6 +74,13 @@ async function changesetFor(root: string, model: Model): Promise<string | undefi
 /** Changesets starts from 0.0.0, and keeps its changesets through prereleases until the release itself. */
 function isRelease(version: string): boolean {
   return version !== "0.0.0" && !version.includes("-");
+}
+
+/** Whoever has asked for a changeset and finds none would look for a mistake. */
+function whyNothing(wanted: string | undefined, snapshot: string | undefined): string {
+  if (wanted !== undefined) return `${changesetFile} says it already`;
+  if (snapshot !== undefined) return "no changeset is needed: spec/ is as it was released last";
+  return "no changeset is needed before the first release: there is nothing to compare spec/ with";
 }
 
 function complaint(wanted: string | undefined, existing: string | undefined): string {
