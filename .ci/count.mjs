@@ -1,6 +1,6 @@
 // Adds up the reports that Vitest left for every test script of every package, as the last line of a CI run: of `test`
-// and `test:<name>` in vitest.json, of `test:slow`, which a package has beside its `test`, in vitest-slow.json. A script
-// without a report counts as one failure: its tests did not run, or did not end.
+// and `test:<name>` in vitest.json, of a `test:<name>` that a package has beside its `test` in vitest-<name>.json. A
+// script without a report counts as one failure: its tests did not run, or did not end.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -11,11 +11,14 @@ const isTest = (script) => script === "test" || script.startsWith("test:");
 const suites = ["packages", "tools"]
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((path) => existsSync(join(path, "package.json")))
-  .flatMap((path) =>
-    Object.keys(read(join(path, "package.json")).scripts ?? {})
+  .flatMap((path) => {
+    const { scripts = {} } = read(join(path, "package.json"));
+    const report = (script) =>
+      script === "test" || !scripts.test ? "vitest.json" : `${script.replace("test:", "vitest-")}.json`;
+    return Object.keys(scripts)
       .filter(isTest)
-      .map((script) => join(path, ".reports", script === "test:slow" ? "vitest-slow.json" : "vitest.json")),
-  );
+      .map((script) => join(path, ".reports", report(script)));
+  });
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
