@@ -1,20 +1,23 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { inputFingerprint, type Report, writeStamp } from "../bin/stamp.mjs";
 import { SpecError } from "./diagnostics.ts";
-import { generate } from "./generate.ts";
+import type { GeneratedFile } from "./emit/emitter.ts";
 import type { Model } from "./model/model.ts";
 import { readExisting } from "./output/existing.ts";
 import { type Plan, planOutput } from "./output/plan.ts";
 import { writeOutput } from "./output/write.ts";
-import { readSpec } from "./read/read-spec.ts";
-import { summarize } from "./summary.ts";
+import { obtain } from "./shared/obtain.ts";
+
+export interface RunOptions {
+  readonly check: boolean;
+  /** Lets Turborepo answer from its cache, where it can; there is no model then. */
+  readonly shared: boolean;
+}
 
 export interface RunResult {
   readonly ok: boolean;
   /** Undefined when the spec has mistakes. */
   readonly report: Report | undefined;
-  /** Undefined when the spec has mistakes. */
+  /** Undefined when the spec has mistakes, or the files were shared. */
   readonly model: Model | undefined;
 }
 
@@ -22,10 +25,12 @@ export interface RunResult {
  * Regenerates the workspace at `root`, or with `check` only says what that would change. Mistakes in the spec are
  * printed, and nothing is written.
  */
-export async function run(root: string, { check }: { check: boolean }): Promise<RunResult> {
+export async function run(root: string, { check, shared }: RunOptions): Promise<RunResult> {
   const inputs = inputFingerprint(root);
   try {
-    const { model, summary, plan } = await planWorkspace(root);
+    const made: Made = (shared ? obtain(root, inputs) : undefined) ?? (await generateHere(root));
+    const { model, summary, files } = made;
+    const plan = planOutput(files, await readExisting(root));
     const changes = plan.write.length + plan.remove.length;
     if (!check) await writeOutput(root, plan);
     printPlan(plan, check);
@@ -53,17 +58,16 @@ export async function run(root: string, { check }: { check: boolean }): Promise<
   }
 }
 
-/** What regenerating would do, without doing it. */
-export async function planWorkspace(root: string): Promise<{ model: Model; summary: string; plan: Plan }> {
-  const [texts, existing, manifest] = await Promise.all([
-    readSpec(root),
-    readExisting(root),
-    readFile(join(root, "packages/enum/package.json"), "utf8"),
-  ]);
-  // All packages have one version, so any of their manifests tells it.
-  const { version } = JSON.parse(manifest) as { version: string };
-  const { model, files } = generate(texts, version);
-  return { model, summary: summarize(model), plan: planOutput(files, existing) };
+interface Made {
+  readonly model?: Model;
+  readonly summary: string;
+  readonly files: readonly GeneratedFile[];
+}
+
+/** Loads the generator only now: that takes longer than all else. */
+async function generateHere(root: string): Promise<Made> {
+  const { generateWorkspace } = await import("./generate-workspace.ts");
+  return generateWorkspace(root);
 }
 
 function printPlan({ write, remove }: Plan, check: boolean): void {

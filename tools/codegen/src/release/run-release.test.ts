@@ -2,7 +2,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { planWorkspace } from "../run.ts";
+import { generateWorkspace } from "../generate-workspace.ts";
 import { smallSpec, withEdit } from "../testing/small-spec.ts";
 import { runGenerator, tempWorkspace, textsOf, writeTexts } from "../testing/temp-workspace.ts";
 import { recordRelease, runChangeset } from "./run-release.ts";
@@ -47,15 +47,15 @@ async function setVersion(version: string): Promise<void> {
 /** `pnpm generate --released`, after Changesets has raised the versions. */
 async function release(version: string): Promise<void> {
   await setVersion(version);
-  await recordRelease(root, (await planWorkspace(root)).model);
+  await recordRelease(root, (await generateWorkspace(root)).model);
 }
 
 /** `pnpm generate --changeset`, and with `--check`. */
 async function write(): Promise<boolean> {
-  return runChangeset(root, (await planWorkspace(root)).model, { check: false });
+  return runChangeset(root, (await generateWorkspace(root)).model, { check: false });
 }
 async function check(): Promise<boolean> {
-  return runChangeset(root, (await planWorkspace(root)).model, { check: true });
+  return runChangeset(root, (await generateWorkspace(root)).model, { check: true });
 }
 
 /** Whether the file is there, and what it holds. */

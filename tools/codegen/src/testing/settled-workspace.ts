@@ -1,11 +1,13 @@
+import { generateWorkspace } from "../generate-workspace.ts";
+import { readExisting } from "../output/existing.ts";
+import { planOutput } from "../output/plan.ts";
 import { writeOutput } from "../output/write.ts";
-import { planWorkspace } from "../run.ts";
 import { tempWorkspace } from "./temp-workspace.ts";
 
 /** A workspace whose generated files are all there. They were written without a process, which takes most of the time. */
 export async function settledWorkspace(): Promise<string> {
   const root = await tempWorkspace();
-  const { plan } = await planWorkspace(root);
-  await writeOutput(root, plan);
+  const { files } = await generateWorkspace(root);
+  await writeOutput(root, planOutput(files, await readExisting(root)));
   return root;
 }
