@@ -7,7 +7,13 @@ import { attempt, must, type Outcome } from "./execute.ts";
 /** The repository. */
 const root = join(import.meta.dirname, "../../..");
 
-const env = { ...process.env, CI: "true", NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" };
+/** Without a cache of Turborepo that this machine shares with others: what a clone is to prove has to happen in it. */
+export const environment: NodeJS.ProcessEnv = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("TURBO_"))),
+  CI: "true",
+  NO_COLOR: "1",
+  DENO_NO_UPDATE_CHECK: "1",
+};
 
 /** A clone of the repository as it stands, edits that are not committed included, with a git of its own. */
 export class Clone {
@@ -21,7 +27,7 @@ export class Clone {
   static async create(folder?: string): Promise<Clone> {
     const clone = new Clone(folder ?? (await mkdtemp(join(tmpdir(), "http-4xx-clone-"))));
     await mkdir(clone.folder, { recursive: true });
-    const listed = await must(root, env, "git", "ls-files", "-coz", "--exclude-standard");
+    const listed = await must(root, environment, "git", "ls-files", "-coz", "--exclude-standard");
     for (const path of listed.split("\0").filter(Boolean)) {
       // A file that is deleted but not yet committed is still listed.
       if (existsSync(join(root, path))) await cp(join(root, path), join(clone.folder, path));
@@ -43,17 +49,17 @@ export class Clone {
 
   /** Runs a program to its end, whatever that is. */
   run(program: string, ...args: readonly string[]): Promise<Outcome> {
-    return attempt(this.folder, env, program, ...args);
+    return attempt(this.folder, environment, program, ...args);
   }
 
   /** The same with more, or other, variables in its environment. */
   runWith(more: NodeJS.ProcessEnv, program: string, ...args: readonly string[]): Promise<Outcome> {
-    return attempt(this.folder, { ...env, ...more }, program, ...args);
+    return attempt(this.folder, { ...environment, ...more }, program, ...args);
   }
 
   /** Runs a program that has to succeed; the answer is what it printed to standard output. */
   must(program: string, ...args: readonly string[]): Promise<string> {
-    return must(this.folder, env, program, ...args);
+    return must(this.folder, environment, program, ...args);
   }
 
   /** The files that differ from what was committed last, as `git status --porcelain` lists them. */

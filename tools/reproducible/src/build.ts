@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { environment } from "@tools/clone";
 import { contents } from "@tools/clone/contents";
 import { must } from "@tools/clone/execute";
 
@@ -28,7 +29,7 @@ export class Build {
   /** Of what is committed last in `repository`; `folder` must not be there yet. */
   static async create(repository: string, folder: string, surroundings: Surroundings): Promise<Build> {
     const { umask, language, timeZone, written } = surroundings;
-    const env = { ...process.env, CI: "true", NO_COLOR: "1", LANG: language, LC_ALL: language, TZ: timeZone };
+    const env = { ...environment, LANG: language, LC_ALL: language, TZ: timeZone };
     const run = (cwd: string, script: string, ...args: readonly string[]) =>
       must(cwd, env, "sh", "-c", `umask ${umask} && ${script}`, "sh", ...args);
     await run(repository, 'git clone --quiet . "$1"', folder);
@@ -55,7 +56,7 @@ export class Build {
   /** What a tarball says of its files, in its order: mode, owner, size and time. */
   listing(name: string): Promise<string> {
     const path = join(this.#folder, "packed", `${name}.tgz`);
-    return must(this.#folder, { ...process.env, TZ: "UTC", LC_ALL: "C" }, "tar", "-tvzf", path);
+    return must(this.#folder, { ...environment, TZ: "UTC", LC_ALL: "C" }, "tar", "-tvzf", path);
   }
 
   /** The hash of a tarball. */
