@@ -140,7 +140,11 @@ describe("a second release", () => {
 
   test.each(clients)("$name gives the first release the first release's packages", async (client) => {
     const found = await tryOut(client, [`@scope/http-4xx-fixtures@${first}`], "inside-the-group.mjs");
-    expect(found).toEqual({ fixtures: expect.any(Number), versions: [first, first, first], ranges: [first, first] });
+    expect(found).toEqual({
+      fixtures: expect.any(Number),
+      versions: [first, first, first],
+      ranges: [first, first],
+    });
   });
 });
 
