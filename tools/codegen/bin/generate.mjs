@@ -61,8 +61,9 @@ function readArguments() {
 async function generate() {
   if (!("Deno" in globalThis)) (await import("tsx/esm/api")).register();
   const { run } = await import("../src/run.ts");
-  // A check takes nobody's word for it, and a release is told from the model, which is not shared.
-  const shared = build && !check && !changeset && !released;
+  // A check takes nobody's word for it, and a release is told from the model, which is not shared. Asking takes longer
+  // than generating while there is nobody to ask.
+  const shared = Boolean(process.env.TURBO_TOKEN) && build && !check && !changeset && !released;
   const { ok, report, model } = await run(root, { check, shared });
   return { ok: (model === undefined || (await tellRelease(model))) && ok, report };
 }

@@ -9,7 +9,7 @@ import { obtain } from "./shared/obtain.ts";
 
 export interface RunOptions {
   readonly check: boolean;
-  /** Lets Turborepo answer from its cache, where it can; there is no model then. */
+  /** Lets Turborepo answer from the cache that machines share, where it can; there is no model then. */
   readonly shared: boolean;
 }
 
