@@ -1,6 +1,5 @@
-import type { Http4xxCode } from "@scope/http-4xx-enum";
 import { knownCodes, officialCodes } from "./generated/codes.ts";
-import type { AnyHttp4xxCode } from "./generated/types.ts";
+import type { AnyHttp4xxCode, Http4xxCode } from "./generated/types.ts";
 import { is4xxCode } from "./is-4xx-code.ts";
 
 /** The tables end with their last code. A constant for the same reason as `is4xxCode`. */

@@ -1,8 +1,13 @@
-import { byName } from "./generated/names.ts";
+import { statusesByName } from "./generated/names.ts";
 import type { Status } from "./status.ts";
 
 /** What the constants of libraries put before a name, longest first: `NGX_HTTP_NOT_FOUND`, `StatusNotFound`. */
 const prefixes = ["httpstatus", "ngxhttps", "ngxhttp", "status", "https", "http", ""];
+
+/** Made when a name is first asked for, because most programs never ask. */
+let byName: ReturnType<typeof statusesByName> | undefined;
+
+let separators: RegExp | undefined;
 
 /** Longer than any name, so that a hostile input costs nothing. */
 const longest = 100;
@@ -19,17 +24,23 @@ const longest = 100;
  */
 export function lookupByName(name: string): Status | undefined {
   if (typeof name !== "string") return undefined;
+  byName ??= statusesByName();
   const exact = byName[name];
   if (exact != null) return exact;
-  return name.length > longest ? undefined : lookupByForeignName(foldName(name));
+  return name.length > longest ? undefined : lookupByForeignName(foldName(name), byName);
 }
 
 /** In lower case and without separators. Letters that no name has stay, so that they make it another name. */
 function foldName(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+  const lower = name.toLowerCase();
+  if (/^[ -~]*$/.test(lower)) return lower.replace(/[^a-z0-9]+/g, "");
+  // As a literal it would be compiled when the module is loaded, for as long as half of the records take.
+  // biome-ignore lint/complexity/useRegexLiterals: see above
+  separators ??= new RegExp("[^\\p{L}\\p{M}\\p{N}]+", "gu");
+  return lower.replace(separators, "");
 }
 
-function lookupByForeignName(name: string): Status | undefined {
+function lookupByForeignName(name: string, byName: ReturnType<typeof statusesByName>): Status | undefined {
   const known = byName[name];
   if (known != null) return known;
   for (const prefix of prefixes) {

@@ -1,6 +1,8 @@
-import { bySubstatusCode } from "./generated/substatuses.ts";
+import { substatusesByCode } from "./generated/substatuses.ts";
 import type { SubstatusCode } from "./generated/types.ts";
 import type { Substatus } from "./status.ts";
+
+let byCode: ReturnType<typeof substatusesByCode> | undefined;
 
 /**
  * A detail of a status as the logs of IIS write it. The code is a string, never a number: 403.10 is not 403.1.
@@ -13,5 +15,7 @@ export function lookupSubstatus<const Code extends string>(
   code: Code,
 ): string extends Code ? Substatus | undefined : Code extends SubstatusCode ? Substatus : undefined;
 export function lookupSubstatus(code: string): Substatus | undefined {
-  return typeof code === "string" ? (bySubstatusCode[code] ?? undefined) : undefined;
+  if (typeof code !== "string") return undefined;
+  byCode ??= substatusesByCode();
+  return byCode[code] ?? undefined;
 }

@@ -1,6 +1,8 @@
-import { allByCode, byCode, byId, none, othersByCode } from "./generated/statuses.ts";
+import { byCode, byId, othersByCode } from "./generated/statuses.ts";
 import type { StatusByCode, StatusById, Vendor } from "./generated/types.ts";
+import { freeze } from "./freeze.ts";
 import { is4xxCode } from "./is-4xx-code.ts";
+import { none } from "./none.ts";
 import type { Status } from "./status.ts";
 
 /** The type of `lookup`'s answer: one status for a known literal, undefined for an unknown one. */
@@ -74,8 +76,17 @@ const vendorOf = (options: { readonly vendor?: Vendor | undefined } | null): Ven
  */
 export function lookupAll<const Code extends number>(code: Code): LookupAllResult<Code>;
 export function lookupAll(code: number): readonly Status[] {
-  // The table has a list for each of its hundred codes.
-  return is4xxCode(code) ? (allByCode[code - 400] as readonly Status[]) : none;
+  if (!is4xxCode(code)) return none;
+  allByCode ??= Array.from({ length: 100 }, allMeanings);
+  return allByCode[code - 400] as readonly Status[]; // there is a list for each of the hundred codes
+}
+
+/** The lists that `lookupAll` answers, made when it is first asked: each answer is the same one again. */
+let allByCode: readonly (readonly Status[])[] | undefined;
+
+function allMeanings(_: unknown, index: number): readonly Status[] {
+  const first = byCode[index];
+  return first === undefined ? none : freeze([first, ...(othersByCode[index] ?? none)]);
 }
 
 /**

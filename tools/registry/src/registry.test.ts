@@ -95,15 +95,13 @@ describe("a second release", () => {
   test("the changelogs say what changed", async () => {
     expect(entry(await releasing.read("lookup", "CHANGELOG.md"), second)).toContain("Says more of 404.");
     // Who depends on it learns why there is a new version.
-    for (const folder of ["i18n", "fixtures"]) {
-      const changed = entry(await releasing.read(folder, "CHANGELOG.md"), second);
-      expect(changed).toContain(`@scope/http-4xx-lookup@${second}`);
-    }
+    const changed = entry(await releasing.read("fixtures", "CHANGELOG.md"), second);
+    expect(changed).toContain(`@scope/http-4xx-lookup@${second}`);
     for (const folder of folders)
       expect(await releasing.read(folder, "CHANGELOG.md")).toContain(`## ${second}`);
   });
 
-  test("can fail half-way, at the package that two others need", async () => {
+  test("can fail half-way, at the package that another one needs", async () => {
     await registry.stop();
     await registry.start(["@scope/http-4xx-lookup"]);
     const { ok, output } = await releasing.publish(registry, npmrc);
@@ -140,11 +138,7 @@ describe("a second release", () => {
 
   test.each(clients)("$name gives the first release the first release's packages", async (client) => {
     const found = await tryOut(client, [`@scope/http-4xx-fixtures@${first}`], "inside-the-group.mjs");
-    expect(found).toEqual({
-      fixtures: expect.any(Number),
-      versions: [first, first, first],
-      ranges: [first, first],
-    });
+    expect(found).toEqual({ fixtures: expect.any(Number), versions: [first, first], ranges: [first] });
   });
 });
 

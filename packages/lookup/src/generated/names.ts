@@ -42,8 +42,8 @@ import {
   statusNginx499,
 } from "./statuses.ts";
 
-/** Statuses by every name, phrase and alias, as it is written and in lower case without separators. */
-export const byName: Readonly<Record<string, Status | null>> = {
+/** A new table of statuses by every name, phrase and alias, as it is written and in lower case without separators. */
+export const statusesByName = (): Readonly<Record<string, Status | null>> => ({
   __proto__: null,
   BadRequest: status400,
   badrequest: status400,
@@ -189,4 +189,4 @@ export const byName: Readonly<Record<string, Status | null>> = {
   ClientClosedRequest: statusNginx499,
   clientclosedrequest: statusNginx499,
   "Client Closed Request": statusNginx499,
-};
+});

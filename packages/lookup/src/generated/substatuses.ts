@@ -8,72 +8,73 @@ import {
   ref_ms_iis,
 } from "./references.ts";
 
-export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
+/** A new table of the substatus records by their code. */
+export const substatusesByCode = (): Readonly<Record<string, Substatus | null>> => ({
   __proto__: null,
-  "400.1": /* @__PURE__ */ defineSubstatus({
+  "400.1": defineSubstatus({
     code: "400.1",
     status: "400",
     vendor: "iis",
     phrase: "Invalid Destination Header",
     reference: ref_ms_iis,
   }),
-  "400.2": /* @__PURE__ */ defineSubstatus({
+  "400.2": defineSubstatus({
     code: "400.2",
     status: "400",
     vendor: "iis",
     phrase: "Invalid Depth Header",
     reference: ref_ms_iis,
   }),
-  "400.3": /* @__PURE__ */ defineSubstatus({
+  "400.3": defineSubstatus({
     code: "400.3",
     status: "400",
     vendor: "iis",
     phrase: "Invalid If Header",
     reference: ref_ms_iis,
   }),
-  "400.4": /* @__PURE__ */ defineSubstatus({
+  "400.4": defineSubstatus({
     code: "400.4",
     status: "400",
     vendor: "iis",
     phrase: "Invalid Overwrite Header",
     reference: ref_ms_iis,
   }),
-  "400.5": /* @__PURE__ */ defineSubstatus({
+  "400.5": defineSubstatus({
     code: "400.5",
     status: "400",
     vendor: "iis",
     phrase: "Invalid Translate Header",
     reference: ref_ms_iis,
   }),
-  "400.6": /* @__PURE__ */ defineSubstatus({
+  "400.6": defineSubstatus({
     code: "400.6",
     status: "400",
     vendor: "iis",
     phrase: "Invalid Request Body",
     reference: ref_ms_iis,
   }),
-  "400.7": /* @__PURE__ */ defineSubstatus({
+  "400.7": defineSubstatus({
     code: "400.7",
     status: "400",
     vendor: "iis",
     phrase: "Invalid Content Length",
     reference: ref_ms_iis,
   }),
-  "400.8": /* @__PURE__ */ defineSubstatus({
+  "400.8": defineSubstatus({
     code: "400.8",
     status: "400",
     vendor: "iis",
     phrase: "Invalid Timeout",
     reference: ref_ms_iis,
   }),
-  "400.9": /* @__PURE__ */ defineSubstatus({
+  "400.9": defineSubstatus({
     code: "400.9",
     status: "400",
     vendor: "iis",
     phrase: "Invalid Lock Token",
     reference: ref_ms_iis,
   }),
-  "400.10": /* @__PURE__ */ defineSubstatus({
+  "400.10": defineSubstatus({
     code: "400.10",
     status: "400",
     vendor: "iis",
@@ -81,7 +82,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     since: "IIS 8.0",
     reference: ref_ms_iis,
   }),
-  "400.11": /* @__PURE__ */ defineSubstatus({
+  "400.11": defineSubstatus({
     code: "400.11",
     status: "400",
     vendor: "iis",
@@ -89,7 +90,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     since: "IIS 8.0",
     reference: ref_ms_iis,
   }),
-  "400.601": /* @__PURE__ */ defineSubstatus({
+  "400.601": defineSubstatus({
     code: "400.601",
     status: "400",
     vendor: "iis",
@@ -97,7 +98,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     since: "Application Request Routing 3.0.1916",
     reference: ref_ms_iis,
   }),
-  "400.602": /* @__PURE__ */ defineSubstatus({
+  "400.602": defineSubstatus({
     code: "400.602",
     status: "400",
     vendor: "iis",
@@ -105,7 +106,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     since: "Application Request Routing 3.0.1916",
     reference: ref_ms_iis,
   }),
-  "400.603": /* @__PURE__ */ defineSubstatus({
+  "400.603": defineSubstatus({
     code: "400.603",
     status: "400",
     vendor: "iis",
@@ -113,7 +114,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     since: "Application Request Routing 3.0.1916",
     reference: ref_ms_iis,
   }),
-  "400.604": /* @__PURE__ */ defineSubstatus({
+  "400.604": defineSubstatus({
     code: "400.604",
     status: "400",
     vendor: "iis",
@@ -121,7 +122,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     since: "Application Request Routing 3.0.1916",
     reference: ref_ms_iis,
   }),
-  "400.605": /* @__PURE__ */ defineSubstatus({
+  "400.605": defineSubstatus({
     code: "400.605",
     status: "400",
     vendor: "iis",
@@ -129,7 +130,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     since: "Application Request Routing 3.0.1916",
     reference: ref_ms_iis,
   }),
-  "400.606": /* @__PURE__ */ defineSubstatus({
+  "400.606": defineSubstatus({
     code: "400.606",
     status: "400",
     vendor: "iis",
@@ -137,42 +138,42 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     since: "Application Request Routing 3.0.1916",
     reference: ref_ms_iis,
   }),
-  "401.1": /* @__PURE__ */ defineSubstatus({
+  "401.1": defineSubstatus({
     code: "401.1",
     status: "401",
     vendor: "iis",
     phrase: "Logon failed",
     reference: ref_ms_iis,
   }),
-  "401.2": /* @__PURE__ */ defineSubstatus({
+  "401.2": defineSubstatus({
     code: "401.2",
     status: "401",
     vendor: "iis",
     phrase: "Logon failed due to server configuration",
     reference: ref_ms_iis,
   }),
-  "401.3": /* @__PURE__ */ defineSubstatus({
+  "401.3": defineSubstatus({
     code: "401.3",
     status: "401",
     vendor: "iis",
     phrase: "Unauthorized due to ACL on resource",
     reference: ref_ms_iis,
   }),
-  "401.4": /* @__PURE__ */ defineSubstatus({
+  "401.4": defineSubstatus({
     code: "401.4",
     status: "401",
     vendor: "iis",
     phrase: "Authorization failed by filter",
     reference: ref_ms_iis,
   }),
-  "401.5": /* @__PURE__ */ defineSubstatus({
+  "401.5": defineSubstatus({
     code: "401.5",
     status: "401",
     vendor: "iis",
     phrase: "Authorization failed by ISAPI/CGI application",
     reference: ref_ms_iis,
   }),
-  "401.501": /* @__PURE__ */ defineSubstatus({
+  "401.501": defineSubstatus({
     code: "401.501",
     status: "401",
     vendor: "iis",
@@ -181,7 +182,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     area: "Dynamic IP Restrictions",
     reference: ref_ms_iis,
   }),
-  "401.502": /* @__PURE__ */ defineSubstatus({
+  "401.502": defineSubstatus({
     code: "401.502",
     status: "401",
     vendor: "iis",
@@ -190,7 +191,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     area: "Dynamic IP Restrictions",
     reference: ref_ms_iis,
   }),
-  "401.503": /* @__PURE__ */ defineSubstatus({
+  "401.503": defineSubstatus({
     code: "401.503",
     status: "401",
     vendor: "iis",
@@ -199,7 +200,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     area: "IP Restrictions",
     reference: ref_ms_iis,
   }),
-  "401.504": /* @__PURE__ */ defineSubstatus({
+  "401.504": defineSubstatus({
     code: "401.504",
     status: "401",
     vendor: "iis",
@@ -208,63 +209,63 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     area: "IP Restrictions",
     reference: ref_ms_iis,
   }),
-  "403.1": /* @__PURE__ */ defineSubstatus({
+  "403.1": defineSubstatus({
     code: "403.1",
     status: "403",
     vendor: "iis",
     phrase: "Execute access forbidden",
     reference: ref_ms_iis,
   }),
-  "403.2": /* @__PURE__ */ defineSubstatus({
+  "403.2": defineSubstatus({
     code: "403.2",
     status: "403",
     vendor: "iis",
     phrase: "Read access forbidden",
     reference: ref_ms_iis,
   }),
-  "403.3": /* @__PURE__ */ defineSubstatus({
+  "403.3": defineSubstatus({
     code: "403.3",
     status: "403",
     vendor: "iis",
     phrase: "Write access forbidden",
     reference: ref_ms_iis,
   }),
-  "403.4": /* @__PURE__ */ defineSubstatus({
+  "403.4": defineSubstatus({
     code: "403.4",
     status: "403",
     vendor: "iis",
     phrase: "SSL required",
     reference: ref_ms_iis,
   }),
-  "403.5": /* @__PURE__ */ defineSubstatus({
+  "403.5": defineSubstatus({
     code: "403.5",
     status: "403",
     vendor: "iis",
     phrase: "SSL 128 required",
     reference: ref_ms_iis,
   }),
-  "403.6": /* @__PURE__ */ defineSubstatus({
+  "403.6": defineSubstatus({
     code: "403.6",
     status: "403",
     vendor: "iis",
     phrase: "IP address rejected",
     reference: ref_ms_iis,
   }),
-  "403.7": /* @__PURE__ */ defineSubstatus({
+  "403.7": defineSubstatus({
     code: "403.7",
     status: "403",
     vendor: "iis",
     phrase: "Client certificate required",
     reference: ref_ms_iis,
   }),
-  "403.8": /* @__PURE__ */ defineSubstatus({
+  "403.8": defineSubstatus({
     code: "403.8",
     status: "403",
     vendor: "iis",
     phrase: "Site access denied",
     reference: ref_ms_iis,
   }),
-  "403.9": /* @__PURE__ */ defineSubstatus({
+  "403.9": defineSubstatus({
     code: "403.9",
     status: "403",
     vendor: "iis",
@@ -273,7 +274,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "httpErrors cannot replace its page",
     reference: ref_ms_iis,
   }),
-  "403.10": /* @__PURE__ */ defineSubstatus({
+  "403.10": defineSubstatus({
     code: "403.10",
     status: "403",
     vendor: "iis",
@@ -281,7 +282,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     formerPhrase: "Forbidden: web server is configured to deny Execute access",
     reference: ref_ms_iis,
   }),
-  "403.11": /* @__PURE__ */ defineSubstatus({
+  "403.11": defineSubstatus({
     code: "403.11",
     status: "403",
     vendor: "iis",
@@ -289,28 +290,28 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     formerPhrase: "Forbidden: Password has been changed",
     reference: ref_ms_iis,
   }),
-  "403.12": /* @__PURE__ */ defineSubstatus({
+  "403.12": defineSubstatus({
     code: "403.12",
     status: "403",
     vendor: "iis",
     phrase: "Mapper denied access",
     reference: ref_ms_iis,
   }),
-  "403.13": /* @__PURE__ */ defineSubstatus({
+  "403.13": defineSubstatus({
     code: "403.13",
     status: "403",
     vendor: "iis",
     phrase: "Client certificate revoked",
     reference: ref_ms_iis,
   }),
-  "403.14": /* @__PURE__ */ defineSubstatus({
+  "403.14": defineSubstatus({
     code: "403.14",
     status: "403",
     vendor: "iis",
     phrase: "Directory listing denied",
     reference: ref_ms_iis,
   }),
-  "403.15": /* @__PURE__ */ defineSubstatus({
+  "403.15": defineSubstatus({
     code: "403.15",
     status: "403",
     vendor: "iis",
@@ -318,28 +319,28 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     formerPhrase: "Forbidden: Client access licenses have exceeded limits on the web server",
     reference: ref_ms_iis,
   }),
-  "403.16": /* @__PURE__ */ defineSubstatus({
+  "403.16": defineSubstatus({
     code: "403.16",
     status: "403",
     vendor: "iis",
     phrase: "Client certificate is untrusted or invalid",
     reference: ref_ms_iis,
   }),
-  "403.17": /* @__PURE__ */ defineSubstatus({
+  "403.17": defineSubstatus({
     code: "403.17",
     status: "403",
     vendor: "iis",
     phrase: "Client certificate has expired or is not yet valid",
     reference: ref_ms_iis,
   }),
-  "403.18": /* @__PURE__ */ defineSubstatus({
+  "403.18": defineSubstatus({
     code: "403.18",
     status: "403",
     vendor: "iis",
     phrase: "Cannot execute requested URL in the current application pool",
     reference: ref_ms_iis,
   }),
-  "403.19": /* @__PURE__ */ defineSubstatus({
+  "403.19": defineSubstatus({
     code: "403.19",
     status: "403",
     vendor: "iis",
@@ -347,14 +348,14 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     formerPhrase: "Cannot execute CGI applications for the client in this application pool",
     reference: ref_ms_iis,
   }),
-  "403.20": /* @__PURE__ */ defineSubstatus({
+  "403.20": defineSubstatus({
     code: "403.20",
     status: "403",
     vendor: "iis",
     phrase: "Forbidden: Passport logon failed",
     reference: ref_ms_iis,
   }),
-  "403.21": /* @__PURE__ */ defineSubstatus({
+  "403.21": defineSubstatus({
     code: "403.21",
     status: "403",
     vendor: "iis",
@@ -362,7 +363,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     area: "WebDAV",
     reference: ref_ms_iis,
   }),
-  "403.22": /* @__PURE__ */ defineSubstatus({
+  "403.22": defineSubstatus({
     code: "403.22",
     status: "403",
     vendor: "iis",
@@ -370,7 +371,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     area: "WebDAV",
     reference: ref_ms_iis,
   }),
-  "403.501": /* @__PURE__ */ defineSubstatus({
+  "403.501": defineSubstatus({
     code: "403.501",
     status: "403",
     vendor: "iis",
@@ -379,7 +380,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     area: "Dynamic IP Restrictions",
     reference: ref_ms_iis,
   }),
-  "403.502": /* @__PURE__ */ defineSubstatus({
+  "403.502": defineSubstatus({
     code: "403.502",
     status: "403",
     vendor: "iis",
@@ -388,7 +389,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     area: "Dynamic IP Restrictions",
     reference: ref_ms_iis,
   }),
-  "403.503": /* @__PURE__ */ defineSubstatus({
+  "403.503": defineSubstatus({
     code: "403.503",
     status: "403",
     vendor: "iis",
@@ -397,7 +398,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     area: "IP Restrictions",
     reference: ref_ms_iis,
   }),
-  "403.504": /* @__PURE__ */ defineSubstatus({
+  "403.504": defineSubstatus({
     code: "403.504",
     status: "403",
     vendor: "iis",
@@ -406,21 +407,21 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     area: "IP Restrictions",
     reference: ref_ms_iis,
   }),
-  "404.0": /* @__PURE__ */ defineSubstatus({
+  "404.0": defineSubstatus({
     code: "404.0",
     status: "404",
     vendor: "iis",
     phrase: "Not found",
     reference: ref_ms_iis,
   }),
-  "404.1": /* @__PURE__ */ defineSubstatus({
+  "404.1": defineSubstatus({
     code: "404.1",
     status: "404",
     vendor: "iis",
     phrase: "Site Not Found",
     reference: ref_ms_iis,
   }),
-  "404.2": /* @__PURE__ */ defineSubstatus({
+  "404.2": defineSubstatus({
     code: "404.2",
     status: "404",
     vendor: "iis",
@@ -428,7 +429,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "also documented as \"Denied by policy\"",
     reference: ref_ms_iis,
   }),
-  "404.3": /* @__PURE__ */ defineSubstatus({
+  "404.3": defineSubstatus({
     code: "404.3",
     status: "404",
     vendor: "iis",
@@ -437,7 +438,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "also documented as \"Denied by mime map\"",
     reference: ref_ms_iis,
   }),
-  "404.4": /* @__PURE__ */ defineSubstatus({
+  "404.4": defineSubstatus({
     code: "404.4",
     status: "404",
     vendor: "iis",
@@ -445,7 +446,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "also documented as \"No handler\"",
     reference: ref_ms_iis,
   }),
-  "404.5": /* @__PURE__ */ defineSubstatus({
+  "404.5": defineSubstatus({
     code: "404.5",
     status: "404",
     vendor: "iis",
@@ -453,28 +454,28 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "also documented as \"URL Sequence Denied\"",
     reference: ref_ms_iis,
   }),
-  "404.6": /* @__PURE__ */ defineSubstatus({
+  "404.6": defineSubstatus({
     code: "404.6",
     status: "404",
     vendor: "iis",
     phrase: "Verb denied",
     reference: ref_ms_iis,
   }),
-  "404.7": /* @__PURE__ */ defineSubstatus({
+  "404.7": defineSubstatus({
     code: "404.7",
     status: "404",
     vendor: "iis",
     phrase: "File extension denied",
     reference: ref_ms_iis,
   }),
-  "404.8": /* @__PURE__ */ defineSubstatus({
+  "404.8": defineSubstatus({
     code: "404.8",
     status: "404",
     vendor: "iis",
     phrase: "Hidden namespace",
     reference: ref_ms_iis,
   }),
-  "404.9": /* @__PURE__ */ defineSubstatus({
+  "404.9": defineSubstatus({
     code: "404.9",
     status: "404",
     vendor: "iis",
@@ -483,7 +484,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "also documented as \"Denied since hidden file attribute has been set\"",
     reference: ref_ms_iis,
   }),
-  "404.10": /* @__PURE__ */ defineSubstatus({
+  "404.10": defineSubstatus({
     code: "404.10",
     status: "404",
     vendor: "iis",
@@ -491,7 +492,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "request filtering answers 431 instead, according to its own documentation since 2019",
     reference: ref_ms_iis,
   }),
-  "404.11": /* @__PURE__ */ defineSubstatus({
+  "404.11": defineSubstatus({
     code: "404.11",
     status: "404",
     vendor: "iis",
@@ -499,7 +500,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "also documented as \"URL Double Escaped\"",
     reference: ref_ms_iis,
   }),
-  "404.12": /* @__PURE__ */ defineSubstatus({
+  "404.12": defineSubstatus({
     code: "404.12",
     status: "404",
     vendor: "iis",
@@ -507,7 +508,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "also documented as \"URL Has High Bit Chars\"",
     reference: ref_ms_iis,
   }),
-  "404.13": /* @__PURE__ */ defineSubstatus({
+  "404.13": defineSubstatus({
     code: "404.13",
     status: "404",
     vendor: "iis",
@@ -515,7 +516,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "request filtering answers 413.1 instead, according to its own documentation since 2019",
     reference: ref_ms_iis,
   }),
-  "404.14": /* @__PURE__ */ defineSubstatus({
+  "404.14": defineSubstatus({
     code: "404.14",
     status: "404",
     vendor: "iis",
@@ -523,14 +524,14 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "also documented as \"URL Too Long\"",
     reference: ref_ms_iis,
   }),
-  "404.15": /* @__PURE__ */ defineSubstatus({
+  "404.15": defineSubstatus({
     code: "404.15",
     status: "404",
     vendor: "iis",
     phrase: "Query string too long",
     reference: ref_ms_iis,
   }),
-  "404.16": /* @__PURE__ */ defineSubstatus({
+  "404.16": defineSubstatus({
     code: "404.16",
     status: "404",
     vendor: "iis",
@@ -538,7 +539,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     formerPhrase: "DAV request sent to the static file handler",
     reference: ref_ms_iis,
   }),
-  "404.17": /* @__PURE__ */ defineSubstatus({
+  "404.17": defineSubstatus({
     code: "404.17",
     status: "404",
     vendor: "iis",
@@ -546,7 +547,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     formerPhrase: "Dynamic content mapped to the static file handler via a wildcard MIME mapping",
     reference: ref_ms_iis,
   }),
-  "404.18": /* @__PURE__ */ defineSubstatus({
+  "404.18": defineSubstatus({
     code: "404.18",
     status: "404",
     vendor: "iis",
@@ -554,14 +555,14 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     formerPhrase: "Querystring sequence denied",
     reference: ref_ms_iis,
   }),
-  "404.19": /* @__PURE__ */ defineSubstatus({
+  "404.19": defineSubstatus({
     code: "404.19",
     status: "404",
     vendor: "iis",
     phrase: "Denied by filtering rule",
     reference: ref_ms_iis,
   }),
-  "404.20": /* @__PURE__ */ defineSubstatus({
+  "404.20": defineSubstatus({
     code: "404.20",
     status: "404",
     vendor: "iis",
@@ -569,7 +570,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "IIS 7.5 Express meant a missing default document by it",
     reference: ref_ms_iis,
   }),
-  "404.21": /* @__PURE__ */ defineSubstatus({
+  "404.21": defineSubstatus({
     code: "404.21",
     status: "404",
     vendor: "iis",
@@ -578,7 +579,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "the phrase is ours, Microsoft gives none; IIS 8.0 Express no longer has this code",
     reference: ref_iis_express,
   }),
-  "404.22": /* @__PURE__ */ defineSubstatus({
+  "404.22": defineSubstatus({
     code: "404.22",
     status: "404",
     vendor: "iis",
@@ -587,7 +588,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "the phrase is ours, Microsoft gives none; IIS 8.0 Express no longer has this code",
     reference: ref_iis_express,
   }),
-  "404.23": /* @__PURE__ */ defineSubstatus({
+  "404.23": defineSubstatus({
     code: "404.23",
     status: "404",
     vendor: "iis",
@@ -596,7 +597,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "the phrase is ours, Microsoft gives none; IIS 8.0 Express no longer has this code",
     reference: ref_iis_express,
   }),
-  "404.501": /* @__PURE__ */ defineSubstatus({
+  "404.501": defineSubstatus({
     code: "404.501",
     status: "404",
     vendor: "iis",
@@ -605,7 +606,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     area: "Dynamic IP Restrictions",
     reference: ref_ms_iis,
   }),
-  "404.502": /* @__PURE__ */ defineSubstatus({
+  "404.502": defineSubstatus({
     code: "404.502",
     status: "404",
     vendor: "iis",
@@ -614,7 +615,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     area: "Dynamic IP Restrictions",
     reference: ref_ms_iis,
   }),
-  "404.503": /* @__PURE__ */ defineSubstatus({
+  "404.503": defineSubstatus({
     code: "404.503",
     status: "404",
     vendor: "iis",
@@ -623,7 +624,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     area: "IP Restrictions",
     reference: ref_ms_iis,
   }),
-  "404.504": /* @__PURE__ */ defineSubstatus({
+  "404.504": defineSubstatus({
     code: "404.504",
     status: "404",
     vendor: "iis",
@@ -632,14 +633,14 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     area: "IP Restrictions",
     reference: ref_ms_iis,
   }),
-  "405.0": /* @__PURE__ */ defineSubstatus({
+  "405.0": defineSubstatus({
     code: "405.0",
     status: "405",
     vendor: "iis",
     phrase: "Method not allowed",
     reference: ref_ms_iis,
   }),
-  "406.0": /* @__PURE__ */ defineSubstatus({
+  "406.0": defineSubstatus({
     code: "406.0",
     status: "406",
     vendor: "iis",
@@ -647,7 +648,7 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     formerPhrase: "Invalid MIME type",
     reference: ref_ms_iis,
   }),
-  "408.0": /* @__PURE__ */ defineSubstatus({
+  "408.0": defineSubstatus({
     code: "408.0",
     status: "408",
     vendor: "iis",
@@ -655,21 +656,21 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "the article's versions of 2020 and 2023 have 408 without a substatus",
     reference: ref_ms_iis,
   }),
-  "412.0": /* @__PURE__ */ defineSubstatus({
+  "412.0": defineSubstatus({
     code: "412.0",
     status: "412",
     vendor: "iis",
     phrase: "Precondition failed",
     reference: ref_ms_iis,
   }),
-  "413.0": /* @__PURE__ */ defineSubstatus({
+  "413.0": defineSubstatus({
     code: "413.0",
     status: "413",
     vendor: "iis",
     phrase: "Request entity too large",
     reference: ref_ms_iis,
   }),
-  "413.1": /* @__PURE__ */ defineSubstatus({
+  "413.1": defineSubstatus({
     code: "413.1",
     status: "413",
     vendor: "iis",
@@ -677,4 +678,4 @@ export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {
     note: "from request filtering; takes the place of 404.13",
     reference: ref_iis_request_filtering,
   }),
-};
+});

@@ -1,6 +1,5 @@
 // @generated from spec/ by pnpm generate
 
-import type { Http4xxCode } from "@scope/http-4xx-enum";
 import type { StatusRecord } from "../status.ts";
 
 /** 400 Bad Request: The request is not valid, so the server did not carry it out. */
@@ -749,6 +748,38 @@ export type SubstatusCode =
   | "412.0"
   | "413.0"
   | "413.1";
+
+/** Every official code: the type of the enum package, which need not be installed for it. */
+export type Http4xxCode =
+  | 400
+  | 401
+  | 402
+  | 403
+  | 404
+  | 405
+  | 406
+  | 407
+  | 408
+  | 409
+  | 410
+  | 411
+  | 412
+  | 413
+  | 414
+  | 415
+  | 416
+  | 417
+  | 418
+  | 421
+  | 422
+  | 423
+  | 424
+  | 425
+  | 426
+  | 428
+  | 429
+  | 431
+  | 451;
 
 /** Every code that only vendors give a meaning. */
 export type VendorHttp4xxCode =

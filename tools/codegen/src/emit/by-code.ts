@@ -13,17 +13,15 @@ export function meaningsByCode(statuses: readonly StatusModel[]): Map<number, St
 
 /**
  * An array literal whose index is the code less 400: an engine reads it faster than any other table, and it is the
- * smallest in a bundle. It reaches to 499, so that no 4xx code leads outside it. A code without a value is a hole,
- * unless something is to stand there.
+ * smallest in a bundle. It reaches to 499, so that no 4xx code leads outside it. A code without a value is a hole.
  */
-export function sparseArray(values: ReadonlyMap<number, string>, empty = ""): string {
+export function sparseArray(values: ReadonlyMap<number, string>): string {
   let text = "[";
   let inHoles = false;
   for (let code = 400; code < 500; code++) {
     const value = values.get(code);
-    // A run of empty places shares a line, a value has its own.
-    const place = value ?? empty;
-    text += inHoles && value === undefined ? ` ${place},` : `\n  ${place},`;
+    // A run of holes shares a line, a value has its own.
+    text += inHoles && value === undefined ? " ," : `\n  ${value ?? ""},`;
     inHoles = value === undefined;
   }
   return `${text}\n]`;

@@ -51,8 +51,8 @@ function check(texts: Texts): void {
   const { status404, statusIis451 } = evaluate(files, "packages/lookup/src/generated/statuses.ts");
   expect(status404).toMatchObject({ phrase: texts.phrase });
   expect(statusIis451).toMatchObject({ reference: { title: texts.source } });
-  const { bySubstatusCode } = evaluate(files, "packages/lookup/src/generated/substatuses.ts");
-  expect(bySubstatusCode).toMatchObject({ "404.13": { note: texts.note } });
+  const { substatusesByCode } = evaluate(files, "packages/lookup/src/generated/substatuses.ts");
+  expect(substatusesByCode()).toMatchObject({ "404.13": { note: texts.note } });
   const { default: catalog } = evaluate(files, "packages/i18n/src/generated/locales/en.ts");
   const message = { title: texts.title, description: texts.description };
   expect(catalog).toMatchObject({ messages: { "404": message } });

@@ -16,7 +16,7 @@ export function nameTables({ statuses }: Model): string[] {
   const entries = [...owners].map(([name, status]) => `  ${propertyKey(name)}: ${recordName(status)},`);
   return [
     `import type { Status } from "../status.ts";\nimport {\n${records}\n} from "./statuses.ts";`,
-    `/** Statuses by every name, phrase and alias, as it is written and in lower case without separators. */\nexport const byName: Readonly<Record<string, Status | null>> = {\n  __proto__: null,\n${entries.join("\n")}\n};`,
+    `/** A new table of statuses by every name, phrase and alias, as it is written and in lower case without separators. */\nexport const statusesByName = (): Readonly<Record<string, Status | null>> => ({\n  __proto__: null,\n${entries.join("\n")}\n});`,
   ];
 }
 

@@ -48,14 +48,9 @@ function codeTables(statuses: readonly StatusModel[]): string[] {
       .filter(([, list]) => list.length > 1)
       .map(([code, list]) => [code, `[${list.slice(1).map(recordName).join(", ")}]`]),
   );
-  const all = new Map(
-    meanings.map(([code, list]) => [code, `/* @__PURE__ */ freeze([${list.map(recordName).join(", ")}])`]),
-  );
   const index = "the index is the code less 400.";
   return [
     `/** The first meaning of each code; ${index} */\nexport const byCode: readonly (Status | undefined)[] = ${sparseArray(first)};`,
     `/** The meanings after the first; ${index} */\nexport const othersByCode: readonly (readonly Status[] | undefined)[] = ${sparseArray(others)};`,
-    "/** The meanings of an unknown code. */\nexport const none: readonly never[] = /* @__PURE__ */ freeze([]);",
-    `/** All meanings of each code, official first; ${index} */\nexport const allByCode: readonly (readonly Status[])[] = ${sparseArray(all, "none")};`,
   ];
 }

@@ -10,7 +10,7 @@ import { typeName } from "./record-name.ts";
 /** One interface for each status, and the maps that lead from an id or a code to it. */
 export function statusTypes(model: Model): string[] {
   return [
-    'import type { Http4xxCode } from "@scope/http-4xx-enum";\nimport type { StatusRecord } from "../status.ts";',
+    'import type { StatusRecord } from "../status.ts";',
     ...model.statuses.map(statusInterface),
     interfaceOf(
       "StatusById",
@@ -34,6 +34,11 @@ export function statusTypes(model: Model): string[] {
       "SubstatusCode",
       "Every known substatus code, such as `404.13`.",
       model.substatuses.map(({ code }) => literal(code)),
+    ),
+    unionDeclaration(
+      "Http4xxCode",
+      "Every official code: the type of the enum package, which need not be installed for it.",
+      model.statuses.filter(({ official }) => official).map(({ code }) => literal(code)),
     ),
     unionDeclaration(
       "VendorHttp4xxCode",

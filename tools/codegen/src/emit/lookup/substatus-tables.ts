@@ -15,10 +15,10 @@ export function substatusTables(model: Model): string[] {
       'import type { Substatus } from "../status.ts";',
       importReferences(model.substatuses, constants),
     ].join("\n"),
-    `export const bySubstatusCode: Readonly<Record<string, Substatus | null>> = {\n  __proto__: null,\n${lines.join("\n")}\n};`,
+    `/** A new table of the substatus records by their code. */\nexport const substatusesByCode = (): Readonly<Record<string, Substatus | null>> => ({\n  __proto__: null,\n${lines.join("\n")}\n});`,
   ];
 }
 
 function record(substatus: SubstatusModel, constants: Constants): string {
-  return `/* @__PURE__ */ defineSubstatus(${literal(unusual({ ...substatus }), "  ", constants)})`;
+  return `defineSubstatus(${literal(unusual({ ...substatus }), "  ", constants)})`;
 }
