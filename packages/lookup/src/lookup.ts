@@ -1,6 +1,6 @@
+import { freeze } from "./freeze.ts";
 import { byCode, byId, othersByCode } from "./generated/statuses.ts";
 import type { StatusByCode, StatusById, Vendor } from "./generated/types.ts";
-import { freeze } from "./freeze.ts";
 import { is4xxCode } from "./is-4xx-code.ts";
 import { none } from "./none.ts";
 import type { Status } from "./status.ts";

@@ -1,4 +1,6 @@
 import { STATUS_CODES } from "node:http";
+import { Boom } from "@hapi/boom";
+import { status as statusI18n } from "@http-util/status-i18n";
 import {
   isClientError,
   isHttp4xx,
@@ -49,6 +51,11 @@ const toPhrase: readonly Candidate<number>[] = [
     name: "http-errors createError(code).message",
     call: orUndefined((code: number) => createError(code).message),
   },
+  {
+    name: "@hapi/boom new Boom().output.payload.error",
+    call: orUndefined((code: number) => new Boom("", { statusCode: code }).output.payload.error),
+  },
+  { name: "@http-util/status-i18n status(code, language)", call: (code) => statusI18n(code, "en") },
 ];
 
 const toRecord: readonly Candidate<number>[] = [

@@ -2,13 +2,16 @@ import { Buffer } from "node:buffer";
 import { build } from "esbuild";
 import { rolldown } from "rolldown";
 
-/** Bundles a module that imports the built packages, minified as a web page would ship it. */
-export type Bundler = (code: string) => Promise<string>;
+/**
+ * Bundles a module, minified as a web page would ship it. It imports the built packages, or what can be imported from
+ * another folder.
+ */
+export type Bundler = (code: string, folder?: string) => Promise<string>;
 
-const folder = import.meta.dirname;
+const here = import.meta.dirname;
 
 export const bundlers: Readonly<Record<"esbuild" | "rolldown", Bundler>> = {
-  async esbuild(code) {
+  async esbuild(code, folder = here) {
     const result = await build({
       stdin: { contents: code, resolveDir: folder },
       bundle: true,
@@ -20,7 +23,7 @@ export const bundlers: Readonly<Record<"esbuild" | "rolldown", Bundler>> = {
     return result.outputFiles.map(({ text }) => text).join("");
   },
 
-  async rolldown(code) {
+  async rolldown(code, folder = here) {
     const entry = "entry.js";
     const bundle = await rolldown({
       input: entry,
@@ -28,7 +31,7 @@ export const bundlers: Readonly<Record<"esbuild" | "rolldown", Bundler>> = {
       plugins: [
         {
           name: "entry",
-          // Beside this file, so that the packages resolve from here.
+          // In that folder, so that the packages resolve from there.
           resolveId: (id) => (id === entry ? `${folder}/${entry}` : null),
           load: (id) => (id === `${folder}/${entry}` ? code : null),
         },

@@ -1,0 +1,100 @@
+import type { Package } from "./packages.ts";
+import { explain } from "./reasons.ts";
+import { bestOf, isOurs, type Row, type Section } from "./rows.ts";
+
+/** What the README shows of it, by the names there. */
+const essential: ReadonlyMap<string, string> = new Map([
+  ["a constant, esbuild, minified", "a constant in a bundle, bytes"],
+  ["the enum, esbuild, minified", "the enum in a bundle, bytes"],
+  ["code to phrase, esbuild, minified", "code to phrase in a bundle, bytes"],
+  ["phrase to code, esbuild, minified", "phrase to code in a bundle, bytes"],
+  ["code to title in German, esbuild, minified", "titles in one language in a bundle, bytes"],
+  ["everything, esbuild, minified", "everything in a bundle, bytes"],
+  ["import", "`import()` in a fresh process, × an empty package"],
+  ["require", "`require()` in a fresh process, × an empty package"],
+  ["code to phrase, registered codes", "code to phrase, known codes, × the fastest way"],
+  ["code to phrase, mixed codes", "code to phrase, any codes, × the fastest way"],
+  ["name to code, phrases", "phrase to code, × the fastest way"],
+  ["guard, mixed codes", "is it a 4xx?, any codes, × the fastest way"],
+  ["code to phrase, types", "types that the compiler makes for code to phrase"],
+  ["bytes packed", "tarball, bytes"],
+  ["bytes on disk", "installed, bytes"],
+  ["packages", "installed, packages"],
+]);
+
+/** The few rows for the README. */
+export function shortReport(
+  sections: readonly Section[],
+  packages: readonly Package[],
+  machine: string,
+): string {
+  const rows = sections.flatMap((section) =>
+    section.rows.flatMap((row) => {
+      const name = essential.get(row.name);
+      return name === undefined ? [] : [{ ...row, name }];
+    }),
+  );
+  return [table(rows, packages), machine].join("\n\n");
+}
+
+/** Everything that was measured, and where others are ahead. */
+export function fullReport(
+  sections: readonly Section[],
+  packages: readonly Package[],
+  machine: string,
+): string {
+  const parts = sections.flatMap(({ title, text, rows }) => [
+    `## ${title}`,
+    text,
+    table(rows, packages),
+    ...floors(rows),
+    ...behind(rows),
+  ]);
+  return `${["# Side by side", "Written by `pnpm bench`.", machine, ...parts].join("\n\n")}\n`;
+}
+
+function table(rows: readonly Row[], packages: readonly Package[]): string {
+  // A package that answers none of these questions has no column.
+  const columns = packages.filter(({ name }) => rows.some(({ values }) => values.has(name)));
+  const lines = rows.map((row) => {
+    const least = bestOf(row);
+    const cells = columns.map(({ name }) => {
+      const value = row.values.get(name);
+      if (value === undefined) return "";
+      const text = format(value, row);
+      return least !== undefined && value === Math.min(least.ours, least.other) ? `**${text}**` : text;
+    });
+    return [row.name, ...cells];
+  });
+  const head = [
+    "",
+    ...columns.map(({ name, version }) => (isOurs(name) ? `\`${name.slice(7)}\`` : `${name} ${version}`)),
+  ];
+  return [head, head.map((_, index) => (index === 0 ? "---" : "--:")), ...lines]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}
+
+function floors(rows: readonly Row[]): string[] {
+  return rows.flatMap((row) =>
+    [...(row.floors ?? [])].map(([name, value]) => `${row.name}: ${name} ${format(value, row)}.`),
+  );
+}
+
+/** Where a peer is ahead, by how much and why. */
+function behind(rows: readonly Row[]): string[] {
+  const lines = rows.flatMap((row) => {
+    const best = bestOf(row);
+    if (best === undefined || best.ours <= best.other * (1 + (row.noise ?? 0))) return [];
+    const { ours, other, by } = best;
+    return [
+      `- ${row.name}: ${by} has ${format(other, row)}, we have ${format(ours, row)}. ${explain(row.name)}`,
+    ];
+  });
+  return lines.length === 0 ? [] : [`Where others are ahead:\n\n${lines.join("\n")}`];
+}
+
+function format(value: number, { decimals = 0 }: Row): string {
+  const digits = value >= 100 ? 0 : decimals;
+  return value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
