@@ -8,7 +8,7 @@ const essential: ReadonlyMap<string, string> = new Map([
   ["the enum, esbuild, minified", "the enum in a bundle, bytes"],
   ["code to phrase, esbuild, minified", "code to phrase in a bundle, bytes"],
   ["phrase to code, esbuild, minified", "phrase to code in a bundle, bytes"],
-  ["code to title in German, esbuild, minified", "titles in one language in a bundle, bytes"],
+  ["code to title in German, esbuild, minified", "code to title in German in a bundle, bytes"],
   ["everything, esbuild, minified", "everything in a bundle, bytes"],
   ["import", "`import()` in a fresh process, × an empty package"],
   ["require", "`require()` in a fresh process, × an empty package"],

@@ -42,9 +42,21 @@ export async function takeTurns({ question, candidates }: Scenario, module: URL)
 }
 
 async function takeTurn(candidate: ChildProcess): Promise<number> {
+  const turn = new AbortController();
+  const { signal } = turn;
   candidate.send("go");
-  const [time] = await once(candidate, "message");
-  return time;
+  try {
+    const [time] = await Promise.race([once(candidate, "message", { signal }), ended(candidate, signal)]);
+    return time;
+  } finally {
+    turn.abort();
+  }
+}
+
+/** A process that ended answers no more, and would be waited for without end. */
+async function ended(candidate: ChildProcess, signal: AbortSignal): Promise<never> {
+  await once(candidate, "exit", { signal });
+  throw new Error(`${candidate.spawnargs.at(-1)} ended before its turn`);
 }
 
 function median(values: readonly number[]): number {
