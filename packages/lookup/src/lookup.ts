@@ -56,7 +56,7 @@ export function lookup(code: number, options?: { readonly vendor?: Vendor | unde
   if (vendor === undefined) return first;
   const others = othersByCode[code - 400];
   if (others !== undefined) for (const other of others) if (other.vendor === vendor) return other;
-  return first.official || first.vendor === vendor ? first : undefined;
+  return first.vendor === null || first.vendor === vendor ? first : undefined;
 }
 
 /** Undefined where options cannot be read, as those of a revoked proxy. A const: an engine calls it faster. */

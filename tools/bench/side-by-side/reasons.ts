@@ -5,10 +5,17 @@ const reasons: readonly (readonly [rows: RegExp, reason: string])[] = [
     "`lookupByName` answers the whole record, and the records come with it; the enum leads from a name to its code in a tenth of that.",
   ],
   [
-    /^require$/,
-    "It has no `exports`, for which Node loads a resolver once in each process; see the empty package with `exports`. What is left is ours.",
+    /^everything/,
+    "`http-4xx-lookup` has all that is known of each status, not the phrase alone: fields, caching, retry, sources, substatus codes. A program that needs a part of it gets that part.",
   ],
-  [/^import$/, "What is part of Node is not read from a file."],
+  [
+    /^require$/,
+    "It has no `exports`, for which Node loads a resolver once in each process; see the empty package with `exports`. What is left is what each of ours holds.",
+  ],
+  [
+    /^import$/,
+    "It has names and phrases; most of our time goes into what is known besides, which has to be parsed.",
+  ],
   [
     /^code to phrase, registered codes$/,
     "`reasonPhrase` looks at the code before it looks into its table. That is the difference here, and why it is three times as fast with codes that are not in the table.",
@@ -20,16 +27,15 @@ const reasons: readonly (readonly [rows: RegExp, reason: string])[] = [
   [/^phrase to code, types$/, "Those of the record that `lookupByName` answers."],
   [
     /^code to title .*(?:types|instantiations)$/,
-    "A locale that is not there, or a code that is none, is a mistake in the types.",
+    "A locale that is not there, or a fallback that is none of them, is a mistake in the types.",
   ],
-  [/time$/, "The compiler reads more of ours, to say more."],
   [
-    /bytes of declarations|kB of memory/,
+    /bytes of declarations|kB of memory|time$/,
     "Its declarations say less: ours type each status with its literals and document it.",
   ],
   [
     /^bytes packed|^bytes on disk|^files/,
-    "A table of phrases for every class of status, without declarations.",
+    "It has the phrases alone, and its types are a package of their own. Ours bring declarations that document each member, twice, for ES modules and for CommonJS; `http-4xx-lookup` brings `data.json`, and `http-4xx-i18n` each language as modules and as JSON. None of that is loaded or bundled unless it is imported.",
   ],
 ];
 

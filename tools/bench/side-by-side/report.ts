@@ -1,6 +1,6 @@
 import type { Package } from "./packages.ts";
 import { explain } from "./reasons.ts";
-import { bestOf, isOurs, type Row, type Section } from "./rows.ts";
+import { isOurs, othersAhead, type Row, type Section } from "./rows.ts";
 
 /** What the README shows of it, by the names there. */
 const essential: ReadonlyMap<string, string> = new Map([
@@ -57,18 +57,18 @@ function table(rows: readonly Row[], packages: readonly Package[]): string {
   // A package that answers none of these questions has no column.
   const columns = packages.filter(({ name }) => rows.some(({ values }) => values.has(name)));
   const lines = rows.map((row) => {
-    const least = bestOf(row);
+    const least = row.values.size > 1 ? Math.min(...row.values.values()) : undefined;
     const cells = columns.map(({ name }) => {
       const value = row.values.get(name);
       if (value === undefined) return "";
       const text = format(value, row);
-      return least !== undefined && value === Math.min(least.ours, least.other) ? `**${text}**` : text;
+      return value === least ? `**${text}**` : text;
     });
     return [row.name, ...cells];
   });
   const head = [
     "",
-    ...columns.map(({ name, version }) => (isOurs(name) ? `\`${name.slice(7)}\`` : `${name} ${version}`)),
+    ...columns.map(({ name, version }) => (isOurs(name) ? `\`${shortName(name)}\`` : `${name} ${version}`)),
   ];
   return [head, head.map((_, index) => (index === 0 ? "---" : "--:")), ...lines]
     .map((cells) => `| ${cells.join(" | ")} |`)
@@ -84,14 +84,18 @@ function floors(rows: readonly Row[]): string[] {
 /** Where a peer is ahead, by how much and why. */
 function behind(rows: readonly Row[]): string[] {
   const lines = rows.flatMap((row) => {
-    const best = bestOf(row);
-    if (best === undefined || best.ours <= best.other * (1 + (row.noise ?? 0))) return [];
-    const { ours, other, by } = best;
-    return [
-      `- ${row.name}: ${by} has ${format(other, row)}, we have ${format(ours, row)}. ${explain(row.name)}`,
-    ];
+    const ahead = othersAhead(row);
+    if (ahead === undefined) return [];
+    const ours = [...ahead.ours]
+      .map(([name, value]) => `\`${shortName(name)}\` ${format(value, row)}`)
+      .join(", ");
+    return [`- ${row.name}: ${ahead.by} has ${format(ahead.least, row)}, ${ours}. ${explain(row.name)}`];
   });
   return lines.length === 0 ? [] : [`Where others are ahead:\n\n${lines.join("\n")}`];
+}
+
+function shortName(name: string): string {
+  return name.slice(name.indexOf("/") + 1);
 }
 
 function format(value: number, { decimals = 0 }: Row): string {

@@ -21,13 +21,16 @@ export interface Section {
 
 export const isOurs = (name: string): boolean => name.startsWith("@scope/http-4xx-");
 
-/** The least of ours and the least of the others', where both have one. */
-export function bestOf({ values }: Row): { ours: number; other: number; by: string } | undefined {
-  const entries = [...values].sort(([, a], [, b]) => a - b);
-  const ours = entries.find(([name]) => isOurs(name));
-  const other = entries.find(([name]) => !isOurs(name));
-  if (ours === undefined || other === undefined) return undefined;
-  return { ours: ours[1], other: other[1], by: other[0] };
+/** The best of the others where any of ours is worse, and those of ours that are. */
+export function othersAhead({
+  values,
+  noise = 0,
+}: Row): { by: string; least: number; ours: Map<string, number> } | undefined {
+  const others = [...values].filter(([name]) => !isOurs(name)).sort(([, a], [, b]) => a - b);
+  const [[by, least] = []] = others;
+  if (by === undefined || least === undefined) return undefined;
+  const ours = [...values].filter(([name, value]) => isOurs(name) && value > least * (1 + noise));
+  return ours.length === 0 ? undefined : { by, least, ours: new Map(ours) };
 }
 
 export function median(values: readonly number[]): number {

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // @ts-check
-import { spawnSync } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -29,7 +28,7 @@ if (options.help) {
 const root = resolve(options.root);
 const stamp = changeset || released ? undefined : readStamp(root);
 const { report, ok } = stamp === undefined ? await generate() : { report: stamp, ok: true };
-const built = !ok || !build || check || runBuild(report?.deleted ?? 0);
+const built = !ok || !build || check || (await runBuild(report?.deleted ?? 0));
 if (!built) console.error("error build: the source is generated, but its build failed; see above");
 if (report !== undefined && built) {
   const { summary, written, unchanged, deleted } = report;
@@ -80,9 +79,11 @@ async function tellRelease(model) {
  * What changed is built at once: the packages in the workspace import each other's builds. Turbo restores an earlier
  * build without deleting what lies there, and what was made of a deleted file must not be published.
  * @param {number} deleted
- * @returns {boolean} whether it went well
+ * @returns {Promise<boolean>} whether it went well
  */
-function runBuild(deleted) {
+async function runBuild(deleted) {
+  // Not needed to see that nothing has changed, and slow to load.
+  const { spawnSync } = await import("node:child_process");
   for (const name of deleted > 0 ? readdirSync(join(root, "packages")) : []) {
     rmSync(join(root, "packages", name, "dist"), { recursive: true, force: true });
   }
