@@ -2,7 +2,9 @@
  * What we cost beside what the peers cost: `pnpm bench`. Writes `tools/bench/RESULTS.md`, and of it the table in the
  * README.
  */
+import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { measureBundles } from "./bundles.ts";
 import { measureFootprint } from "./footprint.ts";
 import { measureLookups } from "./lookups.ts";
@@ -34,6 +36,8 @@ const machine = await describeMachine();
 const full = fullReport(sections, columns, machine);
 await writeFile(results, full);
 await writeFile(readme, withTable(await readFile(readme, "utf8"), shortReport(sections, columns, machine)));
+const biome = fileURLToPath(new URL("../../../node_modules/.bin/biome", import.meta.url));
+execFileSync(biome, ["format", "--write", fileURLToPath(readme), fileURLToPath(results)]);
 console.log(full);
 
 function withTable(text: string, table: string): string {

@@ -25,12 +25,12 @@ describe.each(Object.entries(bundlers))("bundled with %s", (_, bundle) => {
   });
 });
 
-const claims = [...readme.matchAll(/^\| (?<name>.+) in a bundle, bytes \| (?<cells>.*) \|$/gm)].map(
+const claims = [...readme.matchAll(/^\| (?<name>.+) in a bundle, bytes +\|(?<cells>.*)\|$/gm)].map(
   ({ groups }) => {
     const { name = "", cells = "" } = groups ?? {};
     // Ours are the first three columns.
     const own = cells
-      .split(" | ")
+      .split("|")
       .slice(0, 3)
       .map((cell) => cell.replaceAll(/[*,\s]/g, ""));
     return { name, claimed: Number(own.find((cell) => cell !== "")) };
