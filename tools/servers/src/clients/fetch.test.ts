@@ -1,4 +1,5 @@
-import { describeWith, Program } from "../program.ts";
+import { describeWith } from "@tools/system";
+import { Program } from "../program.ts";
 import { type Client, readFetched, testClient } from "./test-client.ts";
 
 const node = await Program.find(process.execPath);

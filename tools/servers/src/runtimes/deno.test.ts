@@ -1,4 +1,5 @@
-import { describeWith, Program } from "../program.ts";
+import { describeWith } from "@tools/system";
+import { Program } from "../program.ts";
 import { behind, testHandler } from "./test-handler.ts";
 
 const deno = await Program.ofDependency("deno");

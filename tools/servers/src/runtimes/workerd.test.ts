@@ -1,8 +1,9 @@
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { describeWith } from "@tools/system";
 import { build } from "esbuild";
-import { describeWith, Program, programs } from "../program.ts";
+import { Program, programs } from "../program.ts";
 import { behind, type Served, testHandler } from "./test-handler.ts";
 
 const workerd = await Program.ofDependency("workerd");
