@@ -1,0 +1,65 @@
+import { once } from "node:events";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { entryPoints } from "@tools/packed/entry-points";
+import { build } from "esbuild";
+import express from "express";
+import type { Project } from "./project.ts";
+
+/** A web site on loopback with one page, which makes the checks. */
+export interface Site {
+  readonly url: string;
+  close(): void;
+}
+
+/** The page loads the packages as they were installed. */
+export async function serveModules(project: Project): Promise<Site> {
+  const importMap = JSON.stringify({ imports: await imports(project.folder) });
+  return serve(
+    project,
+    "modules.html",
+    `<script type="importmap">${importMap}</script>`,
+    '<script type="module" src="/page.mjs"></script>',
+  );
+}
+
+/** The page loads one classic script, as a bundler makes it. */
+export async function serveBundle(project: Project): Promise<Site> {
+  await build({
+    entryPoints: [join(project.folder, "page.mjs")],
+    outfile: join(project.folder, "page.bundle.js"),
+    format: "iife",
+    bundle: true,
+    minify: true,
+    logLevel: "silent", // what it has to say comes with the error
+  });
+  return serve(project, "bundle.html", '<script src="/page.bundle.js"></script>');
+}
+
+async function serve({ folder }: Project, page: string, ...scripts: readonly string[]): Promise<Site> {
+  const head = ["<!doctype html>", '<meta charset="utf-8">', "<title>http-4xx</title>"];
+  const html = [...head, '<link rel="icon" href="data:,">', ...scripts, ""].join("\n");
+  await writeFile(join(folder, page), html);
+  const server = express().use(express.static(folder)).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo; // it listens on a port
+  return { url: `http://127.0.0.1:${port}/${page}`, close: () => server.close() };
+}
+
+/** Where each entry point is: what Node reads from the manifests, a browser has to be told. */
+async function imports(folder: string): Promise<Readonly<Record<string, string>>> {
+  const scope = join(folder, "node_modules/@scope");
+  const map: Record<string, string> = {};
+  for (const name of await readdir(scope)) {
+    const { exports } = JSON.parse(await readFile(join(scope, name, "package.json"), "utf8"));
+    const files = (await readdir(join(scope, name), { recursive: true })).map((file) => `./${file}`);
+    for (const { files: targets, subpath } of entryPoints(exports, files)) {
+      const target = targets["import/default"] ?? targets[""];
+      if (target !== undefined) {
+        map[`@scope/${name}${subpath.slice(1)}`] = `/node_modules/@scope/${name}${target.slice(1)}`;
+      }
+    }
+  }
+  return map;
+}
