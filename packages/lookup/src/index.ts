@@ -1,12 +1,6 @@
 export { statuses } from "./generated/statuses.ts";
-export type {
-  AnyHttp4xxCode,
-  StatusByCode,
-  StatusById,
-  SubstatusCode,
-  Vendor,
-  VendorHttp4xxCode,
-} from "./generated/types.ts";
+// All of them, the interface of each status too: a declaration file of whoever exports `lookup(404)` has to name it.
+export type * from "./generated/types.ts";
 export { isClientError, isHttp4xx, isKnownHttp4xx } from "./guards.ts";
 export { type FieldSet, type FieldValue, identify, type ReceivedResponse } from "./identify.ts";
 export { type LookupAllResult, type LookupResult, lookup, lookupAll, lookupById } from "./lookup.ts";

@@ -18,14 +18,17 @@ export type LookupResult<
 /** What `number` is as text. As a number it extends the members of an enum too. */
 type AnyNumber = `${number}`;
 
-/** Distributes over a union of vendors: each has its own meaning, or the official one. */
-type Meaning<Meanings, By extends Vendor | undefined> = By extends keyof Meanings
-  ? Meanings[By]
-  : "official" extends keyof Meanings
-    ? Meanings["official" & keyof Meanings]
-    : By extends undefined
-      ? Meanings[keyof Meanings]
-      : undefined;
+/**
+ * Distributes over a union of vendors: each has its own meaning, or the official one. No vendor comes first, as without
+ * `strictNullChecks` undefined extends everything.
+ */
+type Meaning<Meanings, By extends Vendor | undefined> = By extends undefined
+  ? OfficialOr<Meanings, Meanings[keyof Meanings]>
+  : By extends keyof Meanings
+    ? Meanings[By]
+    : OfficialOr<Meanings, undefined>;
+
+type OfficialOr<Meanings, Other> = Meanings extends { readonly official: infer Official } ? Official : Other;
 
 /** The type of `lookupAll`'s answer. */
 export type LookupAllResult<Code extends number> = AnyNumber extends `${Code}`
