@@ -1,0 +1,18 @@
+import { lookup, type lookupSubstatus, type Status } from "@scope/http-4xx-lookup";
+
+/** Who uses a status narrows it; without `strictNullChecks` a vendor that is null does not count. */
+export function log(status: Status): string {
+  if (status.vendor === "nginx") {
+    proves<Is<typeof status.id, `nginx-${444 | 494 | 495 | 496 | 497 | 499}`>>();
+  }
+  return status.vendor === null ? status.registration : status.logged.toFixed();
+}
+
+// What is not known is undefined in the types, too.
+proves<Is<ReturnType<typeof lookup<419>>, undefined>>();
+proves<Is<ReturnType<typeof lookup<499, "iis">>, undefined>>();
+proves<Is<ReturnType<typeof lookupSubstatus<"404.99">>, undefined>>();
+proves<Is<ReturnType<typeof lookup<number>>, Status | undefined>>();
+
+// @ts-expect-error any number may be unknown
+lookup(Number("404")).name;

@@ -1,0 +1,72 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { entryPoints } from "@tools/packed/entry-points";
+
+/** What names `Response`, `Request` or `Headers`, which a program has from the DOM, from Node's or a worker's types. */
+const ofTheWeb = new Set([
+  "@scope/http-4xx-fixtures",
+  "@scope/http-4xx-fixtures/fetch",
+  "@scope/http-4xx-fixtures/msw",
+  "@scope/http-4xx-i18n/problem",
+]);
+
+/** Every specifier that the `exports` of the installed packages promise, wildcards filled in. */
+export async function everySpecifier(project: string): Promise<readonly string[]> {
+  const scope = join(project, "node_modules/@scope");
+  const specifiers: string[] = [];
+  for (const name of (await readdir(scope)).sort()) {
+    const { exports } = JSON.parse(await readFile(join(scope, name, "package.json"), "utf8"));
+    const files = await readdir(join(scope, name), { recursive: true });
+    const entries = entryPoints(
+      exports,
+      files.map((file) => `./${file}`),
+    );
+    specifiers.push(...entries.map(({ subpath }) => join("@scope", name, subpath)));
+  }
+  return [...new Set(specifiers)];
+}
+
+export function withoutWeb(specifiers: readonly string[]): readonly string[] {
+  return specifiers.filter((specifier) => !ofTheWeb.has(specifier));
+}
+
+/** A module of ECMAScript, or what a compiler makes CommonJS of, that imports them all and asks for their types. */
+export function importAll(specifiers: readonly string[], attributes: boolean): string {
+  const ending = attributes ? ' with { type: "json" }' : "";
+  const imports = specifiers.map((specifier, index) =>
+    specifier.endsWith(".json")
+      ? `import path${index} from "${specifier}"${ending};`
+      : `import * as path${index} from "${specifier}";`,
+  );
+  return [
+    ...imports,
+    ...specifiers.map(claims),
+    `export const paths: readonly object[] = [${all(specifiers)}];`,
+    "",
+  ].join("\n");
+}
+
+/** The same for CommonJS as TypeScript writes it. */
+export function requireAll(specifiers: readonly string[]): string {
+  const imports = specifiers.map((specifier, index) => `import path${index} = require("${specifier}");`);
+  return [
+    ...imports,
+    ...specifiers.map(claims),
+    `const paths: readonly object[] = [${all(specifiers)}];`,
+    "export = paths;",
+    "",
+  ].join("\n");
+}
+
+/** Without types it would be `any`; a locale's are its own. */
+function claims(specifier: string, index: number): string {
+  const locale = /\/(?:locales|documents)\/(?<tag>[\w-]+)$/.exec(specifier)?.groups?.tag;
+  const typed = `proves<Typed<typeof path${index}>>();`;
+  return locale === undefined
+    ? typed
+    : `${typed} proves<Is<typeof path${index}.default.locale, "${locale}">>();`;
+}
+
+function all(specifiers: readonly string[]): string {
+  return specifiers.map((_, index) => `path${index}`).join(", ");
+}

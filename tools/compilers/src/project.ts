@@ -1,0 +1,62 @@
+import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
+import { join, parse } from "node:path";
+import { type Attempt, hasAttributes, moduleOf, nameOf, takesImport, takesRequire } from "./attempt.ts";
+import { everySpecifier, importAll, requireAll, withoutWeb } from "./every-path.ts";
+
+const programs = join(import.meta.dirname, "../programs");
+
+/** Writes what one run compiles beside the installed packages; the answer is its folder. */
+export async function writeProject(installed: string, attempt: Attempt): Promise<string> {
+  const folder = join(installed, nameOf(attempt));
+  await mkdir(folder);
+  const options = {
+    target: "es2022",
+    module: moduleOf(attempt),
+    moduleResolution: attempt.resolution,
+    resolveJsonModule: true,
+    esModuleInterop: true,
+    skipLibCheck: false,
+    // The compiler's own libraries; those of the packages are checked all the same.
+    skipDefaultLibCheck: true,
+    rootDir: ".",
+    outDir: "out",
+    ...attempt.setting.options,
+  };
+  const config = { compilerOptions: options, include: ["*.d.ts", "*.mts", "*.cts"] };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
+  await cp(join(programs, "claims.d.ts"), join(folder, "claims.d.ts"));
+  await copyPrograms(folder, attempt);
+  await writeEveryPath(installed, folder, attempt);
+  return folder;
+}
+
+/** The files in it that are compiled, by name. */
+export async function filesOf(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder)).filter((name) => /\.[cm]ts$/.test(name)).sort();
+}
+
+/** One text is both kinds of modules, as most people write CommonJS. */
+async function copyPrograms(folder: string, attempt: Attempt): Promise<void> {
+  const { compiler, setting } = attempt;
+  for (const group of setting.folders) {
+    // Before 5.4 it looks for a name in the file that declares a type alone, not in one that exports it again.
+    if (group === "declarations" && compiler.line < 5.4) continue;
+    for (const file of await readdir(join(programs, group))) {
+      const target = join(folder, parse(file).name);
+      await cp(join(programs, group, file), `${target}.mts`);
+      if (takesImport(attempt)) await cp(join(programs, group, file), `${target}.cts`);
+    }
+  }
+  if (takesRequire(attempt) && setting.folders.includes("web")) {
+    await cp(join(programs, "require.cts"), join(folder, "require.cts"));
+  }
+}
+
+async function writeEveryPath(installed: string, folder: string, attempt: Attempt): Promise<void> {
+  const every = await everySpecifier(installed);
+  const specifiers = attempt.setting.folders.includes("web") ? every : withoutWeb(every);
+  await writeFile(join(folder, "every-path.mts"), importAll(specifiers, hasAttributes(attempt)));
+  if (takesRequire(attempt)) await writeFile(join(folder, "every-path.cts"), requireAll(specifiers));
+  else if (takesImport(attempt))
+    await writeFile(join(folder, "every-path.cts"), importAll(specifiers, false));
+}
