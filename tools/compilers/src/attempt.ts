@@ -1,24 +1,22 @@
-import { type Compiler, compilers } from "./compilers.ts";
+import type { Compiler } from "./compilers.ts";
 import { type Setting, settings } from "./settings.ts";
 
 export const resolutions = ["nodenext", "node16", "bundler"] as const;
 
-/** One run of a compiler. */
+/** What one compiler is asked to do once. */
 export interface Attempt {
   readonly compiler: Compiler;
   readonly resolution: (typeof resolutions)[number];
   readonly setting: Setting;
 }
 
-export const attempts: readonly Attempt[] = compilers.flatMap((compiler) =>
-  resolutions.flatMap((resolution) =>
-    settings
-      .filter(({ since = 0 }) => compiler.line >= since)
-      .map((setting) => ({ compiler, resolution, setting })),
-  ),
-);
+/** All that a compiler is asked to do. */
+export function attemptsOf(compiler: Compiler): readonly Attempt[] {
+  const known = settings.filter(({ since = 0 }) => compiler.line >= since);
+  return resolutions.flatMap((resolution) => known.map((setting) => ({ compiler, resolution, setting })));
+}
 
-/** Also the name of its folder. */
+/** Names its folder as well. */
 export function nameOf({ compiler, resolution, setting }: Attempt): string {
   return `${compiler.version}-${resolution}-${setting.name}`;
 }

@@ -5,8 +5,8 @@ import { everySpecifier, importAll, requireAll, withoutWeb } from "./every-path.
 
 const programs = join(import.meta.dirname, "../programs");
 
-/** Writes what one run compiles beside the installed packages; the answer is its folder. */
-export async function writeProject(installed: string, attempt: Attempt): Promise<string> {
+/** Writes what is compiled beside the installed packages; the answer is the names of the files. */
+export async function writeProject(installed: string, attempt: Attempt): Promise<readonly string[]> {
   const folder = join(installed, nameOf(attempt));
   await mkdir(folder);
   const options = {
@@ -27,11 +27,6 @@ export async function writeProject(installed: string, attempt: Attempt): Promise
   await cp(join(programs, "claims.d.ts"), join(folder, "claims.d.ts"));
   await copyPrograms(folder, attempt);
   await writeEveryPath(installed, folder, attempt);
-  return folder;
-}
-
-/** The files in it that are compiled, by name. */
-export async function filesOf(folder: string): Promise<readonly string[]> {
   return (await readdir(folder)).filter((name) => /\.[cm]ts$/.test(name)).sort();
 }
 

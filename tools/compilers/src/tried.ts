@@ -1,13 +1,7 @@
 import { nameOf, resolutions } from "./attempt.ts";
+import type { Result } from "./compile.ts";
 import { compilers } from "./compilers.ts";
 import { type Setting, settings } from "./settings.ts";
-
-/** How one run went. */
-export interface Result {
-  readonly ok: boolean;
-  /** The names of the files that were compiled. */
-  readonly files: readonly string[];
-}
 
 /** All runs as a page: for each resolution a table of compilers by settings, then what these stand for. */
 export function tried(results: ReadonlyMap<string, Result>): string {
@@ -55,7 +49,7 @@ function listed({ files }: Result): string {
 
 function cell(result: Result | undefined, sets: ReadonlyMap<string, number>): string {
   if (result === undefined) return "-";
-  return result.ok ? `${sets.get(listed(result))}` : "**fails**";
+  return result.errors.length === 0 ? `${sets.get(listed(result))}` : "**fails**";
 }
 
 function described({ name, options }: Setting): readonly string[] {
