@@ -18,6 +18,9 @@ export async function writeProject(installed: string, attempt: Attempt): Promise
     skipLibCheck: false,
     // The compiler's own libraries; those of the packages are checked all the same.
     skipDefaultLibCheck: true,
+    // What others import of the program has to have types that can be written down. Nobody runs it.
+    declaration: true,
+    emitDeclarationOnly: true,
     rootDir: ".",
     outDir: "out",
     ...attempt.setting.options,
@@ -34,7 +37,7 @@ export async function writeProject(installed: string, attempt: Attempt): Promise
 async function copyPrograms(folder: string, attempt: Attempt): Promise<void> {
   const { compiler, setting } = attempt;
   for (const group of setting.folders) {
-    // Before 5.4 it looks for a name in the file that declares a type alone, not in one that exports it again.
+    // 5.0 finds a name only where a type is declared, which need not be the file that `exports` gives.
     if (group === "declarations" && compiler.line < 5.4) continue;
     for (const file of await readdir(join(programs, group))) {
       const target = join(folder, parse(file).name);

@@ -18,7 +18,6 @@ export const settings: readonly Setting[] = [
       exactOptionalPropertyTypes: true,
       isolatedModules: true,
       noUncheckedIndexedAccess: true,
-      declaration: true,
       ...browser,
     },
     folders: ["anywhere", "strict", "web", "declarations"],
@@ -26,16 +25,16 @@ export const settings: readonly Setting[] = [
   {
     name: "verbatim",
     options: { strict: true, verbatimModuleSyntax: true, lib: ["es2022"], types: ["node"] },
-    folders: ["anywhere", "strict", "web"],
+    folders: ["anywhere", "strict", "web", "declarations"],
   },
   {
     name: "erasable",
     options: { strict: true, erasableSyntaxOnly: true, ...browser },
-    folders: ["anywhere", "strict", "web"],
+    folders: ["anywhere", "strict", "web", "declarations"],
     since: 5.8,
   },
   // Libraries and types are those that the compiler takes by itself.
-  { name: "loose", options: { strict: false }, folders: ["anywhere", "web"] },
+  { name: "loose", options: { strict: false }, folders: ["anywhere", "web", "declarations"] },
   // Neither the web nor Node: all that a program has is the language.
   {
     name: "bare",
