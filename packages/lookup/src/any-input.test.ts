@@ -12,6 +12,7 @@ import {
   lookupSubstatus,
   type ReceivedResponse,
   reasonPhrase,
+  statusCode,
   statuses,
   type Vendor,
 } from "./index.ts";
@@ -25,6 +26,7 @@ const functions: Readonly<Record<string, (value: unknown) => unknown>> = {
   lookupById: (value) => lookupById<string>(unsafe(value)),
   lookupByName: (value) => lookupByName(unsafe(value)),
   lookupSubstatus: (value) => lookupSubstatus<string>(unsafe(value)),
+  statusCode: (value) => statusCode(unsafe(value)),
   reasonPhrase: (value) => reasonPhrase(unsafe(value)),
   identify: (value) => identify(unsafe(value)),
   "identify a status": (value) => identify({ status: unsafe(value), headers: {} }),

@@ -1,8 +1,8 @@
 /** Why another package is ahead in the rows whose names match. The first one that matches counts. */
 const reasons: readonly (readonly [rows: RegExp, reason: string])[] = [
   [
-    /^phrase to code, (?:esbuild|rolldown)/,
-    "`lookupByName` answers the whole record, and the records come with it; the enum leads from a name to its code in a tenth of that.",
+    /^phrase to code, rolldown/,
+    "It answers phrases exactly as it has them; `statusCode` answers names, aliases and phrases however they are written, and rolldown drops what esbuild keeps of http-status-codes.",
   ],
   [
     /^everything/,
@@ -24,7 +24,7 @@ const reasons: readonly (readonly [rows: RegExp, reason: string])[] = [
     /^code to phrase, types$/,
     "The type `string | undefined`; http-status-codes throws where it has no phrase.",
   ],
-  [/^phrase to code, types$/, "Those of the record that `lookupByName` answers."],
+  [/^phrase to code, types$/, "A union of the codes; the others answer `number`."],
   [
     /^code to title .*(?:types|instantiations)$/,
     "A locale that is not there, or a fallback that is none of them, is a mistake in the types.",

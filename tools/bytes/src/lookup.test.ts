@@ -13,6 +13,7 @@ describe.each(Object.entries(bundlers))("bundled with %s", (_, bundle) => {
     ["isHttp4xx", 300],
     ["isKnownHttp4xx", 400],
     ["reasonPhrase", 1_100],
+    ["statusCode", 2_000],
     ["statuses", httpStatus],
     ["lookup", httpStatus],
     ["lookupAll", httpStatus],
@@ -35,6 +36,12 @@ describe.each(Object.entries(bundlers))("bundled with %s", (_, bundle) => {
     const text = await bundled("reasonPhrase");
     expect(text).toContain("Not Found");
     expect(text).not.toContain("rfc-editor.org");
+  });
+
+  test("statusCode brings neither records nor phrases", async () => {
+    const text = await bundled("statusCode");
+    expect(text).toContain("notfound");
+    expect(text).not.toContain("Not Found");
   });
 
   test("the records bring no substatus records, nor those the statuses", async () => {

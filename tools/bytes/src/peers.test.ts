@@ -12,17 +12,25 @@ const added = async (bundle: (code: string) => Promise<string>, { imports, expre
   return bytes(await bundle(`${imports}\nconsole.log(${expression.replace(/ as \d+/, "")});`)) - floor;
 };
 
-/** `lookupByName` answers with a record, and brings them all; RESULTS.md of tools/bench says so. */
-const comparable = useCases.filter(({ name }) => name !== "phrase to code");
+/** Answers to phrases exactly as it has them, and to no other name: RESULTS.md of tools/bench says so. */
+const answersLess = (useCase: string, peer: string): boolean =>
+  useCase === "phrase to code" && peer === "http-status-codes";
 
 describe.each(Object.entries(bundlers))("bundled with %s", (_, bundle) => {
-  test.each(comparable)("$name takes no more of ours than of any peer's", async ({ programs }) => {
-    const sizes = await Promise.all(
-      Object.entries(programs).map(async ([name, program]) => [name, await added(bundle, program)] as const),
-    );
-    const ours = sizes.find(([name]) => isOurs(name))?.[1];
-    expect(sizes.filter(([, size]) => ours === undefined || size < ours)).toEqual([]);
-  });
+  test.each(useCases)(
+    "$name takes no more of ours than of any peer's",
+    async ({ name: useCase, programs }) => {
+      const sizes = await Promise.all(
+        Object.entries(programs).map(
+          async ([name, program]) => [name, await added(bundle, program)] as const,
+        ),
+      );
+      const ours = sizes.find(([name]) => isOurs(name))?.[1];
+      expect(
+        sizes.filter(([name, size]) => ours === undefined || (size < ours && !answersLess(useCase, name))),
+      ).toEqual([]);
+    },
+  );
 });
 
 const claims = [...readme.matchAll(/^\| (?<name>.+) in a bundle, bytes +\|(?<cells>.*)\|$/gm)].map(

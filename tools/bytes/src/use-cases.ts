@@ -58,8 +58,8 @@ export const useCases: readonly UseCase[] = [
     name: "phrase to code",
     programs: {
       "@scope/http-4xx-lookup": program(
-        'import { lookupByName } from "@scope/http-4xx-lookup";',
-        "lookupByName(phrase)?.code",
+        'import { statusCode } from "@scope/http-4xx-lookup";',
+        "statusCode(phrase)",
       ),
       "http-status-codes": program(
         'import { getStatusCode } from "http-status-codes";',

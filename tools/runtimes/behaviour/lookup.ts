@@ -60,6 +60,7 @@ export const lookupChecks: readonly Check[] = [
         equal(lookup.lookup(input), undefined);
         same(lookup.lookupAll(input), []);
         equal(lookup.reasonPhrase(input), undefined);
+        equal(lookup.statusCode(input), undefined);
         equal(lookup.isHttp4xx(input), false);
         equal(lookup.isKnownHttp4xx(input), false);
         equal(lookup.isClientError(input), false);

@@ -2,7 +2,7 @@ import { type Emitter, jsonFile, sourceFile } from "../emitter.ts";
 import { codeTables } from "./code-tables.ts";
 import { buildData } from "./data.ts";
 import { dataSchema } from "./data-schema.ts";
-import { nameTables } from "./name-tables.ts";
+import { nameCodes, nameTables } from "./name-tables.ts";
 import { phraseTable } from "./phrase-table.ts";
 import { referenceRecords } from "./references.ts";
 import { statusRecords } from "./status-records.ts";
@@ -21,6 +21,7 @@ export const lookupEmitter: Emitter = {
     yield sourceFile(`${folder}/references.ts`, referenceRecords(model));
     yield sourceFile(`${folder}/statuses.ts`, statusRecords(model));
     yield sourceFile(`${folder}/names.ts`, nameTables(model));
+    yield sourceFile(`${folder}/name-codes.ts`, nameCodes(model));
     yield sourceFile(`${folder}/substatuses.ts`, substatusTables(model));
     yield jsonFile(`${folder}/data.json`, buildData(model));
     yield jsonFile(`${folder}/data.schema.json`, dataSchema());

@@ -1,0 +1,17 @@
+import { findByName } from "./find-by-name.ts";
+import { codeByName } from "./generated/name-codes.ts";
+import type { AnyHttp4xxCode } from "./generated/types.ts";
+
+/**
+ * The code of a name, alias or phrase, however it is written: that of the status which `lookupByName` answers, without
+ * the table of statuses, which it does not bring into a bundle. Undefined for anything else.
+ *
+ * @example
+ * statusCode("Not Found"); // 404
+ * statusCode("REQUEST_ENTITY_TOO_LARGE"); // 413
+ */
+export function statusCode(name: string): AnyHttp4xxCode | undefined {
+  if (typeof name !== "string") return undefined;
+  // The table holds no other codes: it is generated from the same statuses as the type.
+  return findByName(codeByName, name, Number) as AnyHttp4xxCode | undefined;
+}
