@@ -60,7 +60,8 @@ export const lookupChecks: readonly Check[] = [
         equal(lookup.lookup(input), undefined);
         same(lookup.lookupAll(input), []);
         equal(lookup.reasonPhrase(input), undefined);
-        equal(lookup.statusCode(input), undefined);
+        // A name is no code, but it has one.
+        equal(lookup.statusCode(input), lookup.lookupByName(input)?.code);
         equal(lookup.isHttp4xx(input), false);
         equal(lookup.isKnownHttp4xx(input), false);
         equal(lookup.isClientError(input), false);
