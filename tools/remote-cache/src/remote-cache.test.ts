@@ -11,7 +11,7 @@ import { CacheServer } from "./cache-server.ts";
 import { changed, ids, misses, type Task, Workspace } from "./workspace.ts";
 
 const minutes = 60_000;
-const names = ["enum", "fixtures", "i18n", "lookup"];
+const names = ["enum", "errors", "fixtures", "i18n", "lookup"];
 const packages = names.map((name) => `@scope/http-4xx-${name}`);
 const folders = names.map((name) => `packages/${name}`);
 const reportOf = (folder: string) => `${folder}/.reports/vitest.json`;

@@ -1,5 +1,6 @@
 import type { Emitter } from "./emitter.ts";
 import { enumEmitter } from "./enum/emitter.ts";
+import { errorsEmitter } from "./errors/emitter.ts";
 import { fixturesEmitter } from "./fixtures/emitter.ts";
 import { i18nEmitter } from "./i18n/emitter.ts";
 import { jsrEmitter } from "./jsr/emitter.ts";
@@ -12,6 +13,7 @@ export const emitters: readonly Emitter[] = [
   lookupEmitter,
   i18nEmitter,
   fixturesEmitter,
+  errorsEmitter,
   jsrEmitter,
   schemasEmitter,
 ];

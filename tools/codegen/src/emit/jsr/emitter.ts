@@ -1,5 +1,6 @@
 import type { LocaleModel, Model } from "../../model/model.ts";
 import { type Emitter, jsonFile } from "../emitter.ts";
+import { isThrown } from "../is-thrown.ts";
 
 /** The manifests for JSR, which knows no wildcard: each vendor and locale is listed. */
 export const jsrEmitter: Emitter = {
@@ -12,6 +13,13 @@ export const jsrEmitter: Emitter = {
       ...each(
         "vendors",
         vendors.map(({ key }) => key),
+      ),
+    });
+    yield manifest(model, "errors", {
+      ".": "./src/index.ts",
+      ...each(
+        "vendors",
+        vendors.filter(({ statuses }) => statuses.some(isThrown)).map(({ key }) => key),
       ),
     });
     yield manifest(model, "lookup", { ".": "./src/index.ts" });
