@@ -1,0 +1,41 @@
+// @ts-check
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** What generating and building need. Browsers, runtimes and compilers belong to the proofs, and to `pnpm test`. */
+const needed = ["--filter=@tools/codegen", "--filter=./packages/*"];
+const installedFile = "node_modules/.cache/http-4xx/installed";
+
+/**
+ * Installs what generating needs, where the lockfile has changed since that was done last. Takes nothing away that is
+ * there already. Started without pnpm, it leaves installing to whoever did that.
+ * @param {string} root
+ * @returns {boolean} whether everything is there
+ */
+export function install(root) {
+  if (!process.env.npm_config_user_agent?.startsWith("pnpm/")) return true;
+  const lockfile = createHash("sha256")
+    .update(readFileSync(join(root, "pnpm-lock.yaml")))
+    .digest("hex");
+  if (installed(root) === lockfile) return true;
+  const { status } = spawnSync("pnpm", ["install", ...needed], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) return false;
+  mkdirSync(dirname(join(root, installedFile)), { recursive: true });
+  writeFileSync(join(root, installedFile), lockfile);
+  return true;
+}
+
+/** @param {string} root */
+function installed(root) {
+  try {
+    return readFileSync(join(root, installedFile), "utf8");
+  } catch {
+    return undefined; // nothing has been installed yet
+  }
+}
