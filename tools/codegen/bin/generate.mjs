@@ -58,7 +58,7 @@ function readArguments() {
 }
 
 async function generate() {
-  if (!check && !(await installNeeded())) return { ok: false, report: undefined };
+  if (build && !check && !(await installNeeded())) return { ok: false, report: undefined };
   if (!("Deno" in globalThis)) (await import("tsx/esm/api")).register();
   const { run } = await import("../src/run.ts");
   // A check takes nobody's word for it, and a release is told from the model, which is not shared. Asking takes longer

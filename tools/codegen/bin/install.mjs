@@ -10,16 +10,15 @@ const installedFile = "node_modules/.cache/http-4xx/installed";
 
 /**
  * Installs what generating needs, where the lockfile has changed since that was done last. Takes nothing away that is
- * there already. Started without pnpm, it leaves installing to whoever did that.
+ * there already. Started without pnpm, it leaves installing to whoever did that; without a lockfile there is nothing to.
  * @param {string} root
  * @returns {boolean} whether everything is there
  */
 export function install(root) {
-  if (!process.env.npm_config_user_agent?.startsWith("pnpm/")) return true;
-  const lockfile = createHash("sha256")
-    .update(readFileSync(join(root, "pnpm-lock.yaml")))
-    .digest("hex");
-  if (installed(root) === lockfile) return true;
+  const lockfile = content(join(root, "pnpm-lock.yaml"));
+  if (lockfile === undefined || !process.env.npm_config_user_agent?.startsWith("pnpm/")) return true;
+  const digest = createHash("sha256").update(lockfile).digest("hex");
+  if (content(join(root, installedFile)) === digest) return true;
   const { status } = spawnSync("pnpm", ["install", ...needed], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
@@ -27,15 +26,15 @@ export function install(root) {
   });
   if (status !== 0) return false;
   mkdirSync(dirname(join(root, installedFile)), { recursive: true });
-  writeFileSync(join(root, installedFile), lockfile);
+  writeFileSync(join(root, installedFile), digest);
   return true;
 }
 
-/** @param {string} root */
-function installed(root) {
+/** @param {string} path */
+function content(path) {
   try {
-    return readFileSync(join(root, installedFile), "utf8");
+    return readFileSync(path, "utf8");
   } catch {
-    return undefined; // nothing has been installed yet
+    return undefined; // not there
   }
 }
