@@ -40,7 +40,7 @@ beforeAll(async () => {
   }
   await copyFile(join(import.meta.dirname, "../biome.json"), join(root, "own.json"));
   await writeTexts(root, { "biome.json": '{ "extends": ["./own.json"] }' });
-  const biome = join(import.meta.dirname, "../../../node_modules/.bin/biome");
+  const biome = join(import.meta.dirname, "../../style/node_modules/.bin/biome");
   const args = [
     "lint",
     "--only=style/noRestrictedImports",
