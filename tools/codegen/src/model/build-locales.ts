@@ -17,7 +17,7 @@ export function buildLocales({ messages, statuses }: Spec, ids: readonly string[
         englishName,
         direction,
         state,
-        changed: review.length,
+        changed: new Set(review.flatMap((entry) => ("was" in entry ? [entry.text] : []))).size,
         inherited: [...file.entries.values()].filter((entry) => "inherit" in entry).length,
         messages: new Map(ids.map((id) => [id, buildMessage(id, file, messages)])),
         document:

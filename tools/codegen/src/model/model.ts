@@ -122,7 +122,7 @@ export interface LocaleModel {
   readonly englishName: string;
   readonly direction: "ltr" | "rtl";
   readonly state: "drafted" | "reviewed";
-  /** How many texts the second reader has changed. */
+  /** How many texts later readers have changed. */
   readonly changed: number;
   /** How many statuses show another locale's text. */
   readonly inherited: number;
