@@ -1,8 +1,8 @@
 import type { StatusModel, VendorModel } from "../../model/model.ts";
 import { type Emitter, sourceFile } from "../emitter.ts";
-import { isThrown } from "../is-thrown.ts";
 import { classDeclarations } from "./classes.ts";
 import { errorsInterface } from "./errors-interface.ts";
+import { isThrown } from "./is-thrown.ts";
 
 const folder = "packages/errors/src/generated";
 
