@@ -53,28 +53,28 @@ export interface PaymentRequired extends Http4xxError<402, "402", "PaymentRequir
 export const PaymentRequired: Http4xxErrorClass<PaymentRequired> = /* @__PURE__ */ errorClass(402, "402", "PaymentRequired", "Payment Required");
 
 /**
- * 403 Forbidden: The server refuses this request because the client does not have permission to make it.
+ * 403 Forbidden: The server understands the request but refuses to carry it out.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4 RFC 9110: HTTP Semantics, section 15.5.4}
  */
 export interface Forbidden extends Http4xxError<403, "403", "Forbidden"> {
 }
 /**
- * 403 Forbidden: The server refuses this request because the client does not have permission to make it.
+ * 403 Forbidden: The server understands the request but refuses to carry it out.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4 RFC 9110: HTTP Semantics, section 15.5.4}
  */
 export const Forbidden: Http4xxErrorClass<Forbidden> = /* @__PURE__ */ errorClass(403, "403", "Forbidden", "Forbidden");
 
 /**
- * 404 Not Found: The server could not find the requested resource or does not want to reveal that it exists.
+ * 404 Not Found: The server could not find the requested resource or does not want to reveal that the resource exists.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5 RFC 9110: HTTP Semantics, section 15.5.5}
  */
 export interface NotFound extends Http4xxError<404, "404", "NotFound"> {
 }
 /**
- * 404 Not Found: The server could not find the requested resource or does not want to reveal that it exists.
+ * 404 Not Found: The server could not find the requested resource or does not want to reveal that the resource exists.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5 RFC 9110: HTTP Semantics, section 15.5.5}
  */
@@ -290,21 +290,21 @@ export type RequestTooLong = PayloadTooLarge;
 export const RequestTooLong: Http4xxErrorClass<PayloadTooLarge> = PayloadTooLarge;
 
 /**
- * 414 URI Too Long: The address in the request is longer than the server accepts.
+ * 414 URI Too Long: The address in the request is longer than the server allows.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15 RFC 9110: HTTP Semantics, section 15.5.15}
  */
 export interface UriTooLong extends Http4xxError<414, "414", "UriTooLong"> {
 }
 /**
- * 414 URI Too Long: The address in the request is longer than the server accepts.
+ * 414 URI Too Long: The address in the request is longer than the server allows.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15 RFC 9110: HTTP Semantics, section 15.5.15}
  */
 export const UriTooLong: Http4xxErrorClass<UriTooLong> = /* @__PURE__ */ errorClass(414, "414", "UriTooLong", "URI Too Long");
 
 /**
- * 414 URI Too Long: The address in the request is longer than the server accepts.
+ * 414 URI Too Long: The address in the request is longer than the server allows.
  * A former name of {@link UriTooLong}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15 RFC 9110: HTTP Semantics, section 15.5.15}
@@ -312,7 +312,7 @@ export const UriTooLong: Http4xxErrorClass<UriTooLong> = /* @__PURE__ */ errorCl
  */
 export type RequestUriTooLarge = UriTooLong;
 /**
- * 414 URI Too Long: The address in the request is longer than the server accepts.
+ * 414 URI Too Long: The address in the request is longer than the server allows.
  * A former name of {@link UriTooLong}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15 RFC 9110: HTTP Semantics, section 15.5.15}
@@ -321,7 +321,7 @@ export type RequestUriTooLarge = UriTooLong;
 export const RequestUriTooLarge: Http4xxErrorClass<UriTooLong> = UriTooLong;
 
 /**
- * 414 URI Too Long: The address in the request is longer than the server accepts.
+ * 414 URI Too Long: The address in the request is longer than the server allows.
  * A former name of {@link UriTooLong}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15 RFC 9110: HTTP Semantics, section 15.5.15}
@@ -329,7 +329,7 @@ export const RequestUriTooLarge: Http4xxErrorClass<UriTooLong> = UriTooLong;
  */
 export type RequestUriTooLong = UriTooLong;
 /**
- * 414 URI Too Long: The address in the request is longer than the server accepts.
+ * 414 URI Too Long: The address in the request is longer than the server allows.
  * A former name of {@link UriTooLong}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15 RFC 9110: HTTP Semantics, section 15.5.15}
@@ -383,14 +383,14 @@ export type RequestedRangeNotSatisfiable = RangeNotSatisfiable;
 export const RequestedRangeNotSatisfiable: Http4xxErrorClass<RangeNotSatisfiable> = RangeNotSatisfiable;
 
 /**
- * 417 Expectation Failed: The server cannot do what the client expects of it in the Expect header field.
+ * 417 Expectation Failed: The server cannot meet the expectation that the client states in the Expect header field.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18 RFC 9110: HTTP Semantics, section 15.5.18}
  */
 export interface ExpectationFailed extends Http4xxError<417, "417", "ExpectationFailed"> {
 }
 /**
- * 417 Expectation Failed: The server cannot do what the client expects of it in the Expect header field.
+ * 417 Expectation Failed: The server cannot meet the expectation that the client states in the Expect header field.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18 RFC 9110: HTTP Semantics, section 15.5.18}
  */
@@ -441,14 +441,14 @@ export type Teapot = ImATeapot;
 export const Teapot: Http4xxErrorClass<ImATeapot> = ImATeapot;
 
 /**
- * 421 Misdirected Request: The request went to a server that is not responsible for the requested resource.
+ * 421 Misdirected Request: The request went to a server that does not serve the requested resource over this connection.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20 RFC 9110: HTTP Semantics, section 15.5.20}
  */
 export interface MisdirectedRequest extends Http4xxError<421, "421", "MisdirectedRequest"> {
 }
 /**
- * 421 Misdirected Request: The request went to a server that is not responsible for the requested resource.
+ * 421 Misdirected Request: The request went to a server that does not serve the requested resource over this connection.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20 RFC 9110: HTTP Semantics, section 15.5.20}
  */
@@ -514,21 +514,21 @@ export interface FailedDependency extends Http4xxError<424, "424", "FailedDepend
 export const FailedDependency: Http4xxErrorClass<FailedDependency> = /* @__PURE__ */ errorClass(424, "424", "FailedDependency", "Failed Dependency");
 
 /**
- * 425 Too Early: The server will not process the request until the TLS handshake is complete, because the request could be a replay.
+ * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
  */
 export interface TooEarly extends Http4xxError<425, "425", "TooEarly"> {
 }
 /**
- * 425 Too Early: The server will not process the request until the TLS handshake is complete, because the request could be a replay.
+ * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
  */
 export const TooEarly: Http4xxErrorClass<TooEarly> = /* @__PURE__ */ errorClass(425, "425", "TooEarly", "Too Early");
 
 /**
- * 425 Too Early: The server will not process the request until the TLS handshake is complete, because the request could be a replay.
+ * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
  * A former name of {@link TooEarly}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
@@ -536,7 +536,7 @@ export const TooEarly: Http4xxErrorClass<TooEarly> = /* @__PURE__ */ errorClass(
  */
 export type UnorderedCollection = TooEarly;
 /**
- * 425 Too Early: The server will not process the request until the TLS handshake is complete, because the request could be a replay.
+ * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
  * A former name of {@link TooEarly}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}

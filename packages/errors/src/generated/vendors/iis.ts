@@ -69,14 +69,14 @@ export type ReplyWith = RetryWith;
 export const ReplyWith: FieldErrorClass<RetryWith, "Ms-Echo-Request"> = RetryWith;
 
 /**
- * 451 Redirect: The client is sent to another server because this one cannot reach the user's mailbox or reaches it less efficiently.
+ * 451 Redirect: The client is sent to another server because this server cannot reach the user's mailbox or reaches it less efficiently.
  *
  * {@link https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d MS-ASHTTP: Status Line, section 2.2.2.1.1}
  */
 export interface Redirect extends Http4xxError<451, "iis-451", "Redirect"> {
 }
 /**
- * 451 Redirect: The client is sent to another server because this one cannot reach the user's mailbox or reaches it less efficiently.
+ * 451 Redirect: The client is sent to another server because this server cannot reach the user's mailbox or reaches it less efficiently.
  *
  * {@link https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d MS-ASHTTP: Status Line, section 2.2.2.1.1}
  */
