@@ -132,6 +132,13 @@ describe("what the second reader has changed", () => {
       ),
     ]);
   });
+  mistake(
+    "or declined, is not what the text says",
+    nl,
+    "messages:",
+    'review: [{ text: "404.title", proposed: ┆Niet gevonden, why: "a calque" }]\nmessages:',
+    ["review: is what the text says; remove the line, it was taken"],
+  );
   mistake("is listed once a locale is reviewed", nl, "state: drafted", "state: ┆reviewed", [
     'review: a reviewed locale lists what its second reader changed; add "review:", [] if that was nothing',
   ]);

@@ -55,6 +55,12 @@ const change = z.strictObject({
   why: line.meta({ description: "What was wrong with it, in English." }),
 });
 
+const declined = z.strictObject({
+  text: textKey.meta({ description: "Which text was not changed so.", examples: ["404.title"] }),
+  proposed: line.meta({ description: "What a reader proposed instead." }),
+  why: line.meta({ description: "Why it was not taken, in English." }),
+});
+
 /** `spec/messages/<tag>.yaml`: what every status is called and means in one language. The file's name is its BCP 47 tag. */
 export const messagesFile = z
   .strictObject({
@@ -70,7 +76,10 @@ export const messagesFile = z
       .array(textKey)
       .optional()
       .meta({ description: "Texts that are rightly equal to the English ones." }),
-    review: z.array(change).optional().meta({ description: "What the second reader has changed." }),
+    review: z
+      .array(z.union([change, declined]))
+      .optional()
+      .meta({ description: "What later readers have changed, or proposed without being followed." }),
     document: document
       .optional()
       .meta({ description: "The head of the document that the sentences are transcribed from." }),

@@ -12,7 +12,8 @@ ${catalogs.length} locales, each with a title and a description for every status
   compared them with the facts and corrected what was off. A \`drafted\` one with changes has been read too, by somebody
   who does not know the language well enough to vouch for it. Some had seen the English before they translated back,
   and no native speaker has vouched for any locale yet: corrections are welcome, in \`spec/messages/<tag>.yaml\`.
-- **Changed**: how many texts that reader changed; the old text and the reason of each stand in the same file.
+- **Changed**: how many texts that reader, or a later one, changed; the old text and the reason of each stand in the same
+  file, and so do proposals that were not followed.
 - **Inherited**: how many statuses show another locale's text.
 - **Bytes**: the catalog as UTF-8 JSON without spaces, before compression: what importing the locale adds.
 

@@ -1,3 +1,5 @@
+import { compareText } from "./compare-text.ts";
+
 /** One mistake in the spec: where it is, what is wrong and what to do about it. Lines and columns count from 1. */
 export interface Diagnostic {
   readonly path: string;
@@ -21,11 +23,6 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
       compareText(a.code, b.code) ||
       compareText(a.message, b.message),
   );
-}
-
-/** By code unit: `localeCompare` would answer by the machine's language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Thrown when the spec has mistakes: nothing has been written, and each mistake is in `diagnostics`. */

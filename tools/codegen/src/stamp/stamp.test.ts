@@ -2,11 +2,11 @@
 import { cp, mkdir, rm, symlink, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { settledWorkspace } from "../src/testing/settled-workspace.ts";
-import { runGenerator, tempWorkspace, textsOf, writeTexts } from "../src/testing/temp-workspace.ts";
+import { settledWorkspace } from "../testing/settled-workspace.ts";
+import { runGenerator, tempWorkspace, textsOf, writeTexts } from "../testing/temp-workspace.ts";
 import { inputFingerprint, readStamp, writeStamp } from "./stamp.mjs";
 
-const codegen = join(import.meta.dirname, "..");
+const codegen = join(import.meta.dirname, "../..");
 const trace = join(codegen, "src/testing/trace-imports.mjs");
 const report = { summary: "38 statuses", written: 2, unchanged: 34, deleted: 1 };
 
@@ -54,7 +54,7 @@ describe("the last run is answered for", () => {
     const root = await settled();
     const texts = await textsOf(root);
     expect(readStamp(root)).toBeDefined();
-    const sources = ["tools/codegen/src/print/doc.ts", "tools/codegen/bin/stamp.mjs"];
+    const sources = ["tools/codegen/src/print/doc.ts", "tools/codegen/src/stamp/stamp.mjs"];
     const others = Object.keys(texts).filter((path) => !path.startsWith("tools/"));
     const added = ["spec/messages/fy.yaml", "packages/lookup/src/generated/unheard-of.ts"];
     expect(others.length).toBeGreaterThan(40);

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { inputFingerprint } from "../../bin/stamp.mjs";
-import { SpecError } from "../diagnostics.ts";
 import { generateWorkspace } from "../generate-workspace.ts";
+import { inputFingerprint } from "../stamp/stamp.mjs";
+import { SpecError } from "../terms/diagnostics.ts";
 import { type Shared, sharedFile } from "./shared-file.ts";
 
 /** Leaves what the generator makes of the spec where it is shared from; false when the spec has mistakes. */

@@ -1,22 +1,20 @@
 // @ts-check
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import {
+  filesMatching,
+  generatedFiles,
+  generatorInputs,
+  matchesAny,
+  notInputs,
+} from "../terms/workspace-files.mjs";
 
 /**
  * What the last run reported.
  * @typedef {{ summary: string; written: number; unchanged: number; deleted: number }} Report
  */
 
-/** Everything that the output depends on: the spec, the generator and its dependencies, the version. */
-const inputs = [
-  "spec",
-  "tools/codegen/bin",
-  "tools/codegen/src",
-  "pnpm-lock.yaml",
-  "packages/enum/package.json",
-];
-const schemas = "spec/schema";
 const stampFile = "node_modules/.cache/http-4xx/stamp.json";
 
 /**
@@ -48,27 +46,16 @@ export function writeStamp(root, inputs, report) {
 
 /** @param {string} root */
 export function inputFingerprint(root) {
-  const files = inputs.flatMap((path) => filesBelow(root, path));
+  const files = filesMatching(root, generatorInputs);
   return fingerprint(
     root,
-    files.filter((path) => !path.startsWith(`${schemas}/`)),
+    files.filter((path) => !matchesAny(path, notInputs)),
   );
 }
 
 /** @param {string} root */
 function outputFingerprint(root) {
-  const packages = readdirSync(join(root, "packages"), { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  );
-  const places = packages.flatMap(({ name }) => [
-    `packages/${name}/src/generated`,
-    `packages/${name}/jsr.json`,
-    `packages/${name}/LOCALES.md`,
-  ]);
-  return fingerprint(
-    root,
-    [schemas, ...places.sort()].flatMap((path) => filesBelow(root, path)),
-  );
+  return fingerprint(root, filesMatching(root, generatedFiles));
 }
 
 /** What was written by the last run is unchanged in this one. @param {Report} report */
@@ -87,19 +74,4 @@ function fingerprint(root, paths) {
     hash.update(`${path}\0${content.length}\0`).update(content);
   }
   return hash.digest("hex");
-}
-
-/**
- * Nothing for what is not there.
- * @param {string} root
- * @param {string} path a file or a folder
- * @returns {string[]}
- */
-function filesBelow(root, path) {
-  const stat = statSync(join(root, path), { throwIfNoEntry: false });
-  if (!stat?.isDirectory()) return stat === undefined ? [] : [path];
-  return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .sort();
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { SpecError } from "../diagnostics.ts";
-import type { GeneratedFile } from "../emit/emitter.ts";
+import { SpecError } from "../terms/diagnostics.ts";
+import type { GeneratedFile } from "../terms/generated-file.ts";
 import { type Shared, sharedFile } from "./shared-file.ts";
 
 /**

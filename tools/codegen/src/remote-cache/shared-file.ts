@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../diagnostics.ts";
-import type { GeneratedFile } from "../emit/emitter.ts";
+import type { Diagnostic } from "../terms/diagnostics.ts";
+import type { GeneratedFile } from "../terms/generated-file.ts";
 
 /** Where the task of Turborepo leaves what it has made, to be kept in its cache. */
 export const sharedFile = "tools/codegen/.generated/generated.json";

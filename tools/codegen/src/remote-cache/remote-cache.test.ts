@@ -2,9 +2,9 @@
 import { chmod, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { inputFingerprint } from "../../bin/stamp.mjs";
-import { SpecError } from "../diagnostics.ts";
 import { generateWorkspace } from "../generate-workspace.ts";
+import { inputFingerprint } from "../stamp/stamp.mjs";
+import { SpecError } from "../terms/diagnostics.ts";
 import { withEdit } from "../testing/small-spec.ts";
 import { tempWorkspace, writeTexts } from "../testing/temp-workspace.ts";
 import { obtain } from "./obtain.ts";
