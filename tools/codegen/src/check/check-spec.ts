@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../diagnostics.ts";
 import type { Spec } from "../parse/parse-spec.ts";
+import type { Diagnostic } from "../terms/diagnostics.ts";
 import { checkDirection } from "./direction.ts";
 import { checkExchanges } from "./exchanges.ts";
 import { checkGlossary } from "./glossary.ts";

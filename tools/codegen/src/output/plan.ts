@@ -1,4 +1,4 @@
-import type { GeneratedFile } from "../emit/emitter.ts";
+import type { GeneratedFile } from "../terms/generated-file.ts";
 
 /** What writing would do, by path. */
 export interface Plan {

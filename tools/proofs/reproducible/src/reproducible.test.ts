@@ -39,17 +39,18 @@ afterAll(async () => {
 describe("two clean builds of one commit", () => {
   test("are of one commit, and of all packages", () => {
     expect(other.commit).toBe(one.commit);
-    for (const build of [one, other]) expect(build.folders).toEqual(["enum", "fixtures", "i18n", "lookup"]);
+    for (const build of [one, other])
+      expect(build.folders).toEqual(["enum", "errors", "fixtures", "i18n", "lookup"]);
   });
 
   // First what names the difference, then what knows of every one.
-  test.each(["enum", "fixtures", "i18n", "lookup"])("pack the same files of %s", async (name) => {
+  test.each(["enum", "errors", "fixtures", "i18n", "lookup"])("pack the same files of %s", async (name) => {
     const files = await one.files(name);
     expect(Object.keys(files).length).toBeGreaterThan(5);
     expect(await other.files(name)).toEqual(files);
   });
 
-  test.each(["enum", "fixtures", "i18n", "lookup"])("make the same tarball of %s", async (name) => {
+  test.each(["enum", "errors", "fixtures", "i18n", "lookup"])("make the same tarball of %s", async (name) => {
     expect(await other.listing(name)).toBe(await one.listing(name));
     expect(await one.tarball(name)).toMatch(/^[0-9a-f]{64,}$/);
     expect(await other.tarball(name)).toBe(await one.tarball(name));

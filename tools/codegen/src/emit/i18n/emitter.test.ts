@@ -56,6 +56,7 @@ const portuguese = locale("pt-BR", {
 
 const empty: Model = {
   version: "1.0.0",
+  packages: [],
   vendors: [],
   statuses: [],
   substatuses: [],
