@@ -3,7 +3,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readStamp } from "./stamp.mjs";
+import { readStamp } from "../src/stamp/stamp.mjs";
 
 /*
  * Plain JavaScript on purpose: loading TypeScript and ts-morph takes ten times as long as seeing that nothing has

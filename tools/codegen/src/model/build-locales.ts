@@ -1,7 +1,7 @@
 import { shippedText } from "../check/locale-texts.ts";
-import { compareText } from "../diagnostics.ts";
 import type { MessageSpec, Spec } from "../parse/parse-spec.ts";
 import { parseStatusId } from "../spec/status-id.ts";
+import { compareText } from "../terms/compare-text.ts";
 import type { DocumentEntryModel, DocumentModel, LocaleModel, MessageModel } from "./model.ts";
 
 export function buildLocales({ messages, statuses }: Spec, ids: readonly string[]): LocaleModel[] {
