@@ -127,7 +127,14 @@ export interface LocaleModel {
   /** How many statuses show another locale's text. */
   readonly inherited: number;
   readonly messages: ReadonlyMap<string, MessageModel>;
+  /** The English ones where the locale has none of its own; null where not even these are there. */
+  readonly serverErrors: ServerErrorsModel | null;
   readonly document: DocumentModel | null;
+}
+
+export interface ServerErrorsModel {
+  readonly any: MessageModel;
+  readonly unavailable: MessageModel;
 }
 
 export interface DocumentModel {
