@@ -8,7 +8,7 @@ const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 const isTest = (script) => script === "test" || script.startsWith("test:");
 
-const suites = ["packages", "tools"]
+const suites = ["packages", "tools", "tools/kits", "tools/proofs"]
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((path) => existsSync(join(path, "package.json")))
   .flatMap((path) => {

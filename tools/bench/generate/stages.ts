@@ -1,13 +1,13 @@
 import { PerformanceObserver } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { checkSpec } from "../../codegen/src/check/check-spec.ts";
-import type { GeneratedFile } from "../../codegen/src/emit/emitter.ts";
 import { emitters } from "../../codegen/src/emit/emitters.ts";
 import { generate } from "../../codegen/src/generate.ts";
 import { buildModel } from "../../codegen/src/model/build-model.ts";
 import { parseSpec } from "../../codegen/src/parse/parse-spec.ts";
 import { checkSyntax } from "../../codegen/src/print/check-syntax.ts";
 import type { SourceText } from "../../codegen/src/read/read-spec.ts";
+import type { GeneratedFile } from "../../codegen/src/terms/generated-file.ts";
 
 /** Milliseconds by stage, in the order in which `generate` runs them. */
 export type Times = Readonly<Record<string, number>>;
@@ -25,7 +25,7 @@ export function timeStages(texts: readonly SourceText[]): Times {
   const mistakes = time("check", () => [...diagnostics, ...checkSpec(spec)]);
   if (mistakes.length > 0)
     throw new Error(mistakes.map(({ path, message }) => `${path} ${message}`).join("\n"));
-  const model = time("model", () => buildModel(spec, "0.0.0"));
+  const model = time("model", () => buildModel(spec));
   const files: GeneratedFile[] = [];
   for (const emitter of emitters) files.push(...time(`emit ${emitter.name}`, () => [...emitter.emit(model)]));
   time("check syntax", () => checkSyntax(files));
@@ -40,7 +40,7 @@ export async function timeGenerate(texts: readonly SourceText[]): Promise<Times>
   });
   observer.observe({ entryTypes: ["gc"] });
   const start = performance.now();
-  generate(texts, "0.0.0");
+  generate(texts);
   const duration = performance.now() - start;
   await setTimeout(10);
   observer.disconnect();

@@ -36,7 +36,7 @@ const machine = await describeMachine();
 const full = fullReport(sections, columns, machine);
 await writeFile(results, full);
 await writeFile(readme, withTable(await readFile(readme, "utf8"), shortReport(sections, columns, machine)));
-const biome = fileURLToPath(new URL("../../../node_modules/.bin/biome", import.meta.url));
+const biome = fileURLToPath(new URL("../../style/node_modules/.bin/biome", import.meta.url));
 execFileSync(biome, ["format", "--write", fileURLToPath(readme), fileURLToPath(results)]);
 console.log(full);
 

@@ -3,7 +3,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readStamp } from "./stamp.mjs";
+import { readStamp } from "../src/stamp/stamp.mjs";
 
 /*
  * Plain JavaScript on purpose: loading TypeScript and ts-morph takes ten times as long as seeing that nothing has
@@ -58,6 +58,7 @@ function readArguments() {
 }
 
 async function generate() {
+  if (build && !check && !(await installNeeded())) return { ok: false, report: undefined };
   if (!("Deno" in globalThis)) (await import("tsx/esm/api")).register();
   const { run } = await import("../src/run.ts");
   // A check takes nobody's word for it, and a release is told from the model, which is not shared. Asking takes longer
@@ -65,6 +66,12 @@ async function generate() {
   const shared = Boolean(process.env.TURBO_TOKEN) && build && !check && !changeset && !released;
   const { ok, report, model } = await run(root, { check, shared });
   return { ok: (model === undefined || (await tellRelease(model))) && ok, report };
+}
+
+/** A fresh clone needs nothing but `pnpm generate`. */
+async function installNeeded() {
+  const { install } = await import("./install.mjs");
+  return install(root);
 }
 
 /** @param {import("../src/model/model.ts").Model} model */

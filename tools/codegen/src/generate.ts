@@ -1,35 +1,36 @@
 import { checkSpec } from "./check/check-spec.ts";
-import { compareText, SpecError } from "./diagnostics.ts";
-import type { GeneratedFile } from "./emit/emitter.ts";
-import { emitters } from "./emit/emitters.ts";
+import { emitFiles } from "./emit/emitters.ts";
 import { buildModel } from "./model/build-model.ts";
 import type { Model } from "./model/model.ts";
+import { parsePackages } from "./parse/parse-packages.ts";
 import { parseSpec } from "./parse/parse-spec.ts";
 import { checkSyntax } from "./print/check-syntax.ts";
+import type { PackageText } from "./read/read-packages.ts";
 import type { SourceText } from "./read/read-spec.ts";
+import { SpecError } from "./terms/diagnostics.ts";
+import type { GeneratedFile } from "./terms/generated-file.ts";
 
 export interface Generated {
   readonly model: Model;
-  /** By path, so that what is written does not depend on the order of emitters. */
+  /** By path. */
   readonly files: readonly GeneratedFile[];
 }
 
 /**
- * The whole line from the spec's texts to the generated files, without touching a disk.
- * Throws a `SpecError` that holds every mistake in the spec.
+ * The whole line from the texts of the spec and the manifests of the packages to the generated files, without touching
+ * a disk. Throws a `SpecError` that holds every mistake.
  */
-export function generate(texts: readonly SourceText[], version: string): Generated {
+export function generate(texts: readonly SourceText[], manifests: readonly PackageText[] = []): Generated {
   const { spec, diagnostics } = parseSpec(texts);
-  const mistakes = [...diagnostics, ...checkSpec(spec)];
+  const { packages, diagnostics: inManifests } = parsePackages(manifests);
+  const mistakes = [...diagnostics, ...inManifests, ...checkSpec(spec)];
   if (mistakes.length > 0) throw new SpecError(mistakes);
-  return emitAll(buildModel(spec, version));
+  return emitAll(buildModel(spec, packages));
 }
 
 /** Every generated file of a model, parsed once more. */
 export function emitAll(model: Model): Generated {
-  const files = emitters
-    .flatMap((emitter) => [...emitter.emit(model)])
-    .toSorted((a, b) => compareText(a.path, b.path));
+  const files = emitFiles(model);
   checkSyntax(files);
   return { model, files };
 }

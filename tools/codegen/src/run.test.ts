@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { settledWorkspace } from "./testing/settled-workspace.ts";
 import { smallSpec, withEdit } from "./testing/small-spec.ts";
-import { filesOf, runGenerator, tempWorkspace, textsOf, writeTexts } from "./testing/temp-workspace.ts";
+import {
+  filesOf,
+  manifests,
+  runGenerator,
+  tempWorkspace,
+  textsOf,
+  writeTexts,
+} from "./testing/temp-workspace.ts";
 
 const summary = "5 statuses (3 official, 1 iis, 1 nginx), 2 vendors, 2 substatus codes, 2 locales";
 
@@ -83,7 +90,7 @@ spec/vendors.yaml:1:11 yaml-bad-indent
     expect(await runGenerator(root)).toMatchObject({ code: 1 });
     expect(await textsOf(root)).toEqual({
       ...withEdit("spec/vendors.yaml", "prefix: Nginx", "prefix: nginx"),
-      "packages/enum/package.json": '{ "version": "1.2.3" }\n',
+      ...manifests,
     });
   });
 });

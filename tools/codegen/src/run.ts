@@ -1,11 +1,11 @@
-import { inputFingerprint, type Report, writeStamp } from "../bin/stamp.mjs";
-import { SpecError } from "./diagnostics.ts";
-import type { GeneratedFile } from "./emit/emitter.ts";
 import type { Model } from "./model/model.ts";
 import { readExisting } from "./output/existing.ts";
 import { type Plan, planOutput } from "./output/plan.ts";
 import { writeOutput } from "./output/write.ts";
-import { obtain } from "./shared/obtain.ts";
+import { obtain } from "./remote-cache/obtain.ts";
+import { inputFingerprint, type Report, writeStamp } from "./stamp/stamp.mjs";
+import { SpecError } from "./terms/diagnostics.ts";
+import type { GeneratedFile } from "./terms/generated-file.ts";
 
 export interface RunOptions {
   readonly check: boolean;

@@ -47,7 +47,7 @@ test("renamed, nothing has the old name and everything the new one", async () =>
       "packages/i18n/jsr.json",
       "packages/lookup/package.json",
       "pnpm-lock.yaml",
-      "tools/codegen/src/emit/jsr/emitter.ts",
+      "tools/codegen/src/testing/temp-workspace.ts",
     ]),
   );
 });

@@ -1,7 +1,7 @@
 // @generated from spec/ by pnpm generate
 
 /**
- * 400 Bad Request: The request is not valid, so the server did not carry it out.
+ * 400 Bad Request: The request is not valid, so it was not carried out.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1 RFC 9110: HTTP Semantics, section 15.5.1}
  */
@@ -22,14 +22,14 @@ export const Unauthorized: 401 = 401;
 export const PaymentRequired: 402 = 402;
 
 /**
- * 403 Forbidden: The server refuses this request because the client does not have permission to make it.
+ * 403 Forbidden: The server understands the request but refuses to carry it out.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4 RFC 9110: HTTP Semantics, section 15.5.4}
  */
 export const Forbidden: 403 = 403;
 
 /**
- * 404 Not Found: The server could not find the requested resource or does not want to reveal that it exists.
+ * 404 Not Found: The server could not find the requested resource or does not want to reveal that the resource exists.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5 RFC 9110: HTTP Semantics, section 15.5.5}
  */
@@ -140,7 +140,7 @@ export const RequestTooLong: 413 = 413;
 export const PayloadTooLarge: 413 = 413;
 
 /**
- * 414 URI Too Long: The address in the request is longer than the server accepts.
+ * 414 URI Too Long: The address in the request is longer than the server allows.
  * A former name of {@link UriTooLong}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15 RFC 9110: HTTP Semantics, section 15.5.15}
@@ -149,7 +149,7 @@ export const PayloadTooLarge: 413 = 413;
 export const RequestUriTooLarge: 414 = 414;
 
 /**
- * 414 URI Too Long: The address in the request is longer than the server accepts.
+ * 414 URI Too Long: The address in the request is longer than the server allows.
  * A former name of {@link UriTooLong}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15 RFC 9110: HTTP Semantics, section 15.5.15}
@@ -158,7 +158,7 @@ export const RequestUriTooLarge: 414 = 414;
 export const RequestUriTooLong: 414 = 414;
 
 /**
- * 414 URI Too Long: The address in the request is longer than the server accepts.
+ * 414 URI Too Long: The address in the request is longer than the server allows.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15 RFC 9110: HTTP Semantics, section 15.5.15}
  */
@@ -188,7 +188,7 @@ export const RequestedRangeNotSatisfiable: 416 = 416;
 export const RangeNotSatisfiable: 416 = 416;
 
 /**
- * 417 Expectation Failed: The server cannot do what the client expects of it in the Expect header field.
+ * 417 Expectation Failed: The server cannot meet the expectation that the client states in the Expect header field.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18 RFC 9110: HTTP Semantics, section 15.5.18}
  */
@@ -218,7 +218,7 @@ export const Teapot: 418 = 418;
 export const ImATeapot: 418 = 418;
 
 /**
- * 421 Misdirected Request: The request went to a server that is not responsible for the requested resource.
+ * 421 Misdirected Request: The request went to a server that does not serve the requested resource over this connection.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20 RFC 9110: HTTP Semantics, section 15.5.20}
  */
@@ -255,7 +255,7 @@ export const Locked: 423 = 423;
 export const FailedDependency: 424 = 424;
 
 /**
- * 425 Too Early: The server will not process the request until the TLS handshake is complete, because the request could be a replay.
+ * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
  * A former name of {@link TooEarly}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
@@ -264,7 +264,7 @@ export const FailedDependency: 424 = 424;
 export const UnorderedCollection: 425 = 425;
 
 /**
- * 425 Too Early: The server will not process the request until the TLS handshake is complete, because the request could be a replay.
+ * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
  */

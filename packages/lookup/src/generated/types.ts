@@ -2,7 +2,7 @@
 
 import type { StatusRecord } from "../status.ts";
 
-/** 400 Bad Request: The request is not valid, so the server did not carry it out. */
+/** 400 Bad Request: The request is not valid, so it was not carried out. */
 export interface Status400 extends StatusRecord {
   readonly id: "400";
   readonly code: 400;
@@ -47,7 +47,7 @@ export interface Status402 extends StatusRecord {
   readonly logged: 402;
 }
 
-/** 403 Forbidden: The server refuses this request because the client does not have permission to make it. */
+/** 403 Forbidden: The server understands the request but refuses to carry it out. */
 export interface Status403 extends StatusRecord {
   readonly id: "403";
   readonly code: 403;
@@ -62,7 +62,7 @@ export interface Status403 extends StatusRecord {
   readonly logged: 403;
 }
 
-/** 404 Not Found: The server could not find the requested resource or does not want to reveal that it exists. */
+/** 404 Not Found: The server could not find the requested resource or does not want to reveal that the resource exists. */
 export interface Status404 extends StatusRecord {
   readonly id: "404";
   readonly code: 404;
@@ -212,7 +212,7 @@ export interface Status413 extends StatusRecord {
   readonly logged: 413;
 }
 
-/** 414 URI Too Long: The address in the request is longer than the server accepts. */
+/** 414 URI Too Long: The address in the request is longer than the server allows. */
 export interface Status414 extends StatusRecord {
   readonly id: "414";
   readonly code: 414;
@@ -257,7 +257,7 @@ export interface Status416 extends StatusRecord {
   readonly logged: 416;
 }
 
-/** 417 Expectation Failed: The server cannot do what the client expects of it in the Expect header field. */
+/** 417 Expectation Failed: The server cannot meet the expectation that the client states in the Expect header field. */
 export interface Status417 extends StatusRecord {
   readonly id: "417";
   readonly code: 417;
@@ -287,7 +287,7 @@ export interface Status418 extends StatusRecord {
   readonly logged: 418;
 }
 
-/** 421 Misdirected Request: The request went to a server that is not responsible for the requested resource. */
+/** 421 Misdirected Request: The request went to a server that does not serve the requested resource over this connection. */
 export interface Status421 extends StatusRecord {
   readonly id: "421";
   readonly code: 421;
@@ -347,7 +347,7 @@ export interface Status424 extends StatusRecord {
   readonly logged: 424;
 }
 
-/** 425 Too Early: The server will not process the request until the TLS handshake is complete, because the request could be a replay. */
+/** 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake. */
 export interface Status425 extends StatusRecord {
   readonly id: "425";
   readonly code: 425;
@@ -482,7 +482,7 @@ export interface Status451 extends StatusRecord {
   readonly logged: 451;
 }
 
-/** 451 Redirect: The client is sent to another server because this one cannot reach the user's mailbox or reaches it less efficiently. */
+/** 451 Redirect: The client is sent to another server because this server cannot reach the user's mailbox or reaches it less efficiently. */
 export interface StatusIis451 extends StatusRecord {
   readonly id: "iis-451";
   readonly code: 451;
@@ -542,7 +542,7 @@ export interface StatusNginx496 extends StatusRecord {
   readonly logged: 400;
 }
 
-/** 497 HTTP Request Sent to HTTPS Port: A plain HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400. */
+/** 497 HTTP Request Sent to HTTPS Port: An unencrypted HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400. */
 export interface StatusNginx497 extends StatusRecord {
   readonly id: "nginx-497";
   readonly code: 497;

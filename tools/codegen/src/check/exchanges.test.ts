@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { formatDiagnostic } from "../diagnostics.ts";
 import { parseSpec } from "../parse/parse-spec.ts";
+import { formatDiagnostic } from "../terms/diagnostics.ts";
 import { checkExchanges } from "./exchanges.ts";
 
 const statuses = `statuses:

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics.ts";
+import type { Diagnostic } from "../terms/diagnostics.ts";
 import type { Rule } from "./rule.ts";
 
 /** The doc comments and the fixtures speak English. */

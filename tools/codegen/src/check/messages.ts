@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../diagnostics.ts";
 import type { MessageSpec, Spec } from "../parse/parse-spec.ts";
 import { compareStatusIds, parseStatusId } from "../spec/status-id.ts";
+import type { Diagnostic } from "../terms/diagnostics.ts";
 import { documentationLocale } from "./locales.ts";
 import type { Rule } from "./rule.ts";
 

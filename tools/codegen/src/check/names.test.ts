@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { nameKey } from "../spec/name-key.ts";
 import { mistake, mistakesIn } from "../testing/mistakes.ts";
 import { withEdit } from "../testing/small-spec.ts";
-import { nameKey } from "./names.ts";
 
 const statuses = "spec/statuses.yaml";
 const vendors = "spec/vendors.yaml";

@@ -1,6 +1,7 @@
-import type { Diagnostic } from "../diagnostics.ts";
 import type { Path } from "../parse/positions.ts";
+import { nameKey } from "../spec/name-key.ts";
 import { compareStatusIds, parseStatusId } from "../spec/status-id.ts";
+import type { Diagnostic } from "../terms/diagnostics.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -78,9 +79,4 @@ function* checkVendorNames(vendors: Parameters<Rule>[0]["vendors"]): Iterable<Di
 
 function generatedTypes(prefix: string): string[] {
   return [`${prefix}Http4xx`, `${prefix}Http4xxCode`, `${prefix}SubstatusCode`];
-}
-
-/** `NotFound`, `NOT_FOUND`, `not-found` and `Not Found` are one name. As `lookupByName` of the lookup package has it. */
-export function nameKey(name: string): string {
-  return name.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }

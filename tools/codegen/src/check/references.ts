@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../diagnostics.ts";
 import type { SpecFile } from "../parse/parse-spec.ts";
 import type { Path } from "../parse/positions.ts";
+import type { Diagnostic } from "../terms/diagnostics.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every `reference:` and `source:` names a source of `spec/sources.yaml`, every related id a status; nothing is listed twice. */

@@ -1,10 +1,7 @@
 import type { Model } from "../model/model.ts";
+import type { GeneratedFile } from "../terms/generated-file.ts";
 
-/** A file as it is wanted; `path` is relative to the workspace, with forward slashes. */
-export interface GeneratedFile {
-  readonly path: string;
-  readonly text: string;
-}
+export type { GeneratedFile };
 
 /** Makes the generated files of one package, from the model alone. */
 export interface Emitter {

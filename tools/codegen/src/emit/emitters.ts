@@ -1,17 +1,28 @@
+import type { Model } from "../model/model.ts";
+import { compareText } from "../terms/compare-text.ts";
+import type { GeneratedFile } from "../terms/generated-file.ts";
 import type { Emitter } from "./emitter.ts";
 import { enumEmitter } from "./enum/emitter.ts";
+import { errorsEmitter } from "./errors/emitter.ts";
 import { fixturesEmitter } from "./fixtures/emitter.ts";
 import { i18nEmitter } from "./i18n/emitter.ts";
-import { jsrEmitter } from "./jsr/emitter.ts";
+import { jsrManifests } from "./jsr/jsr-manifests.ts";
 import { lookupEmitter } from "./lookup/emitter.ts";
 import { schemasEmitter } from "./schemas/emitter.ts";
 
-/** Everything that is generated, in one list. */
+/** Everything that is made of the model alone, in one list. */
 export const emitters: readonly Emitter[] = [
   enumEmitter,
   lookupEmitter,
   i18nEmitter,
   fixturesEmitter,
-  jsrEmitter,
+  errorsEmitter,
   schemasEmitter,
 ];
+
+/** Every generated file by path, so that what is written does not depend on the order of emitters. */
+export function emitFiles(model: Model): GeneratedFile[] {
+  const files = emitters.flatMap((emitter) => [...emitter.emit(model)]);
+  const paths = files.map(({ path }) => path).toSorted(compareText);
+  return [...files, ...jsrManifests(model.packages, paths)].toSorted((a, b) => compareText(a.path, b.path));
+}

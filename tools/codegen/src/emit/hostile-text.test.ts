@@ -41,7 +41,7 @@ function specWith(texts: Texts): SpecTexts {
 function generated(texts: Texts): Generated {
   const { spec, diagnostics } = parseSpec(sourceTexts(specWith(texts)));
   expect(diagnostics).toEqual([]);
-  return emitAll(buildModel(spec, "1.2.3"));
+  return emitAll(buildModel(spec));
 }
 
 function check(texts: Texts): void {

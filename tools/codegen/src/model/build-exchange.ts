@@ -1,6 +1,6 @@
-import { compareText } from "../diagnostics.ts";
 import type { ExchangeBody, ExchangeEntry, ExchangeFields, ProblemEntry } from "../spec/exchanges.ts";
 import type { StatusEntry } from "../spec/statuses.ts";
+import { compareText } from "../terms/compare-text.ts";
 import type { ExchangeBodyModel, ExchangeModel, FieldsModel, ProblemModel } from "./model.ts";
 
 /**

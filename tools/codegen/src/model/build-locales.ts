@@ -1,7 +1,7 @@
 import { shippedText } from "../check/locale-texts.ts";
-import { compareText } from "../diagnostics.ts";
 import type { MessageSpec, Spec } from "../parse/parse-spec.ts";
 import { parseStatusId } from "../spec/status-id.ts";
+import { compareText } from "../terms/compare-text.ts";
 import type { DocumentEntryModel, DocumentModel, LocaleModel, MessageModel } from "./model.ts";
 
 export function buildLocales({ messages, statuses }: Spec, ids: readonly string[]): LocaleModel[] {
@@ -17,7 +17,7 @@ export function buildLocales({ messages, statuses }: Spec, ids: readonly string[
         englishName,
         direction,
         state,
-        changed: review.length,
+        changed: new Set(review.flatMap((entry) => ("was" in entry ? [entry.text] : []))).size,
         inherited: [...file.entries.values()].filter((entry) => "inherit" in entry).length,
         messages: new Map(ids.map((id) => [id, buildMessage(id, file, messages)])),
         document:

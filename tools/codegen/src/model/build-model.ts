@@ -1,16 +1,18 @@
 import { documentationLocale } from "../check/locales.ts";
-import { compareText } from "../diagnostics.ts";
+import type { PackageManifest } from "../parse/parse-packages.ts";
 import type { Spec, StatusSpec } from "../parse/parse-spec.ts";
 import { compareStatusIds, parseStatusId } from "../spec/status-id.ts";
+import { compareText } from "../terms/compare-text.ts";
 import { buildLocales } from "./build-locales.ts";
+import { buildPackages } from "./build-packages.ts";
 import { buildStatus } from "./build-status.ts";
 import { buildSubstatuses, buildWin32Statuses } from "./build-substatuses.ts";
 import { freeze } from "./freeze.ts";
 import type { Model, ReferenceModel, StatusModel, SubstatusModel, VendorModel } from "./model.ts";
 import { referenceResolver } from "./references.ts";
 
-/** Builds the model of a spec that has passed every check. `version` is the packages' own, for their manifests. */
-export function buildModel(spec: Spec, version: string): Model {
+/** Builds the model of a spec that has passed every check, and of the packages that it is for. */
+export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = []): Model {
   const { sources, vendors, statuses, exchanges } = spec;
   if (sources === undefined || vendors === undefined || statuses === undefined) {
     throw new Error("the spec has passed the checks without sources, vendors or statuses");
@@ -37,7 +39,9 @@ export function buildModel(spec: Spec, version: string): Model {
   });
   const vendorModels = buildVendors(vendors, models, substatuses, resolve);
   return freeze({
-    version,
+    // Without packages there is nothing to release.
+    version: manifests[0]?.version ?? "0.0.0",
+    packages: buildPackages(manifests),
     vendors: vendorModels,
     statuses: models,
     substatuses,

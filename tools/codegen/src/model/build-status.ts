@@ -1,7 +1,7 @@
-import { compareText } from "../diagnostics.ts";
 import type { ExchangeEntry } from "../spec/exchanges.ts";
 import { parseStatusId } from "../spec/status-id.ts";
 import { aliasKinds, type StatusEntry } from "../spec/statuses.ts";
+import { compareText } from "../terms/compare-text.ts";
 import { buildExchange } from "./build-exchange.ts";
 import type { AliasModel, MessageModel, ReferenceModel, StatusModel } from "./model.ts";
 

@@ -1,5 +1,5 @@
-import { compareText } from "../diagnostics.ts";
 import type { Spec } from "../parse/parse-spec.ts";
+import { compareText } from "../terms/compare-text.ts";
 import type { ReferenceModel, SubstatusModel } from "./model.ts";
 
 /** Every vendor's substatus codes, by vendor and then by number: 403.2 comes before 403.10. */

@@ -5,7 +5,9 @@ import type { aliasKinds, registrations, repetitions, requirementLevels } from "
  * is to be printed.
  */
 export interface Model {
+  /** The packages' own: they have one. */
   readonly version: string;
+  readonly packages: readonly PackageModel[];
   readonly vendors: readonly VendorModel[];
   /** By code, then official, then listed in the document, then by vendor: the first is what a code means by itself. */
   readonly statuses: readonly StatusModel[];
@@ -15,6 +17,21 @@ export interface Model {
   /** Every reference by its name in the spec, `rfc9110#15.5.6`. The same reference is the same object everywhere. */
   readonly references: ReadonlyMap<string, ReferenceModel>;
   readonly locales: readonly LocaleModel[];
+}
+
+/** A published package, as its `package.json` tells. */
+export interface PackageModel {
+  /** `packages/<name>`. */
+  readonly folder: string;
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  /** What is published beside the source. */
+  readonly files: readonly string[];
+  /** The keys of `exports` that lead to a module: `.`, `./load`, `./locales/*`. */
+  readonly entryPoints: readonly string[];
+  /** Which of them are folders: `src/node/index.ts`. */
+  readonly folderEntries: readonly string[];
 }
 
 export interface ReferenceModel {
@@ -105,7 +122,7 @@ export interface LocaleModel {
   readonly englishName: string;
   readonly direction: "ltr" | "rtl";
   readonly state: "drafted" | "reviewed";
-  /** How many texts the second reader has changed. */
+  /** How many texts later readers have changed. */
   readonly changed: number;
   /** How many statuses show another locale's text. */
   readonly inherited: number;

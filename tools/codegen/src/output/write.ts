@@ -1,6 +1,6 @@
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { isAbsent } from "./existing.ts";
+import { isAbsent } from "../terms/workspace-files.mjs";
 import type { Plan } from "./plan.ts";
 
 const cache = "node_modules/.cache/http-4xx";

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import type { Diagnostic } from "../diagnostics.ts";
 import type { SourceText } from "../read/read-spec.ts";
 import { type ExchangesFile, exchangesFile } from "../spec/exchanges.ts";
 import { type MessagesFile, messagesFile } from "../spec/messages.ts";
@@ -7,6 +6,7 @@ import { type SourcesFile, sourcesFile } from "../spec/sources.ts";
 import { type StatusesFile, statusesFile } from "../spec/statuses.ts";
 import { type SubstatusesFile, substatusesFile } from "../spec/substatuses.ts";
 import { type VendorsFile, vendorsFile } from "../spec/vendors.ts";
+import type { Diagnostic } from "../terms/diagnostics.ts";
 import { schemaDiagnostics } from "./schema-issues.ts";
 import { parseYamlFile, type YamlFile } from "./yaml-file.ts";
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Diagnostic } from "../diagnostics.ts";
+import type { Diagnostic } from "../terms/diagnostics.ts";
 import type { Path } from "./positions.ts";
 import { choices, expectation, hint, kind, range } from "./schema-words.ts";
 import type { YamlFile } from "./yaml-file.ts";

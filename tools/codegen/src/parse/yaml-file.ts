@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
-import type { Diagnostic } from "../diagnostics.ts";
 import type { SourceText } from "../read/read-spec.ts";
+import type { Diagnostic } from "../terms/diagnostics.ts";
 import { reportForbiddenConstructs } from "./forbidden-constructs.ts";
 import { type Path, positionAt, positionFinder, type Side } from "./positions.ts";
 import { describeYamlError, placeOf, withoutConsequences } from "./yaml-errors.ts";

@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import type { GeneratedFile } from "../emit/emitter.ts";
+import type { GeneratedFile } from "../terms/generated-file.ts";
 
 /** Parses what was printed once more, so that a fault in an emitter stops the run before anything is written. */
 export function checkSyntax(files: readonly GeneratedFile[]): void {

@@ -14,7 +14,7 @@ const original = { [statuses]: smallSpec[statuses] ?? "" };
 const edited = { [statuses]: withEdit(statuses, "name: NotFound", "name: Missing")[statuses] ?? "" };
 const edit = `---
 "@scope/http-4xx-enum": major
-"@scope/http-4xx-lookup": major
+"@scope/http-4xx-i18n": major
 ---
 
 The data has changed:
@@ -39,7 +39,7 @@ async function setVersion(version: string): Promise<void> {
   const manifest = (rest: object) => `${JSON.stringify({ ...rest, version })}\n`;
   await writeTexts(root, {
     "packages/enum/package.json": manifest({ name: "@scope/http-4xx-enum" }),
-    "packages/lookup/package.json": manifest({ name: "@scope/http-4xx-lookup" }),
+    "packages/i18n/package.json": manifest({ name: "@scope/http-4xx-i18n" }),
     "packages/internal/package.json": manifest({ name: "@scope/internal", private: true }),
   });
 }

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Model } from "../model/model.ts";
-import { isAbsent } from "../output/existing.ts";
+import { isAbsent } from "../terms/workspace-files.mjs";
 import { changesetFile, changesetText } from "./changeset.ts";
 import { compareModels } from "./compare.ts";
 import { toReleased } from "./released-model.ts";

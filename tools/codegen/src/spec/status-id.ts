@@ -1,4 +1,4 @@
-import { compareText } from "../diagnostics.ts";
+import { compareText } from "../terms/compare-text.ts";
 
 /** The parts of an id: `404` is official, `nginx-499` is a vendor's. */
 export interface StatusKey {

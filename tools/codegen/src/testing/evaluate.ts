@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import type { GeneratedFile } from "../emit/emitter.ts";
+import type { GeneratedFile } from "../terms/generated-file.ts";
 
 type Exports = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkSpec } from "../check/check-spec.ts";
-import { formatDiagnostic, sortDiagnostics } from "../diagnostics.ts";
 import { parseSpec } from "../parse/parse-spec.ts";
+import { formatDiagnostic, sortDiagnostics } from "../terms/diagnostics.ts";
 import { type SpecTexts, sourceTexts, withEdit, withTexts } from "./small-spec.ts";
 
 /** Stands in a text where its mistake must be reported. */

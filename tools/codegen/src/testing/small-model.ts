@@ -1,16 +1,16 @@
 import { checkSpec } from "../check/check-spec.ts";
-import { SpecError } from "../diagnostics.ts";
 import type { Emitter } from "../emit/emitter.ts";
 import { buildModel } from "../model/build-model.ts";
 import type { Model } from "../model/model.ts";
 import { parseSpec } from "../parse/parse-spec.ts";
+import { SpecError } from "../terms/diagnostics.ts";
 import { type SpecTexts, smallSpec, sourceTexts } from "./small-spec.ts";
 
 export function modelOf(texts: SpecTexts = smallSpec): Model {
   const { spec, diagnostics } = parseSpec(sourceTexts(texts));
   const mistakes = [...diagnostics, ...checkSpec(spec)];
   if (mistakes.length > 0) throw new SpecError(mistakes);
-  return buildModel(spec, "1.2.3");
+  return buildModel(spec);
 }
 
 /** What one emitter makes of the small spec, by path. */

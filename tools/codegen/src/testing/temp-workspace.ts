@@ -7,11 +7,22 @@ import { type SpecTexts, smallSpec } from "./small-spec.ts";
 
 export const generator: string = join(import.meta.dirname, "../../bin/generate.mjs");
 
-/** A workspace of nothing but a spec and the four packages' folders, which goes away with the test. */
+/** Manifests of packages that export one module and what the spec makes of the small one. */
+export const manifests: SpecTexts = {
+  "packages/enum/package.json": manifest("enum", [".", "./vendors/*"]),
+  "packages/i18n/package.json": manifest("i18n", [".", "./locales/*"]),
+};
+
+function manifest(name: string, entryPoints: readonly string[]): string {
+  const exports = Object.fromEntries(entryPoints.map((entryPoint) => [entryPoint, "./dist/any.js"]));
+  return JSON.stringify({ name: `@scope/http-4xx-${name}`, version: "1.2.3", license: "MIT", exports });
+}
+
+/** A workspace of nothing but a spec and two manifests, which goes away with the test. */
 export async function tempWorkspace(texts: SpecTexts = smallSpec): Promise<string> {
   const root = await realpath(await mkdtemp(join(tmpdir(), "http-4xx-")));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
-  await writeTexts(root, { ...texts, "packages/enum/package.json": '{ "version": "1.2.3" }\n' });
+  await writeTexts(root, { ...texts, ...manifests });
   return root;
 }
 

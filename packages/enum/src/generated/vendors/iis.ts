@@ -31,7 +31,7 @@ export const ReplyWith: 449 = 449;
 export const RetryWith: 449 = 449;
 
 /**
- * 451 Redirect: The client is sent to another server because this one cannot reach the user's mailbox or reaches it less efficiently.
+ * 451 Redirect: The client is sent to another server because this server cannot reach the user's mailbox or reaches it less efficiently.
  *
  * {@link https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d MS-ASHTTP: Status Line, section 2.2.2.1.1}
  */
@@ -66,7 +66,7 @@ export enum IisHttp4xx {
    */
   RetryWith = 449,
   /**
-   * 451 Redirect: The client is sent to another server because this one cannot reach the user's mailbox or reaches it less efficiently.
+   * 451 Redirect: The client is sent to another server because this server cannot reach the user's mailbox or reaches it less efficiently.
    *
    * {@link https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d MS-ASHTTP: Status Line, section 2.2.2.1.1}
    */

@@ -53,7 +53,7 @@ export const NoCert: 496 = 496;
 export const SslCertificateRequired: 496 = 496;
 
 /**
- * 497 HTTP Request Sent to HTTPS Port: A plain HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400.
+ * 497 HTTP Request Sent to HTTPS Port: An unencrypted HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400.
  * Another name of {@link HttpRequestSentToHttpsPort}.
  *
  * {@link https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors nginx documentation: ngx_http_ssl_module, Error Processing}
@@ -61,7 +61,7 @@ export const SslCertificateRequired: 496 = 496;
 export const ToHttps: 497 = 497;
 
 /**
- * 497 HTTP Request Sent to HTTPS Port: A plain HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400.
+ * 497 HTTP Request Sent to HTTPS Port: An unencrypted HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400.
  *
  * {@link https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors nginx documentation: ngx_http_ssl_module, Error Processing}
  */
@@ -122,14 +122,14 @@ export enum NginxHttp4xx {
    */
   SslCertificateRequired = 496,
   /**
-   * 497 HTTP Request Sent to HTTPS Port: A plain HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400.
+   * 497 HTTP Request Sent to HTTPS Port: An unencrypted HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400.
    * Another name of {@link HttpRequestSentToHttpsPort}.
    *
    * {@link https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors nginx documentation: ngx_http_ssl_module, Error Processing}
    */
   ToHttps = 497,
   /**
-   * 497 HTTP Request Sent to HTTPS Port: A plain HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400.
+   * 497 HTTP Request Sent to HTTPS Port: An unencrypted HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400.
    *
    * {@link https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors nginx documentation: ngx_http_ssl_module, Error Processing}
    */

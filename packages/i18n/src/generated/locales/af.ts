@@ -14,7 +14,7 @@ const catalog: Catalog<"af"> = {
     },
     "401": {
       title: "Nie geverifieer nie",
-      description: "Die kliënt moet hom met geldige aanmeldbesonderhede identifiseer om toegang tot die aangevraagde hulpbron te kry",
+      description: "Die kliënt moet met geldige aanmeldbesonderhede bewys wie dit is om toegang tot die aangevraagde hulpbron te kry",
     },
     "402": {
       title: "Betaling vereis",
@@ -22,18 +22,18 @@ const catalog: Catalog<"af"> = {
     },
     "403": {
       title: "Toegang geweier",
-      description: "Die bediener weier hierdie versoek omdat die kliënt nie toestemming daarvoor het nie",
+      description: "Die bediener verstaan die versoek, maar weier om dit uit te voer",
     },
     "404": {
       title: "Nie gevind nie",
-      description: "Die bediener kon nie die aangevraagde hulpbron vind nie of wil nie laat blyk dat dit bestaan nie",
+      description: "Die bediener kon nie die aangevraagde hulpbron vind nie of wil nie laat blyk dat die hulpbron bestaan nie",
     },
     "405": {
       title: "Metode nie toegelaat nie",
       description: "Die aangevraagde hulpbron ondersteun nie die metode van die versoek nie",
     },
     "406": {
-      title: "Geen aanvaarbare formaat nie",
+      title: "Geen aanvaarbare vorm nie",
       description: "Die aangevraagde hulpbron is nie beskikbaar in enige vorm wat die kliënt aanvaar nie",
     },
     "407": {
@@ -53,7 +53,7 @@ const catalog: Catalog<"af"> = {
       description: "Die hulpbron is nie meer beskikbaar nie, en dit is waarskynlik permanent",
     },
     "411": {
-      title: "Lengte vereis",
+      title: "Lengte van inhoud vereis",
       description: "Die bediener verwerk hierdie versoek net as die kliënt die lengte van die inhoud aandui",
     },
     "412": {
@@ -66,7 +66,7 @@ const catalog: Catalog<"af"> = {
     },
     "414": {
       title: "URI te lank",
-      description: "Die adres in die versoek is langer as wat die bediener aanvaar",
+      description: "Die adres in die versoek is langer as wat die bediener toelaat",
     },
     "415": {
       title: "Mediatipe word nie ondersteun nie",
@@ -78,7 +78,7 @@ const catalog: Catalog<"af"> = {
     },
     "417": {
       title: "Verwagting kan nie nagekom word nie",
-      description: "Die bediener kan nie doen wat die kliënt in die kopveld Expect van hom verwag nie",
+      description: "Die bediener kan nie voldoen aan die verwagting wat die kliënt in die kopveld Expect stel nie",
     },
     "418": {
       title: "Ek is ’n teepot",
@@ -86,7 +86,7 @@ const catalog: Catalog<"af"> = {
     },
     "421": {
       title: "Versoek aan verkeerde bediener",
-      description: "Die versoek het by ’n bediener beland wat nie vir die aangevraagde hulpbron verantwoordelik is nie",
+      description: "Die versoek het by ’n bediener beland wat nie die aangevraagde hulpbron oor hierdie verbinding lewer nie",
     },
     "422": {
       title: "Inhoud kan nie verwerk word nie",
@@ -102,7 +102,7 @@ const catalog: Catalog<"af"> = {
     },
     "425": {
       title: "Te vroeg",
-      description: "Die bediener verwerk die versoek eers ná die TLS-handdruk, omdat dit ’n herhaling deur ’n aanvaller kan wees",
+      description: "Die bediener verwerk nie die versoek nie, omdat dit ’n herhaling kan wees, en die kliënt behoort dit ná die TLS-handdruk weer te stuur",
     },
     "426": {
       title: "Ander protokol vereis",
@@ -110,11 +110,11 @@ const catalog: Catalog<"af"> = {
     },
     "428": {
       title: "Voorwaardelike versoek vereis",
-      description: "Die bediener hanteer die versoek net as die kliënt dit voorwaardelik maak, byvoorbeeld met If-Match",
+      description: "Die bediener hanteer die versoek net as die kliënt ’n voorwaarde daaraan heg, byvoorbeeld met If-Match",
     },
     "429": {
       title: "Te veel versoeke",
-      description: "Die kliënt het binne ’n bepaalde tyd te veel versoeke gestuur en behoort te wag voordat hy meer stuur",
+      description: "Die kliënt het binne ’n bepaalde tyd te veel versoeke gestuur en behoort te wag voordat dit meer stuur",
     },
     "431": {
       title: "Kopvelde van versoek te groot",
@@ -138,7 +138,7 @@ const catalog: Catalog<"af"> = {
     },
     "iis-451": {
       title: "Herleiding na ’n ander bediener",
-      description: "Die kliënt word na ’n ander bediener gestuur omdat hierdie een die gebruiker se posbus nie kan bereik nie of dit minder doeltreffend bereik",
+      description: "Die kliënt word na ’n ander bediener gestuur omdat hierdie bediener die gebruiker se posbus nie kan bereik nie of dit minder doeltreffend bereik",
     },
     "nginx-494": {
       title: "Kopveld of koekie van versoek te groot",
@@ -154,7 +154,7 @@ const catalog: Catalog<"af"> = {
     },
     "nginx-497": {
       title: "HTTP-versoek na HTTPS-poort gestuur",
-      description: "’n Gewone HTTP-versoek is na die HTTPS-poort gestuur, waarop nginx by verstek met statuskode 400 antwoord",
+      description: "’n Ongeënkripteerde HTTP-versoek is na die HTTPS-poort gestuur, waarop nginx by verstek met statuskode 400 antwoord",
     },
     "nginx-499": {
       title: "Kliënt het verbinding verbreek",

@@ -14,7 +14,7 @@ const catalog: Catalog<"az"> = {
     },
     "401": {
       title: "Autentifikasiya tələb olunur",
-      description: "Müştəri tələb olunan resursa daxil olmaq üçün etibarlı giriş məlumatları təqdim etməlidir",
+      description: "Klient tələb olunan resursa daxil olmaq üçün etibarlı giriş məlumatları təqdim etməlidir",
     },
     "402": {
       title: "Ödəniş tələb olunur",
@@ -22,7 +22,7 @@ const catalog: Catalog<"az"> = {
     },
     "403": {
       title: "Giriş qadağandır",
-      description: "Müştərinin icazəsi olmadığı üçün server bu sorğunu rədd edir",
+      description: "Server sorğunu başa düşür, lakin onu yerinə yetirməkdən imtina edir",
     },
     "404": {
       title: "Tapılmadı",
@@ -33,12 +33,12 @@ const catalog: Catalog<"az"> = {
       description: "Tələb olunan resurs sorğuda göstərilən metodu dəstəkləmir",
     },
     "406": {
-      title: "Uyğun format yoxdur",
-      description: "Tələb olunan resurs müştərinin qəbul etdiyi formatların heç birində mövcud deyil",
+      title: "Uyğun variant yoxdur",
+      description: "Tələb olunan resurs klientin qəbul etdiyi variantların heç birində mövcud deyil",
     },
     "407": {
       title: "Proksi serverdə autentifikasiya tələb olunur",
-      description: "Sorğunun ötürülməsi üçün müştəri əvvəlcə proksi serverdə autentifikasiyadan keçməlidir",
+      description: "Sorğunun ötürülməsi üçün klient əvvəlcə proksi serverdə autentifikasiyadan keçməlidir",
     },
     "408": {
       title: "Sorğunun vaxtı bitdi",
@@ -54,11 +54,11 @@ const catalog: Catalog<"az"> = {
     },
     "411": {
       title: "Məzmunun uzunluğu tələb olunur",
-      description: "Müştəri məzmunun uzunluğunu göstərməsə, server bu sorğunu emal etməyəcək",
+      description: "Klient məzmunun uzunluğunu göstərməsə, server bu sorğunu emal etməyəcək",
     },
     "412": {
-      title: "Şərt təmin edilmədi",
-      description: "Müştərinin qoyduğu şərt təmin edilmədiyi üçün sorğu yerinə yetirilmədi",
+      title: "Şərt ödənilmədi",
+      description: "Klientin qoyduğu şərt ödənilmədiyi üçün sorğu yerinə yetirilmədi",
     },
     "413": {
       title: "Məzmun çox böyükdür",
@@ -78,7 +78,7 @@ const catalog: Catalog<"az"> = {
     },
     "417": {
       title: "Gözlənti yerinə yetirilmədi",
-      description: "Server müştərinin Expect başlıq sahəsində ondan tələb etdiyini yerinə yetirə bilmir",
+      description: "Server klientin Expect başlıq sahəsində göstərdiyi gözləntini yerinə yetirə bilmir",
     },
     "418": {
       title: "Mən çaynikəm",
@@ -86,7 +86,7 @@ const catalog: Catalog<"az"> = {
     },
     "421": {
       title: "Sorğu yanlış serverə göndərilib",
-      description: "Sorğu tələb olunan resursa cavabdeh olmayan serverə çatıb",
+      description: "Sorğu tələb olunan resursu bu bağlantı üzərindən təqdim etməyən serverə çatıb",
     },
     "422": {
       title: "Məzmunu emal etmək mümkün deyil",
@@ -102,19 +102,19 @@ const catalog: Catalog<"az"> = {
     },
     "425": {
       title: "Çox tezdir",
-      description: "Sorğu bədniyyətli təkrar ola biləcəyi üçün server onu TLS bağlantısı tam qurulana qədər emal etmir",
+      description: "Sorğu əvvəlki sorğunun təkrarı ola biləcəyi üçün server onu emal etmir, klientə isə onu TLS bağlantısı qurulandan sonra yenidən göndərmək tövsiyə olunur",
     },
     "426": {
       title: "Protokolun dəyişdirilməsi tələb olunur",
-      description: "Serverin bu sorğunu emal etməsi üçün müştəri başqa protokola keçməlidir",
+      description: "Serverin bu sorğunu emal etməsi üçün klient başqa protokola keçməlidir",
     },
     "428": {
       title: "Şərtli sorğu tələb olunur",
-      description: "Server sorğunu yalnız müştəri ona, məsələn, If-Match ilə şərt əlavə etdikdə emal edir",
+      description: "Server sorğunu yalnız klient ona, məsələn, If-Match ilə şərt əlavə etdikdə emal edir",
     },
     "429": {
       title: "Həddindən artıq sorğu",
-      description: "Müştəri müəyyən müddətdə həddindən artıq sorğu göndərib və yenilərini göndərməzdən əvvəl gözləməlidir",
+      description: "Klient müəyyən müddətdə həddindən artıq sorğu göndərib və yenilərini göndərməzdən əvvəl gözləməsi tövsiyə olunur",
     },
     "431": {
       title: "Sorğunun başlıq sahələri çox böyükdür",
@@ -126,39 +126,39 @@ const catalog: Catalog<"az"> = {
     },
     "iis-440": {
       title: "Sessiyanın vaxtı bitib",
-      description: "Müştərinin sessiyası bitdiyi və ya etibarsız olduğu üçün istifadəçi yenidən daxil olmalıdır",
+      description: "Klientin sessiyasının vaxtı bitdiyi və ya sessiya etibarsız olduğu üçün istifadəçi yenidən daxil olmalıdır",
     },
     "nginx-444": {
       title: "Cavab yoxdur",
-      description: "Bu daxili kod serverin müştəriyə heç nə göndərmədən bağlantını dərhal kəsməsini təmin edir",
+      description: "Bu daxili kod serverin klientə heç nə göndərmədən bağlantını dərhal kəsməsini təmin edir",
     },
     "iis-449": {
       title: "Əlavə məlumatla təkrar cəhd edin",
-      description: "Sorğu yalnız müştəri onu serverin tələb etdiyi məlumatlarla təkrarladıqda yerinə yetirilə bilər",
+      description: "Sorğu yalnız klient onu serverin tələb etdiyi məlumatlarla təkrarladıqda yerinə yetirilə bilər",
     },
     "iis-451": {
       title: "Başqa serverə yönləndirmə",
-      description: "Bu server istifadəçinin poçt qutusuna daxil ola bilmədiyi və ya onunla daha az səmərəli işlədiyi üçün müştəri başqa serverə yönləndirilir",
+      description: "Bu server istifadəçinin poçt qutusuna daxil ola bilmədiyi və ya onunla daha az səmərəli işlədiyi üçün klient başqa serverə yönləndirilir",
     },
     "nginx-494": {
       title: "Sorğu başlığı və ya kuki çox böyükdür",
-      description: "Müştəri həddindən artıq çox və ya çox böyük başlıq sahəsi göndərib, nginx isə buna standart olaraq 400 status kodu ilə cavab verir",
+      description: "Klient həddindən artıq çox və ya çox böyük başlıq sahəsi göndərib, nginx isə buna standart olaraq 400 status kodu ilə cavab verir",
     },
     "nginx-495": {
       title: "SSL sertifikatı xətası",
-      description: "Müştərinin sertifikatı yoxlamadan keçməyib, nginx isə buna standart olaraq 400 status kodu ilə cavab verir",
+      description: "Klientin sertifikatı yoxlamadan keçməyib, nginx isə buna standart olaraq 400 status kodu ilə cavab verir",
     },
     "nginx-496": {
       title: "SSL sertifikatı tələb olunur",
-      description: "Müştəri tələb olunan SSL sertifikatını göndərməyib, nginx isə buna standart olaraq 400 status kodu ilə cavab verir",
+      description: "Klient tələb olunan SSL sertifikatını göndərməyib, nginx isə buna standart olaraq 400 status kodu ilə cavab verir",
     },
     "nginx-497": {
       title: "HTTP sorğusu HTTPS portuna göndərilib",
       description: "HTTPS portuna şifrələnməmiş HTTP sorğusu göndərilib, nginx isə buna standart olaraq 400 status kodu ilə cavab verir",
     },
     "nginx-499": {
-      title: "Bağlantını müştəri kəsdi",
-      description: "Server cavab göndərməzdən əvvəl müştəri bağlantını kəsdi",
+      title: "Bağlantını klient kəsdi",
+      description: "Server cavab göndərməzdən əvvəl klient bağlantını kəsdi",
     },
   },
 };

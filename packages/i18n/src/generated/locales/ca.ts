@@ -22,19 +22,19 @@ const catalog: Catalog<"ca"> = {
     },
     "403": {
       title: "Accés denegat",
-      description: "El servidor rebutja aquesta petició perquè el client no té permís per fer-la",
+      description: "El servidor entén la petició, però es nega a executar-la",
     },
     "404": {
       title: "No s’ha trobat",
-      description: "El servidor no ha trobat el recurs sol·licitat o no vol revelar que existeix",
+      description: "El servidor no ha trobat el recurs sol·licitat o no vol revelar que el recurs existeix",
     },
     "405": {
       title: "Mètode no permès",
       description: "El recurs sol·licitat no admet el mètode de la petició",
     },
     "406": {
-      title: "Cap format acceptable",
-      description: "El recurs sol·licitat no està disponible en cap forma que el client accepti",
+      title: "Cap variant acceptable",
+      description: "El recurs sol·licitat no està disponible en cap variant que el client accepti",
     },
     "407": {
       title: "Cal autenticar-se al servidor intermediari",
@@ -53,7 +53,7 @@ const catalog: Catalog<"ca"> = {
       description: "El recurs ja no està disponible, probablement de manera definitiva",
     },
     "411": {
-      title: "Cal indicar la longitud",
+      title: "Cal indicar la longitud del contingut",
       description: "El servidor només processa aquesta petició si el client indica la longitud del contingut",
     },
     "412": {
@@ -66,7 +66,7 @@ const catalog: Catalog<"ca"> = {
     },
     "414": {
       title: "URI massa llarg",
-      description: "L’adreça de la petició és més llarga del que accepta el servidor",
+      description: "L’adreça de la petició és més llarga del que permet el servidor",
     },
     "415": {
       title: "Tipus de contingut no admès",
@@ -86,7 +86,7 @@ const catalog: Catalog<"ca"> = {
     },
     "421": {
       title: "Petició adreçada al servidor equivocat",
-      description: "La petició ha arribat a un servidor que no gestiona el recurs sol·licitat",
+      description: "La petició ha arribat a un servidor que no gestiona el recurs sol·licitat en aquesta connexió",
     },
     "422": {
       title: "Contingut no processable",
@@ -102,7 +102,7 @@ const catalog: Catalog<"ca"> = {
     },
     "425": {
       title: "Massa aviat",
-      description: "El servidor no processa la petició abans que acabi la negociació TLS, perquè podria ser un atac de repetició",
+      description: "El servidor no processa la petició, perquè podria ser una repetició, i el client l’hauria de tornar a enviar després de la negociació TLS",
     },
     "426": {
       title: "Cal canviar de protocol",
@@ -110,7 +110,7 @@ const catalog: Catalog<"ca"> = {
     },
     "428": {
       title: "Cal una petició condicional",
-      description: "El servidor només atén la petició si el client la fa condicional, per exemple amb If-Match",
+      description: "El servidor només atén la petició si el client hi posa una condició, per exemple amb If-Match",
     },
     "429": {
       title: "Massa peticions",
@@ -133,12 +133,12 @@ const catalog: Catalog<"ca"> = {
       description: "Aquest codi intern indica al servidor que tanqui la connexió immediatament sense enviar res al client",
     },
     "iis-449": {
-      title: "Cal repetir-ho amb més informació",
+      title: "Cal repetir la petició amb més informació",
       description: "La petició no es pot executar fins que el client no la repeteixi amb la informació que demana el servidor",
     },
     "iis-451": {
       title: "Redirecció a un altre servidor",
-      description: "S’envia el client a un altre servidor perquè l’actual no pot accedir a la bústia de l’usuari o hi accedeix amb menys eficiència",
+      description: "S’envia el client a un altre servidor perquè el servidor actual no pot accedir a la bústia de l’usuari o hi accedeix amb menys eficiència",
     },
     "nginx-494": {
       title: "Capçalera o galeta massa gran",

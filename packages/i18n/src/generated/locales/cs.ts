@@ -22,11 +22,11 @@ const catalog: Catalog<"cs"> = {
     },
     "403": {
       title: "Přístup odepřen",
-      description: "Server tento požadavek odmítá, protože k němu klient nemá oprávnění",
+      description: "Server požadavku rozumí, ale odmítá ho provést",
     },
     "404": {
       title: "Nenalezeno",
-      description: "Server požadovaný zdroj nenašel nebo nechce prozradit, že existuje",
+      description: "Server požadovaný zdroj nenašel nebo nechce prozradit jeho existenci",
     },
     "405": {
       title: "Nepodporovaná metoda",
@@ -78,7 +78,7 @@ const catalog: Catalog<"cs"> = {
     },
     "417": {
       title: "Očekávání nelze splnit",
-      description: "Server nemůže splnit to, co od něj klient očekává v poli hlavičky Expect",
+      description: "Server nemůže splnit očekávání, které klient uvedl v poli hlavičky Expect",
     },
     "418": {
       title: "Jsem čajová konvice",
@@ -86,7 +86,7 @@ const catalog: Catalog<"cs"> = {
     },
     "421": {
       title: "Požadavek směřuje na nesprávný server",
-      description: "Požadavek přišel na server, který není za požadovaný zdroj zodpovědný",
+      description: "Požadavek přišel na server, který požadovaný zdroj přes toto spojení neposkytuje",
     },
     "422": {
       title: "Nezpracovatelný obsah",
@@ -102,7 +102,7 @@ const catalog: Catalog<"cs"> = {
     },
     "425": {
       title: "Příliš brzy",
-      description: "Server požadavek nezpracuje, dokud není spojení TLS plně navázáno, protože by mohlo jít o požadavek zopakovaný útočníkem",
+      description: "Server požadavek nezpracuje, protože by mohl být opakováním jiného, a klient by ho měl odeslat znovu po navázání spojení TLS",
     },
     "426": {
       title: "Vyžaduje se přechod na jiný protokol",
@@ -138,7 +138,7 @@ const catalog: Catalog<"cs"> = {
     },
     "iis-451": {
       title: "Přesměrování na jiný server",
-      description: "Klient je odkázán na jiný server, protože současný nemá k poštovní schránce uživatele přístup nebo je přístup přes něj méně efektivní",
+      description: "Klient je odkázán na jiný server, protože současný server nemá k poštovní schránce uživatele přístup nebo je přístup přes něj méně efektivní",
     },
     "nginx-494": {
       title: "Příliš velká hlavička nebo soubor cookie",

@@ -22,18 +22,18 @@ const catalog: Catalog<"cy"> = {
     },
     "403": {
       title: "Gwrthodwyd mynediad",
-      description: "Mae’r gweinydd yn gwrthod y cais hwn gan nad oes gan y cleient ganiatâd i’w wneud",
+      description: "Mae’r gweinydd yn deall y cais ond yn gwrthod ei gyflawni",
     },
     "404": {
       title: "Heb ei ganfod",
-      description: "Ni allai’r gweinydd ddod o hyd i’r adnodd y gofynnwyd amdano, neu nid yw am ddatgelu ei fod yn bodoli",
+      description: "Ni allai’r gweinydd ddod o hyd i’r adnodd y gofynnwyd amdano, neu nid yw am ddatgelu bod yr adnodd yn bodoli",
     },
     "405": {
       title: "Ni chaniateir y dull",
       description: "Nid yw’r adnodd y gofynnwyd amdano yn cefnogi dull y cais",
     },
     "406": {
-      title: "Dim fformat derbyniol",
+      title: "Dim ffurf dderbyniol",
       description: "Nid yw’r adnodd y gofynnwyd amdano ar gael mewn unrhyw ffurf y mae’r cleient yn ei derbyn",
     },
     "407": {
@@ -53,7 +53,7 @@ const catalog: Catalog<"cy"> = {
       description: "Nid yw’r adnodd ar gael mwyach, ac mae’n debyg na fydd ar gael eto",
     },
     "411": {
-      title: "Angen nodi’r hyd",
+      title: "Angen nodi hyd y cynnwys",
       description: "Ni fydd y gweinydd yn prosesu’r cais hwn oni bai bod y cleient yn nodi hyd y cynnwys",
     },
     "412": {
@@ -73,12 +73,12 @@ const catalog: Catalog<"cy"> = {
       description: "Mae’r cynnwys mewn fformat nad yw’r adnodd yn ei gefnogi ar gyfer y dull hwn",
     },
     "416": {
-      title: "Ni ellir darparu’r ystod",
-      description: "Ni ellir darparu’r ystod beitiau y gofynnwyd amdani",
+      title: "Ni ellir darparu’r ystod y gofynnwyd amdani",
+      description: "Ni ellir darparu’r ystod beitiau y gofynnwyd amdani o’r adnodd",
     },
     "417": {
       title: "Ni ellir bodloni’r disgwyliad",
-      description: "Ni all y gweinydd wneud yr hyn y mae’r cleient yn ei ddisgwyl ganddo yn y maes pennyn Expect",
+      description: "Ni all y gweinydd fodloni’r disgwyliad a nododd y cleient yn y maes pennyn Expect",
     },
     "418": {
       title: "Tebot ydw i",
@@ -86,7 +86,7 @@ const catalog: Catalog<"cy"> = {
     },
     "421": {
       title: "Cais i’r gweinydd anghywir",
-      description: "Aeth y cais at weinydd nad yw’n gyfrifol am yr adnodd y gofynnwyd amdano",
+      description: "Aeth y cais at weinydd nad yw’n darparu’r adnodd y gofynnwyd amdano dros y cysylltiad hwn",
     },
     "422": {
       title: "Ni ellir prosesu’r cynnwys",
@@ -102,7 +102,7 @@ const catalog: Catalog<"cy"> = {
     },
     "425": {
       title: "Rhy gynnar",
-      description: "Ni fydd y gweinydd yn prosesu’r cais cyn cwblhau’r ysgwyd llaw TLS, gan y gallai fod yn ymosodiad ailchwarae",
+      description: "Nid yw’r gweinydd yn prosesu’r cais gan y gallai’r cais fod yn ailchwarae, a dylai’r cleient ei anfon eto ar ôl yr ysgwyd llaw TLS",
     },
     "426": {
       title: "Angen newid protocol",
@@ -138,7 +138,7 @@ const catalog: Catalog<"cy"> = {
     },
     "iis-451": {
       title: "Ailgyfeirio at weinydd arall",
-      description: "Anfonir y cleient at weinydd arall gan na all yr un hwn gyrraedd blwch post y defnyddiwr, neu ei fod yn gwneud hynny’n llai effeithlon",
+      description: "Anfonir y cleient at weinydd arall gan na all y gweinydd hwn gyrraedd blwch post y defnyddiwr, neu ei fod yn gwneud hynny’n llai effeithlon",
     },
     "nginx-494": {
       title: "Pennyn neu gwci rhy fawr",
@@ -154,7 +154,7 @@ const catalog: Catalog<"cy"> = {
     },
     "nginx-497": {
       title: "Cais HTTP wedi’i anfon i borth HTTPS",
-      description: "Anfonwyd cais HTTP cyffredin i’r porth HTTPS, ac mae nginx yn ateb â chod statws 400 yn ddiofyn",
+      description: "Anfonwyd cais HTTP heb ei amgryptio i’r porth HTTPS, ac mae nginx yn ateb â chod statws 400 yn ddiofyn",
     },
     "nginx-499": {
       title: "Caeodd y cleient y cysylltiad",

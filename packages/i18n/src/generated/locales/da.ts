@@ -22,19 +22,19 @@ const catalog: Catalog<"da"> = {
     },
     "403": {
       title: "Adgang nægtet",
-      description: "Serveren afviser anmodningen, fordi klienten mangler den nødvendige tilladelse",
+      description: "Serveren forstår anmodningen, men afviser at udføre den",
     },
     "404": {
       title: "Ikke fundet",
-      description: "Serveren kunne ikke finde den ønskede ressource eller vil ikke afsløre, at den findes",
+      description: "Serveren kunne ikke finde den ønskede ressource eller vil ikke afsløre, at ressourcen findes",
     },
     "405": {
       title: "Metoden er ikke tilladt",
       description: "Den ønskede ressource understøtter ikke anmodningens metode",
     },
     "406": {
-      title: "Intet acceptabelt format",
-      description: "Den ønskede ressource findes ikke i nogen form, som klienten accepterer",
+      title: "Ingen acceptabel variant",
+      description: "Den ønskede ressource findes ikke i nogen variant, som klienten accepterer",
     },
     "407": {
       title: "Proxyen kræver autentificering",
@@ -53,7 +53,7 @@ const catalog: Catalog<"da"> = {
       description: "Ressourcen er ikke længere tilgængelig, og det er sandsynligvis permanent",
     },
     "411": {
-      title: "Længdeangivelse påkrævet",
+      title: "Indholdets længde skal angives",
       description: "Serveren behandler kun anmodningen, hvis klienten angiver indholdets længde",
     },
     "412": {
@@ -66,7 +66,7 @@ const catalog: Catalog<"da"> = {
     },
     "414": {
       title: "URI’en er for lang",
-      description: "Adressen i anmodningen er længere, end serveren accepterer",
+      description: "Adressen i anmodningen er længere, end serveren tillader",
     },
     "415": {
       title: "Medietypen understøttes ikke",
@@ -74,7 +74,7 @@ const catalog: Catalog<"da"> = {
     },
     "416": {
       title: "Det ønskede interval kan ikke leveres",
-      description: "Det ønskede byteinterval af ressourcen kan ikke leveres",
+      description: "Det ønskede byteinterval i ressourcen kan ikke leveres",
     },
     "417": {
       title: "Forventningen kan ikke opfyldes",
@@ -86,7 +86,7 @@ const catalog: Catalog<"da"> = {
     },
     "421": {
       title: "Anmodning sendt til forkert server",
-      description: "Anmodningen gik til en server, som ikke har ansvaret for den ønskede ressource",
+      description: "Anmodningen gik til en server, som ikke leverer den ønskede ressource over denne forbindelse",
     },
     "422": {
       title: "Indholdet kan ikke behandles",
@@ -102,7 +102,7 @@ const catalog: Catalog<"da"> = {
     },
     "425": {
       title: "For tidligt",
-      description: "Serveren behandler ikke anmodningen, før TLS-handshaket er fuldført, fordi der kan være tale om et replay-angreb",
+      description: "Serveren behandler ikke anmodningen, fordi den kan være en gentagelse, og klienten bør sende den igen efter TLS-handshaket",
     },
     "426": {
       title: "Protokolskift påkrævet",
@@ -110,7 +110,7 @@ const catalog: Catalog<"da"> = {
     },
     "428": {
       title: "Betinget anmodning påkrævet",
-      description: "Serveren behandler kun anmodningen, hvis klienten gør den betinget, for eksempel med If-Match",
+      description: "Serveren behandler kun anmodningen, hvis klienten knytter en betingelse til den, for eksempel med If-Match",
     },
     "429": {
       title: "For mange anmodninger",
@@ -154,7 +154,7 @@ const catalog: Catalog<"da"> = {
     },
     "nginx-497": {
       title: "HTTP-anmodning sendt til HTTPS-port",
-      description: "En almindelig HTTP-anmodning blev sendt til HTTPS-porten, hvilket nginx som standard besvarer med statuskode 400",
+      description: "En ukrypteret HTTP-anmodning blev sendt til HTTPS-porten, hvilket nginx som standard besvarer med statuskode 400",
     },
     "nginx-499": {
       title: "Klienten lukkede forbindelsen",

@@ -22,7 +22,7 @@ const catalog: Catalog<"de"> = {
     },
     "403": {
       title: "Zugriff verweigert",
-      description: "Der Server lehnt diese Anfrage ab, weil dem Client die Berechtigung dafür fehlt",
+      description: "Der Server versteht die Anfrage, lehnt ihre Ausführung aber ab",
     },
     "404": {
       title: "Nicht gefunden",
@@ -33,8 +33,8 @@ const catalog: Catalog<"de"> = {
       description: "Die angeforderte Ressource unterstützt die Methode der Anfrage nicht",
     },
     "406": {
-      title: "Kein akzeptables Format",
-      description: "Die angeforderte Ressource ist in keiner Form verfügbar, die der Client akzeptiert",
+      title: "Keine akzeptable Variante",
+      description: "Die angeforderte Ressource ist in keiner Variante verfügbar, die der Client akzeptiert",
     },
     "407": {
       title: "Proxy-Authentifizierung erforderlich",
@@ -53,7 +53,7 @@ const catalog: Catalog<"de"> = {
       description: "Die Ressource ist nicht mehr verfügbar, und das wahrscheinlich dauerhaft",
     },
     "411": {
-      title: "Längenangabe erforderlich",
+      title: "Angabe der Inhaltslänge erforderlich",
       description: "Der Server verarbeitet diese Anfrage nur, wenn der Client die Länge des Inhalts angibt",
     },
     "412": {
@@ -66,7 +66,7 @@ const catalog: Catalog<"de"> = {
     },
     "414": {
       title: "URI zu lang",
-      description: "Die Adresse in der Anfrage ist länger, als der Server akzeptiert",
+      description: "Die Adresse in der Anfrage ist länger, als der Server erlaubt",
     },
     "415": {
       title: "Medientyp nicht unterstützt",
@@ -78,7 +78,7 @@ const catalog: Catalog<"de"> = {
     },
     "417": {
       title: "Erwartung nicht erfüllbar",
-      description: "Der Server kann nicht leisten, was der Client im Headerfeld Expect von ihm erwartet",
+      description: "Der Server kann nicht leisten, was der Client laut Headerfeld Expect von ihm erwartet",
     },
     "418": {
       title: "Ich bin eine Teekanne",
@@ -86,7 +86,7 @@ const catalog: Catalog<"de"> = {
     },
     "421": {
       title: "Anfrage an falschen Server",
-      description: "Die Anfrage ging an einen Server, der für die angeforderte Ressource nicht zuständig ist",
+      description: "Die Anfrage ging an einen Server, der die angeforderte Ressource über diese Verbindung nicht bereitstellt",
     },
     "422": {
       title: "Inhalt nicht verarbeitbar",
@@ -97,12 +97,12 @@ const catalog: Catalog<"de"> = {
       description: "Die Ressource ist gesperrt",
     },
     "424": {
-      title: "Vorausgesetzte Aktion fehlgeschlagen",
+      title: "Erforderliche Aktion fehlgeschlagen",
       description: "Die Anfrage wurde nicht ausgeführt, weil eine Aktion, von der sie abhängt, fehlgeschlagen ist",
     },
     "425": {
       title: "Zu früh",
-      description: "Der Server verarbeitet die Anfrage nicht vor Abschluss des TLS-Handshakes, weil es sich um einen Replay-Angriff handeln könnte",
+      description: "Der Server verarbeitet die Anfrage nicht, weil sie eine Wiederholung sein könnte, und der Client sollte sie nach dem TLS-Handshake erneut senden",
     },
     "426": {
       title: "Protokollwechsel erforderlich",
@@ -133,12 +133,12 @@ const catalog: Catalog<"de"> = {
       description: "Dieser interne Code weist den Server an, die Verbindung sofort zu schließen, ohne dem Client etwas zu senden",
     },
     "iis-449": {
-      title: "Mit weiteren Angaben wiederholen",
+      title: "Anfrage mit weiteren Angaben wiederholen",
       description: "Die Anfrage kann erst ausgeführt werden, wenn der Client sie mit den vom Server verlangten Angaben wiederholt",
     },
     "iis-451": {
       title: "Weiterleitung an einen anderen Server",
-      description: "Der Client wird an einen anderen Server verwiesen, weil der aktuelle das Postfach des Benutzers nicht oder nur weniger effizient erreicht",
+      description: "Der Client wird an einen anderen Server verwiesen, weil dieser Server das Postfach des Benutzers nicht oder nur weniger effizient erreicht",
     },
     "nginx-494": {
       title: "Header oder Cookie der Anfrage zu groß",

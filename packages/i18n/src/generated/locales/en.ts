@@ -10,7 +10,7 @@ const catalog: Catalog<"en"> = {
   messages: {
     "400": {
       title: "Bad request",
-      description: "The request is not valid, so the server did not carry it out",
+      description: "The request is not valid, so it was not carried out",
     },
     "401": {
       title: "Unauthorized",
@@ -22,11 +22,11 @@ const catalog: Catalog<"en"> = {
     },
     "403": {
       title: "Forbidden",
-      description: "The server refuses this request because the client does not have permission to make it",
+      description: "The server understands the request but refuses to carry it out",
     },
     "404": {
       title: "Not found",
-      description: "The server could not find the requested resource or does not want to reveal that it exists",
+      description: "The server could not find the requested resource or does not want to reveal that the resource exists",
     },
     "405": {
       title: "Method not allowed",
@@ -66,7 +66,7 @@ const catalog: Catalog<"en"> = {
     },
     "414": {
       title: "URI too long",
-      description: "The address in the request is longer than the server accepts",
+      description: "The address in the request is longer than the server allows",
     },
     "415": {
       title: "Unsupported media type",
@@ -78,7 +78,7 @@ const catalog: Catalog<"en"> = {
     },
     "417": {
       title: "Expectation failed",
-      description: "The server cannot do what the client expects of it in the Expect header field",
+      description: "The server cannot meet the expectation that the client states in the Expect header field",
     },
     "418": {
       title: "I'm a teapot",
@@ -86,7 +86,7 @@ const catalog: Catalog<"en"> = {
     },
     "421": {
       title: "Misdirected request",
-      description: "The request went to a server that is not responsible for the requested resource",
+      description: "The request went to a server that does not serve the requested resource over this connection",
     },
     "422": {
       title: "Unprocessable content",
@@ -102,7 +102,7 @@ const catalog: Catalog<"en"> = {
     },
     "425": {
       title: "Too early",
-      description: "The server will not process the request until the TLS handshake is complete, because the request could be a replay",
+      description: "The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake",
     },
     "426": {
       title: "Upgrade required",
@@ -138,7 +138,7 @@ const catalog: Catalog<"en"> = {
     },
     "iis-451": {
       title: "Redirect to another server",
-      description: "The client is sent to another server because this one cannot reach the user's mailbox or reaches it less efficiently",
+      description: "The client is sent to another server because this server cannot reach the user's mailbox or reaches it less efficiently",
     },
     "nginx-494": {
       title: "Request header or cookie too large",
@@ -154,7 +154,7 @@ const catalog: Catalog<"en"> = {
     },
     "nginx-497": {
       title: "HTTP request sent to HTTPS port",
-      description: "A plain HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400",
+      description: "An unencrypted HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400",
     },
     "nginx-499": {
       title: "Client closed request",

@@ -22,19 +22,19 @@ const catalog: Catalog<"es-419"> = {
     },
     "403": {
       title: "Acceso denegado",
-      description: "El servidor rechaza esta solicitud porque el cliente no tiene permiso para hacerla",
+      description: "El servidor entiende la solicitud, pero se niega a ejecutarla",
     },
     "404": {
       title: "No encontrado",
-      description: "El servidor no encontró el recurso solicitado o no quiere revelar que existe",
+      description: "El servidor no encontró el recurso solicitado o no quiere revelar que el recurso existe",
     },
     "405": {
       title: "Método no permitido",
       description: "El recurso solicitado no admite el método de la solicitud",
     },
     "406": {
-      title: "Ningún formato aceptable",
-      description: "El recurso solicitado no está disponible en ninguna forma que el cliente acepte",
+      title: "Ninguna variante aceptable",
+      description: "El recurso solicitado no está disponible en ninguna variante que el cliente acepte",
     },
     "407": {
       title: "Autenticación requerida por el proxy",
@@ -53,7 +53,7 @@ const catalog: Catalog<"es-419"> = {
       description: "El recurso ya no está disponible y es probable que no vuelva a estarlo",
     },
     "411": {
-      title: "Longitud requerida",
+      title: "Longitud del contenido requerida",
       description: "El servidor solo procesa esta solicitud si el cliente especifica la longitud del contenido",
     },
     "412": {
@@ -66,7 +66,7 @@ const catalog: Catalog<"es-419"> = {
     },
     "414": {
       title: "URI demasiado larga",
-      description: "La dirección de la solicitud es más larga de lo que acepta el servidor",
+      description: "La dirección de la solicitud es más larga de lo que permite el servidor",
     },
     "415": {
       title: "Tipo de contenido no compatible",
@@ -86,7 +86,7 @@ const catalog: Catalog<"es-419"> = {
     },
     "421": {
       title: "Solicitud enviada al servidor equivocado",
-      description: "La solicitud llegó a un servidor que no gestiona el recurso solicitado",
+      description: "La solicitud llegó a un servidor que no gestiona el recurso solicitado en esta conexión",
     },
     "422": {
       title: "Contenido no procesable",
@@ -102,7 +102,7 @@ const catalog: Catalog<"es-419"> = {
     },
     "425": {
       title: "Demasiado pronto",
-      description: "El servidor no procesa la solicitud antes de que termine la negociación TLS porque podría ser un ataque de repetición",
+      description: "El servidor no procesa la solicitud, porque podría ser una repetición, y el cliente debería enviarla de nuevo después de la negociación TLS",
     },
     "426": {
       title: "Cambio de protocolo requerido",
@@ -110,7 +110,7 @@ const catalog: Catalog<"es-419"> = {
     },
     "428": {
       title: "Solicitud condicional requerida",
-      description: "El servidor solo atiende la solicitud si el cliente la hace condicional, por ejemplo, con If-Match",
+      description: "El servidor solo atiende la solicitud si el cliente le agrega una condición, por ejemplo, con If-Match",
     },
     "429": {
       title: "Demasiadas solicitudes",
@@ -138,7 +138,7 @@ const catalog: Catalog<"es-419"> = {
     },
     "iis-451": {
       title: "Redireccionamiento a otro servidor",
-      description: "Se envía al cliente a otro servidor porque el actual no puede acceder al buzón del usuario o lo hace de manera menos eficiente",
+      description: "Se envía al cliente a otro servidor porque el servidor actual no puede acceder al buzón del usuario o lo hace de manera menos eficiente",
     },
     "nginx-494": {
       title: "Encabezado o cookie demasiado grande",

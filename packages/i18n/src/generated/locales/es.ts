@@ -22,19 +22,19 @@ const catalog: Catalog<"es"> = {
     },
     "403": {
       title: "Acceso denegado",
-      description: "El servidor rechaza esta petición porque el cliente no tiene permiso para realizarla",
+      description: "El servidor entiende la petición, pero se niega a ejecutarla",
     },
     "404": {
       title: "No encontrado",
-      description: "El servidor no ha encontrado el recurso solicitado o no quiere revelar que existe",
+      description: "El servidor no ha encontrado el recurso solicitado o no quiere revelar que el recurso existe",
     },
     "405": {
       title: "Método no permitido",
       description: "El recurso solicitado no admite el método de la petición",
     },
     "406": {
-      title: "Ningún formato aceptable",
-      description: "El recurso solicitado no está disponible en ninguna forma que el cliente acepte",
+      title: "Ninguna variante aceptable",
+      description: "El recurso solicitado no está disponible en ninguna variante que el cliente acepte",
     },
     "407": {
       title: "El proxy requiere autenticación",
@@ -49,7 +49,7 @@ const catalog: Catalog<"es"> = {
       description: "La petición entra en conflicto con el estado actual del recurso",
     },
     "410": {
-      title: "Ya no disponible",
+      title: "Ya no está disponible",
       description: "El recurso ya no está disponible y probablemente no vuelva a estarlo",
     },
     "411": {
@@ -66,7 +66,7 @@ const catalog: Catalog<"es"> = {
     },
     "414": {
       title: "URI demasiado larga",
-      description: "La dirección de la petición es más larga de lo que acepta el servidor",
+      description: "La dirección de la petición es más larga de lo que permite el servidor",
     },
     "415": {
       title: "Tipo de contenido no admitido",
@@ -86,7 +86,7 @@ const catalog: Catalog<"es"> = {
     },
     "421": {
       title: "Petición mal dirigida",
-      description: "La petición ha llegado a un servidor que no gestiona el recurso solicitado",
+      description: "La petición ha llegado a un servidor que no gestiona el recurso solicitado en esta conexión",
     },
     "422": {
       title: "Contenido no procesable",
@@ -102,7 +102,7 @@ const catalog: Catalog<"es"> = {
     },
     "425": {
       title: "Demasiado pronto",
-      description: "El servidor no procesa la petición antes de que finalice la negociación TLS porque podría ser un ataque de repetición",
+      description: "El servidor no procesa la petición, porque podría ser una repetición, y el cliente debería enviarla de nuevo tras la negociación TLS",
     },
     "426": {
       title: "Se requiere cambiar de protocolo",
@@ -110,7 +110,7 @@ const catalog: Catalog<"es"> = {
     },
     "428": {
       title: "Se requiere una petición condicional",
-      description: "El servidor solo atiende la petición si el cliente la hace condicional, por ejemplo, con If-Match",
+      description: "El servidor solo atiende la petición si el cliente le añade una condición, por ejemplo, con If-Match",
     },
     "429": {
       title: "Demasiadas peticiones",
@@ -138,7 +138,7 @@ const catalog: Catalog<"es"> = {
     },
     "iis-451": {
       title: "Redirección a otro servidor",
-      description: "Se remite al cliente a otro servidor porque el actual no puede acceder al buzón del usuario o lo hace con menos eficiencia",
+      description: "Se remite al cliente a otro servidor porque el servidor actual no puede acceder al buzón del usuario o lo hace con menos eficiencia",
     },
     "nginx-494": {
       title: "Cabecera o cookie demasiado grande",

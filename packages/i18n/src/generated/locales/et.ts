@@ -14,7 +14,7 @@ const catalog: Catalog<"et"> = {
     },
     "401": {
       title: "Autentimine on nõutav",
-      description: "Soovitud ressursile pääsemiseks peab klient end kehtiva identimisteabega autentima",
+      description: "Soovitud ressursile juurdepääsuks peab klient end kehtiva identimisteabega autentima",
     },
     "402": {
       title: "Makse on nõutav",
@@ -22,7 +22,7 @@ const catalog: Catalog<"et"> = {
     },
     "403": {
       title: "Juurdepääs keelatud",
-      description: "Server keeldub seda päringut täitmast, sest kliendil pole selleks õigust",
+      description: "Server mõistab päringut, kuid keeldub seda täitmast",
     },
     "404": {
       title: "Ei leitud",
@@ -74,11 +74,11 @@ const catalog: Catalog<"et"> = {
     },
     "416": {
       title: "Soovitud vahemikku ei saa väljastada",
-      description: "Ressursi soovitud baidivahemikku ei saa väljastada",
+      description: "Soovitud baidivahemikku sellest ressursist ei saa väljastada",
     },
     "417": {
-      title: "Ootust ei saa täita",
-      description: "Server ei suuda teha seda, mida klient sellelt päiseväljas Expect ootab",
+      title: "Ootusi ei saa täita",
+      description: "Server ei suuda täita ootust, mille klient on päiseväljas Expect esitanud",
     },
     "418": {
       title: "Mina olen teekann",
@@ -86,7 +86,7 @@ const catalog: Catalog<"et"> = {
     },
     "421": {
       title: "Valesse serverisse saadetud päring",
-      description: "Päring jõudis serverisse, mis soovitud ressursi eest ei vastuta",
+      description: "Päring jõudis serverisse, mis soovitud ressurssi selle ühenduse kaudu ei paku",
     },
     "422": {
       title: "Sisu ei saa töödelda",
@@ -102,7 +102,7 @@ const catalog: Catalog<"et"> = {
     },
     "425": {
       title: "Liiga vara",
-      description: "Server ei töötle päringut enne TLS-i kätluse lõppu, sest tegu võib olla taasesitusründega",
+      description: "Server ei töötle päringut, sest see võib olla kordus, ja klient peaks selle pärast TLS-i kätlust uuesti saatma",
     },
     "426": {
       title: "Protokolli vahetamine on nõutav",
@@ -114,7 +114,7 @@ const catalog: Catalog<"et"> = {
     },
     "429": {
       title: "Liiga palju päringuid",
-      description: "Klient on teatud aja jooksul saatnud liiga palju päringuid ja peab enne järgmiste saatmist ootama",
+      description: "Klient on teatud aja jooksul saatnud liiga palju päringuid ja peaks enne järgmiste saatmist ootama",
     },
     "431": {
       title: "Päringu päiseväljad on liiga suured",
@@ -138,7 +138,7 @@ const catalog: Catalog<"et"> = {
     },
     "iis-451": {
       title: "Ümbersuunamine teise serverisse",
-      description: "Klient suunatakse teise serverisse, sest praegune server ei pääse kasutaja postkastini või pääseb selleni vähem tõhusalt",
+      description: "Klient suunatakse teise serverisse, sest praegune server ei pääse kasutaja postkastile juurde või pääseb sellele juurde vähem tõhusalt",
     },
     "nginx-494": {
       title: "Päis või küpsis on liiga suur",

@@ -22,19 +22,19 @@ const catalog: Catalog<"eu"> = {
     },
     "403": {
       title: "Sarbidea ukatuta",
-      description: "Zerbitzariak uko egin dio eskaera honi, bezeroak ez duelako horretarako baimenik",
+      description: "Zerbitzariak ulertzen du eskaera, baina uko egiten dio hura gauzatzeari",
     },
     "404": {
       title: "Ez da aurkitu",
-      description: "Zerbitzariak ez du eskatutako baliabidea aurkitu, edo ez du jakinarazi nahi badagoela",
+      description: "Zerbitzariak ez du eskatutako baliabidea aurkitu, edo ez du jakinarazi nahi baliabidea badagoela",
     },
     "405": {
       title: "Metodoa ez da onartzen",
       description: "Eskatutako baliabideak ez du onartzen eskaeraren metodoa",
     },
     "406": {
-      title: "Ez dago formatu onargarririk",
-      description: "Eskatutako baliabidea ez dago eskuragarri bezeroak onartzen duen inongo formatutan",
+      title: "Ez dago aldaera onargarririk",
+      description: "Eskatutako baliabidea ez dago eskuragarri bezeroak onartzen duen inongo aldaeratan",
     },
     "407": {
       title: "Proxyan autentifikatu behar da",
@@ -53,7 +53,7 @@ const catalog: Catalog<"eu"> = {
       description: "Baliabidea jada ez dago eskuragarri, eta seguruenik ez da berriro egongo",
     },
     "411": {
-      title: "Luzera adierazi behar da",
+      title: "Edukiaren luzera adierazi behar da",
       description: "Zerbitzariak eskaera hau prozesatzeko, bezeroak edukiaren luzera adierazi behar du",
     },
     "412": {
@@ -86,7 +86,7 @@ const catalog: Catalog<"eu"> = {
     },
     "421": {
       title: "Eskaera zerbitzari okerrera iritsi da",
-      description: "Eskaera jaso duen zerbitzaria ez da eskatutako baliabidearen arduraduna",
+      description: "Eskaera jaso duen zerbitzariak ez du eskatutako baliabidea kudeatzen konexio honetan",
     },
     "422": {
       title: "Edukia ezin da prozesatu",
@@ -102,7 +102,7 @@ const catalog: Catalog<"eu"> = {
     },
     "425": {
       title: "Goizegi da",
-      description: "Zerbitzariak ez du eskaera prozesatuko TLS negoziazioa amaitu arte, errepikapen-eraso bat izan daitekeelako",
+      description: "Zerbitzariak ez du eskaera prozesatzen, eskaera errepikapen bat izan daitekeelako, eta bezeroak berriro bidali beharko luke TLS negoziazioaren ondoren",
     },
     "426": {
       title: "Protokoloa aldatu behar da",
@@ -138,7 +138,7 @@ const catalog: Catalog<"eu"> = {
     },
     "iis-451": {
       title: "Beste zerbitzari batera birbideratzea",
-      description: "Bezeroa beste zerbitzari batera bidali da, oraingoa ezin delako erabiltzailearen postontzira iritsi edo ez delako hain eraginkorra",
+      description: "Bezeroa beste zerbitzari batera bidali da, zerbitzari hau ezin delako erabiltzailearen postontzira iritsi edo ez delako hain eraginkorra",
     },
     "nginx-494": {
       title: "Goiburua edo cookiea handiegia da",

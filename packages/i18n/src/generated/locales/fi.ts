@@ -22,7 +22,7 @@ const catalog: Catalog<"fi"> = {
     },
     "403": {
       title: "Pääsy kielletty",
-      description: "Palvelin kieltäytyy toteuttamasta tätä pyyntöä, koska asiakasohjelmalla ei ole siihen oikeutta",
+      description: "Palvelin ymmärtää pyynnön mutta kieltäytyy toteuttamasta sitä",
     },
     "404": {
       title: "Ei löytynyt",
@@ -33,8 +33,8 @@ const catalog: Catalog<"fi"> = {
       description: "Pyydetty resurssi ei tue pyynnössä käytettyä menetelmää",
     },
     "406": {
-      title: "Sopivaa muotoa ei ole saatavilla",
-      description: "Pyydettyä resurssia ei ole saatavilla missään muodossa, jonka asiakasohjelma hyväksyy",
+      title: "Hyväksyttävää vaihtoehtoa ei ole",
+      description: "Pyydettyä resurssia ei ole saatavilla minään vaihtoehtona, jonka asiakasohjelma hyväksyy",
     },
     "407": {
       title: "Välityspalvelin vaatii todennuksen",
@@ -77,8 +77,8 @@ const catalog: Catalog<"fi"> = {
       description: "Resurssista pyydettyä tavualuetta ei voida toimittaa",
     },
     "417": {
-      title: "Odotusta ei voida täyttää",
-      description: "Palvelin ei pysty siihen, mitä asiakasohjelma odottaa siltä Expect-otsakekentässä",
+      title: "Odotuksia ei voida täyttää",
+      description: "Palvelin ei pysty täyttämään odotusta, jonka asiakasohjelma on ilmoittanut Expect-otsakekentässä",
     },
     "418": {
       title: "Olen teekannu",
@@ -86,7 +86,7 @@ const catalog: Catalog<"fi"> = {
     },
     "421": {
       title: "Pyyntö väärälle palvelimelle",
-      description: "Pyyntö saapui palvelimelle, joka ei vastaa pyydetystä resurssista",
+      description: "Pyyntö saapui palvelimelle, joka ei tarjoa pyydettyä resurssia tämän yhteyden kautta",
     },
     "422": {
       title: "Sisältöä ei voida käsitellä",
@@ -102,7 +102,7 @@ const catalog: Catalog<"fi"> = {
     },
     "425": {
       title: "Liian aikaisin",
-      description: "Palvelin ei käsittele pyyntöä ennen TLS-kättelyn päättymistä, koska kyseessä voi olla toistohyökkäys",
+      description: "Palvelin ei käsittele pyyntöä, koska se voi olla toisto, ja asiakasohjelman pitäisi lähettää se uudelleen TLS-kättelyn jälkeen",
     },
     "426": {
       title: "Protokollan vaihto vaaditaan",
@@ -114,7 +114,7 @@ const catalog: Catalog<"fi"> = {
     },
     "429": {
       title: "Liikaa pyyntöjä",
-      description: "Asiakasohjelma on lähettänyt tietyssä ajassa liikaa pyyntöjä, ja sen on odotettava ennen seuraavan lähettämistä",
+      description: "Asiakasohjelma on lähettänyt tietyssä ajassa liikaa pyyntöjä, ja sen pitäisi odottaa ennen uusien pyyntöjen lähettämistä",
     },
     "431": {
       title: "Pyynnön otsakekentät ovat liian suuria",
@@ -133,7 +133,7 @@ const catalog: Catalog<"fi"> = {
       description: "Tämä sisäinen koodi käskee palvelinta sulkemaan yhteyden heti lähettämättä asiakasohjelmalle mitään",
     },
     "iis-449": {
-      title: "Yritä uudelleen lisätietojen kanssa",
+      title: "Yritä uudelleen ja anna lisätietoja",
       description: "Pyyntö voidaan toteuttaa vasta, kun asiakasohjelma toistaa sen ja liittää mukaan palvelimen pyytämät tiedot",
     },
     "iis-451": {

@@ -22,7 +22,7 @@ const catalog: Catalog<"fr"> = {
     },
     "403": {
       title: "Accès refusé",
-      description: "Le serveur refuse cette requête, car le client ne dispose pas de l’autorisation nécessaire",
+      description: "Le serveur comprend la requête, mais refuse de l’exécuter",
     },
     "404": {
       title: "Ressource introuvable",
@@ -33,8 +33,8 @@ const catalog: Catalog<"fr"> = {
       description: "La ressource demandée ne prend pas en charge la méthode de la requête",
     },
     "406": {
-      title: "Aucun format acceptable",
-      description: "La ressource demandée n’est disponible sous aucune forme acceptée par le client",
+      title: "Aucune variante acceptable",
+      description: "La ressource demandée n’est disponible dans aucune variante acceptée par le client",
     },
     "407": {
       title: "Authentification auprès du proxy requise",
@@ -53,7 +53,7 @@ const catalog: Catalog<"fr"> = {
       description: "La ressource n’est plus disponible, et probablement de façon définitive",
     },
     "411": {
-      title: "Longueur requise",
+      title: "Longueur du contenu requise",
       description: "Le serveur ne traite cette requête que si le client indique la longueur du contenu",
     },
     "412": {
@@ -74,11 +74,11 @@ const catalog: Catalog<"fr"> = {
     },
     "416": {
       title: "Plage demandée impossible à fournir",
-      description: "La plage d’octets demandée ne peut pas être fournie",
+      description: "La plage d’octets demandée de la ressource ne peut pas être fournie",
     },
     "417": {
-      title: "Attente impossible à satisfaire",
-      description: "Le serveur ne peut pas faire ce que le client attend de lui dans le champ d’en-tête Expect",
+      title: "Attentes impossibles à satisfaire",
+      description: "Le serveur ne peut pas satisfaire l’attente que le client exprime dans le champ d’en-tête Expect",
     },
     "418": {
       title: "Je suis une théière",
@@ -86,7 +86,7 @@ const catalog: Catalog<"fr"> = {
     },
     "421": {
       title: "Requête mal adressée",
-      description: "La requête a été envoyée à un serveur qui ne gère pas la ressource demandée",
+      description: "La requête a été envoyée à un serveur qui ne gère pas la ressource demandée sur cette connexion",
     },
     "422": {
       title: "Contenu impossible à traiter",
@@ -102,14 +102,14 @@ const catalog: Catalog<"fr"> = {
     },
     "425": {
       title: "Trop tôt",
-      description: "Le serveur ne traite pas la requête avant la fin de la négociation TLS, car il pourrait s’agir d’une attaque par rejeu",
+      description: "Le serveur ne traite pas la requête, car elle pourrait être une répétition, et le client devrait la renvoyer après la négociation TLS",
     },
     "426": {
       title: "Changement de protocole requis",
       description: "Le client doit passer à un autre protocole pour que le serveur traite cette requête",
     },
     "428": {
-      title: "Requête conditionnelle requise",
+      title: "Requête conditionnelle obligatoire",
       description: "Le serveur ne traite la requête que si le client la soumet à une condition, par exemple avec If-Match",
     },
     "429": {
@@ -138,7 +138,7 @@ const catalog: Catalog<"fr"> = {
     },
     "iis-451": {
       title: "Redirection vers un autre serveur",
-      description: "Le client est redirigé vers un autre serveur, car l’actuel ne peut pas accéder à la boîte aux lettres de l’utilisateur ou y accède moins efficacement",
+      description: "Le client est redirigé vers un autre serveur, car le serveur actuel ne peut pas accéder à la boîte aux lettres de l’utilisateur ou y accède moins efficacement",
     },
     "nginx-494": {
       title: "En-tête de requête ou cookie trop volumineux",

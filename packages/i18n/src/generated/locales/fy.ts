@@ -22,7 +22,7 @@ const catalog: Catalog<"fy"> = {
     },
     "403": {
       title: "Tagong wegere",
-      description: "De server wegeret dit fersyk omdat de client der gjin tastimming foar hat",
+      description: "De server begrypt it fersyk mar wegeret it út te fieren",
     },
     "404": {
       title: "Net fûn",
@@ -53,7 +53,7 @@ const catalog: Catalog<"fy"> = {
       description: "De boarne is net mear beskikber en dat is wierskynlik foargoed",
     },
     "411": {
-      title: "Lingte fereaske",
+      title: "Lingte fan ynhâld fereaske",
       description: "De server ferwurket dit fersyk allinnich as de client de lingte fan de ynhâld opjout",
     },
     "412": {
@@ -66,19 +66,19 @@ const catalog: Catalog<"fy"> = {
     },
     "414": {
       title: "URI te lang",
-      description: "It adres yn it fersyk is langer as de server akseptearret",
+      description: "It adres yn it fersyk is langer as de server tastiet",
     },
     "415": {
       title: "Mediatype net stipe",
       description: "De ynhâld hat in formaat dat de boarne foar dizze metoade net stipet",
     },
     "416": {
-      title: "Opfrege berik net leverber",
+      title: "Opfrege berik net beskikber",
       description: "It opfrege byteberik fan de boarne kin net levere wurde",
     },
     "417": {
       title: "Ferwachting net ynlost",
-      description: "De server kin net dwaan wat de client yn it headerfjild Expect fan him ferwachtet",
+      description: "De server kin net foldwaan oan de ferwachting dy’t de client yn it headerfjild Expect opjout",
     },
     "418": {
       title: "Ik bin in teepot",
@@ -86,7 +86,7 @@ const catalog: Catalog<"fy"> = {
     },
     "421": {
       title: "Fersyk oan ferkearde server",
-      description: "It fersyk gie nei in server dy’t net ferantwurdlik is foar de opfrege boarne",
+      description: "It fersyk gie nei in server dy’t de opfrege boarne oer dizze ferbining net leveret",
     },
     "422": {
       title: "Ynhâld net te ferwurkjen",
@@ -102,7 +102,7 @@ const catalog: Catalog<"fy"> = {
     },
     "425": {
       title: "Te betiid",
-      description: "De server ferwurket it fersyk pas nei de TLS-handshake, omdat it in werhelling troch in oanfaller wêze kin",
+      description: "De server ferwurket it fersyk net omdat it in werhelling wêze kin, en de client soe it nei de TLS-handshake opnij stjoere moatte",
     },
     "426": {
       title: "Oar protokol fereaske",
@@ -114,7 +114,7 @@ const catalog: Catalog<"fy"> = {
     },
     "429": {
       title: "Tefolle fersiken",
-      description: "De client hat yn in bepaalde tiid tefolle fersiken ferstjoerd en moat wachtsje foardat er mear ferstjoert",
+      description: "De client hat yn in bepaalde tiid tefolle fersiken ferstjoerd en soe wachtsje moatte foardat er mear ferstjoert",
     },
     "431": {
       title: "Headerfjilden fan fersyk te grut",
@@ -138,7 +138,7 @@ const catalog: Catalog<"fy"> = {
     },
     "iis-451": {
       title: "Trochferwizing nei oare server",
-      description: "De client wurdt nei in oare server stjoerd omdat dizze server it postfek fan de brûker net of minder effisjint berikke kin",
+      description: "De client wurdt nei in oare server stjoerd omdat dizze server it postfek fan de brûker net of minder effisjint as in oare server berikke kin",
     },
     "nginx-494": {
       title: "Header of cookie fan fersyk te grut",
@@ -154,7 +154,7 @@ const catalog: Catalog<"fy"> = {
     },
     "nginx-497": {
       title: "HTTP-fersyk nei HTTPS-poarte stjoerd",
-      description: "In gewoan HTTP-fersyk is nei de HTTPS-poarte stjoerd, dêr’t nginx standert mei steatkoade 400 op antwurdet",
+      description: "In net-fersifere HTTP-fersyk is nei de HTTPS-poarte stjoerd, dêr’t nginx standert mei steatkoade 400 op antwurdet",
     },
     "nginx-499": {
       title: "Client hat ferbining ferbrutsen",

@@ -22,7 +22,7 @@ const catalog: Catalog<"ga"> = {
     },
     "403": {
       title: "Diúltaíodh rochtain",
-      description: "Diúltaíonn an freastalaí don iarratas seo toisc nach bhfuil an cead is gá ag an gcliant",
+      description: "Tuigeann an freastalaí an t-iarratas ach diúltaíonn sé é a chur i gcrích",
     },
     "404": {
       title: "Gan aimsiú",
@@ -33,15 +33,15 @@ const catalog: Catalog<"ga"> = {
       description: "Ní thacaíonn an acmhainn a iarradh le modh an iarratais",
     },
     "406": {
-      title: "Gan formáid inghlactha",
-      description: "Níl an acmhainn a iarradh ar fáil i bhformáid ar bith a nglacann an cliant léi",
+      title: "Gan leagan inghlactha",
+      description: "Níl an acmhainn a iarradh ar fáil i leagan ar bith a nglacann an cliant leis",
     },
     "407": {
       title: "Éilíonn an seachfhreastalaí fíordheimhniú",
       description: "Ní mór don chliant é féin a fhíordheimhniú don seachfhreastalaí sular féidir an t-iarratas a chur ar aghaidh",
     },
     "408": {
-      title: "Iarratas thar am",
+      title: "Iarratas imithe thar am",
       description: "Stop an freastalaí ag fanacht toisc nár tháinig an t-iarratas iomlán in am",
     },
     "409": {
@@ -49,7 +49,7 @@ const catalog: Catalog<"ga"> = {
       description: "Tá an t-iarratas ag teacht salach ar staid reatha na hacmhainne",
     },
     "410": {
-      title: "Níl fáil air a thuilleadh",
+      title: "Níl an acmhainn ar fáil a thuilleadh",
       description: "Níl an acmhainn ar fáil a thuilleadh agus is dócha nach mbeidh sí ar fáil arís",
     },
     "411": {
@@ -73,7 +73,7 @@ const catalog: Catalog<"ga"> = {
       description: "Tá an t-ábhar i bhformáid nach dtacaíonn an acmhainn léi don mhodh seo",
     },
     "416": {
-      title: "Raon nach féidir a sholáthar",
+      title: "Ní féidir an raon a iarradh a sholáthar",
       description: "Iarradh raon beart nach féidir a sholáthar ón acmhainn",
     },
     "417": {
@@ -86,7 +86,7 @@ const catalog: Catalog<"ga"> = {
     },
     "421": {
       title: "Iarratas chuig freastalaí mícheart",
-      description: "Chuaigh an t-iarratas chuig freastalaí nach bhfuil freagrach as an acmhainn a iarradh",
+      description: "Chuaigh an t-iarratas chuig freastalaí nach bhfreastalaíonn ar an acmhainn a iarradh thar an gceangal seo",
     },
     "422": {
       title: "Ábhar nach féidir a phróiseáil",
@@ -102,7 +102,7 @@ const catalog: Catalog<"ga"> = {
     },
     "425": {
       title: "Róluath",
-      description: "Ní phróiseálfaidh an freastalaí an t-iarratas go dtí go mbeidh an croitheadh láimhe TLS críochnaithe, mar d’fhéadfadh sé gur athsheoladh mailíseach é",
+      description: "Ní phróiseálann an freastalaí an t-iarratas mar d’fhéadfadh gur athsheoladh é, agus ba chóir don chliant é a sheoladh arís tar éis an chroithte láimhe TLS",
     },
     "426": {
       title: "Athrú prótacail de dhíth",
@@ -121,7 +121,7 @@ const catalog: Catalog<"ga"> = {
       description: "Tá réimse ceanntáisc amháin san iarratas rómhór, nó tá siad uile le chéile rómhór",
     },
     "451": {
-      title: "Níl fáil air ar chúiseanna dlí",
+      title: "Níl an acmhainn ar fáil ar chúiseanna dlí",
       description: "Diúltaíodh don iarratas ar chúiseanna dlí",
     },
     "iis-440": {
@@ -138,7 +138,7 @@ const catalog: Catalog<"ga"> = {
     },
     "iis-451": {
       title: "Atreorú chuig freastalaí eile",
-      description: "Seoltar an cliant chuig freastalaí eile toisc nach féidir leis an gceann seo teacht ar bhosca poist an úsáideora, nó nach bhfuil sé chomh héifeachtach",
+      description: "Seoltar an cliant chuig freastalaí eile toisc nach féidir leis an bhfreastalaí seo teacht ar bhosca poist an úsáideora, nó nach bhfuil sé chomh héifeachtach",
     },
     "nginx-494": {
       title: "Ceanntásc nó fianán rómhór san iarratas",
@@ -154,7 +154,7 @@ const catalog: Catalog<"ga"> = {
     },
     "nginx-497": {
       title: "Iarratas HTTP chuig port HTTPS",
-      description: "Seoladh gnáthiarratas HTTP chuig an bport HTTPS, agus freagraíonn nginx le cód stádais 400 de réir réamhshocraithe",
+      description: "Seoladh iarratas HTTP neamhchriptithe chuig an bport HTTPS, agus freagraíonn nginx le cód stádais 400 de réir réamhshocraithe",
     },
     "nginx-499": {
       title: "Dhún an cliant an ceangal",

@@ -22,19 +22,19 @@ const catalog: Catalog<"gl"> = {
     },
     "403": {
       title: "Acceso denegado",
-      description: "O servidor rexeita esta solicitude porque o cliente non ten permiso para facela",
+      description: "O servidor entende a solicitude, pero négase a executala",
     },
     "404": {
       title: "Non atopado",
-      description: "O servidor non atopou o recurso solicitado ou non quere revelar que existe",
+      description: "O servidor non atopou o recurso solicitado ou non quere revelar que o recurso existe",
     },
     "405": {
       title: "Método non permitido",
       description: "O recurso solicitado non admite o método da solicitude",
     },
     "406": {
-      title: "Ningún formato aceptable",
-      description: "O recurso solicitado non está dispoñible en ningunha forma que o cliente acepte",
+      title: "Ningunha variante aceptable",
+      description: "O recurso solicitado non está dispoñible en ningunha variante que o cliente acepte",
     },
     "407": {
       title: "Requírese autenticación no proxy",
@@ -66,7 +66,7 @@ const catalog: Catalog<"gl"> = {
     },
     "414": {
       title: "URI demasiado longo",
-      description: "O enderezo da solicitude é máis longo do que acepta o servidor",
+      description: "O enderezo da solicitude é máis longo do que permite o servidor",
     },
     "415": {
       title: "Tipo de contido non admitido",
@@ -86,7 +86,7 @@ const catalog: Catalog<"gl"> = {
     },
     "421": {
       title: "Solicitude dirixida ao servidor errado",
-      description: "A solicitude chegou a un servidor que non xestiona o recurso solicitado",
+      description: "A solicitude chegou a un servidor que non xestiona o recurso solicitado nesta conexión",
     },
     "422": {
       title: "Contido non procesable",
@@ -102,7 +102,7 @@ const catalog: Catalog<"gl"> = {
     },
     "425": {
       title: "Demasiado cedo",
-      description: "O servidor non procesa a solicitude antes de que remate a negociación TLS, porque podería ser un ataque de repetición",
+      description: "O servidor non procesa a solicitude, porque podería ser unha repetición, e o cliente debería enviala de novo despois da negociación TLS",
     },
     "426": {
       title: "Requírese un cambio de protocolo",
@@ -110,7 +110,7 @@ const catalog: Catalog<"gl"> = {
     },
     "428": {
       title: "Requírese unha solicitude condicional",
-      description: "O servidor só atende a solicitude se o cliente a fai condicional, por exemplo con If-Match",
+      description: "O servidor só atende a solicitude se o cliente lle engade unha condición, por exemplo con If-Match",
     },
     "429": {
       title: "Demasiadas solicitudes",
@@ -118,7 +118,7 @@ const catalog: Catalog<"gl"> = {
     },
     "431": {
       title: "Campos de cabeceira demasiado grandes",
-      description: "Un dos campos de cabeceira da solicitude é demasiado grande ou sono todos en conxunto",
+      description: "Un dos campos de cabeceira da solicitude, ou o conxunto de todos eles, é demasiado grande",
     },
     "451": {
       title: "Non dispoñible por motivos legais",
@@ -138,7 +138,7 @@ const catalog: Catalog<"gl"> = {
     },
     "iis-451": {
       title: "Redirección a outro servidor",
-      description: "Envíase o cliente a outro servidor porque o actual non pode acceder á caixa de correo do usuario ou faino con menos eficiencia",
+      description: "Envíase o cliente a outro servidor porque o servidor actual non pode acceder á caixa de correo do usuario ou faino con menos eficiencia",
     },
     "nginx-494": {
       title: "Cabeceira ou cookie demasiado grande",

@@ -22,11 +22,11 @@ const catalog: Catalog<"hr"> = {
     },
     "403": {
       title: "Pristup odbijen",
-      description: "Poslužitelj odbija ovaj zahtjev jer klijent za njega nema ovlasti",
+      description: "Poslužitelj razumije zahtjev, ali ga odbija izvršiti",
     },
     "404": {
       title: "Nije pronađeno",
-      description: "Poslužitelj nije pronašao traženi resurs ili ne želi otkriti da on postoji",
+      description: "Poslužitelj nije pronašao traženi resurs ili ne želi otkriti njegovo postojanje",
     },
     "405": {
       title: "Metoda nije podržana",
@@ -50,7 +50,7 @@ const catalog: Catalog<"hr"> = {
     },
     "410": {
       title: "Više nije dostupno",
-      description: "Resurs više nije dostupan, a to je vjerojatno trajno",
+      description: "Resurs više nije dostupan, i to vjerojatno trajno",
     },
     "411": {
       title: "Potrebna je duljina sadržaja",
@@ -74,11 +74,11 @@ const catalog: Catalog<"hr"> = {
     },
     "416": {
       title: "Traženi raspon nije moguće isporučiti",
-      description: "Traženi raspon bajtova nije moguće isporučiti iz tog resursa",
+      description: "Traženi raspon bajtova nije moguće isporučiti iz ovog resursa",
     },
     "417": {
       title: "Očekivanje nije moguće ispuniti",
-      description: "Poslužitelj ne može ispuniti ono što klijent od njega očekuje u polju zaglavlja Expect",
+      description: "Poslužitelj ne može ispuniti očekivanje koje je klijent naveo u polju zaglavlja Expect",
     },
     "418": {
       title: "Ja sam čajnik",
@@ -86,7 +86,7 @@ const catalog: Catalog<"hr"> = {
     },
     "421": {
       title: "Zahtjev upućen pogrešnom poslužitelju",
-      description: "Zahtjev je stigao na poslužitelj koji nije nadležan za traženi resurs",
+      description: "Zahtjev je stigao na poslužitelj koji putem ove veze ne poslužuje traženi resurs",
     },
     "422": {
       title: "Sadržaj se ne može obraditi",
@@ -102,7 +102,7 @@ const catalog: Catalog<"hr"> = {
     },
     "425": {
       title: "Prerano",
-      description: "Dok TLS veza nije u potpunosti uspostavljena, poslužitelj ne obrađuje zahtjev jer bi mogla biti riječ o zlonamjernom ponavljanju",
+      description: "Poslužitelj ne obrađuje zahtjev jer bi zahtjev mogao biti ponavljanje, a klijent bi ga trebao ponovno poslati nakon TLS rukovanja",
     },
     "426": {
       title: "Potrebna je promjena protokola",
@@ -114,7 +114,7 @@ const catalog: Catalog<"hr"> = {
     },
     "429": {
       title: "Previše zahtjeva",
-      description: "Klijent je u određenom razdoblju poslao previše zahtjeva i treba pričekati prije slanja novih",
+      description: "Klijent je u određenom razdoblju poslao previše zahtjeva i trebao bi pričekati prije slanja novih",
     },
     "431": {
       title: "Prevelika polja zaglavlja zahtjeva",
@@ -138,7 +138,7 @@ const catalog: Catalog<"hr"> = {
     },
     "iis-451": {
       title: "Preusmjeravanje na drugi poslužitelj",
-      description: "Klijent se upućuje na drugi poslužitelj jer ovaj ne može pristupiti korisnikovu poštanskom sandučiću ili mu pristupa manje učinkovito",
+      description: "Klijent se upućuje na drugi poslužitelj jer trenutačni poslužitelj ne može pristupiti korisnikovu poštanskom sandučiću ili mu pristupa manje učinkovito",
     },
     "nginx-494": {
       title: "Preveliko zaglavlje ili kolačić",
@@ -150,7 +150,7 @@ const catalog: Catalog<"hr"> = {
     },
     "nginx-496": {
       title: "Potreban je SSL certifikat",
-      description: "Klijent nije poslao potreban SSL certifikat, na što nginx prema zadanim postavkama odgovara statusnim kodom 400",
+      description: "Klijent nije poslao potrebni SSL certifikat, na što nginx prema zadanim postavkama odgovara statusnim kodom 400",
     },
     "nginx-497": {
       title: "HTTP zahtjev poslan na HTTPS port",

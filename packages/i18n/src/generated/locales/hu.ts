@@ -22,7 +22,7 @@ const catalog: Catalog<"hu"> = {
     },
     "403": {
       title: "Hozzáférés megtagadva",
-      description: "A szerver elutasítja ezt a kérést, mert a kliensnek nincs hozzá jogosultsága",
+      description: "A szerver érti a kérést, de megtagadja a végrehajtását",
     },
     "404": {
       title: "Nem található",
@@ -78,7 +78,7 @@ const catalog: Catalog<"hu"> = {
     },
     "417": {
       title: "Teljesíthetetlen elvárás",
-      description: "A szerver nem tudja teljesíteni, amit a kliens az Expect fejlécmezőben elvár tőle",
+      description: "A szerver nem tudja teljesíteni azt az elvárást, amelyet a kliens az Expect fejlécmezőben megadott",
     },
     "418": {
       title: "Teáskanna vagyok",
@@ -86,7 +86,7 @@ const catalog: Catalog<"hu"> = {
     },
     "421": {
       title: "Rossz szervernek küldött kérés",
-      description: "A kérés olyan szerverhez érkezett, amelyhez nem tartozik a kért erőforrás",
+      description: "A kérés olyan szerverhez érkezett, amely ezen a kapcsolaton nem szolgálja ki a kért erőforrást",
     },
     "422": {
       title: "Feldolgozhatatlan tartalom",
@@ -102,7 +102,7 @@ const catalog: Catalog<"hu"> = {
     },
     "425": {
       title: "Túl korai",
-      description: "A szerver a TLS-kézfogás befejezése előtt nem dolgozza fel a kérést, mert az visszajátszás is lehet",
+      description: "A szerver nem dolgozza fel a kérést, mert az egy korábbi ismétlése is lehet, a kliensnek pedig a TLS-kézfogás után újra el kellene küldenie",
     },
     "426": {
       title: "Protokollváltás szükséges",
@@ -114,7 +114,7 @@ const catalog: Catalog<"hu"> = {
     },
     "429": {
       title: "Túl sok kérés",
-      description: "A kliens adott idő alatt túl sok kérést küldött, ezért várnia kell a következővel",
+      description: "A kliens adott idő alatt túl sok kérést küldött, ezért a következő kérés előtt várnia kellene",
     },
     "431": {
       title: "A kérés fejlécmezői túl nagyok",

@@ -22,11 +22,11 @@ const catalog: Catalog<"id"> = {
     },
     "403": {
       title: "Akses ditolak",
-      description: "Server menolak permintaan ini karena klien tidak memiliki izin untuk itu",
+      description: "Server memahami permintaan ini, tetapi menolak menjalankannya",
     },
     "404": {
       title: "Tidak ditemukan",
-      description: "Server tidak menemukan sumber daya yang diminta atau tidak ingin mengungkapkan keberadaannya",
+      description: "Server tidak menemukan sumber daya yang diminta atau tidak ingin mengungkapkan keberadaan sumber daya itu",
     },
     "405": {
       title: "Metode tidak diizinkan",
@@ -73,12 +73,12 @@ const catalog: Catalog<"id"> = {
       description: "Konten menggunakan format yang tidak didukung sumber daya untuk metode ini",
     },
     "416": {
-      title: "Rentang tidak dapat dipenuhi",
+      title: "Rentang yang diminta tidak dapat dikirim",
       description: "Rentang byte yang diminta dari sumber daya tidak dapat dikirimkan",
     },
     "417": {
       title: "Ekspektasi tidak terpenuhi",
-      description: "Server tidak dapat melakukan hal yang diharapkan klien dalam bidang header Expect",
+      description: "Server tidak dapat memenuhi ekspektasi yang dinyatakan klien dalam bidang header Expect",
     },
     "418": {
       title: "Saya sebuah teko teh",
@@ -86,7 +86,7 @@ const catalog: Catalog<"id"> = {
     },
     "421": {
       title: "Permintaan salah alamat",
-      description: "Permintaan sampai ke server yang tidak bertanggung jawab atas sumber daya yang diminta",
+      description: "Permintaan sampai ke server yang tidak menyediakan sumber daya yang diminta melalui koneksi ini",
     },
     "422": {
       title: "Konten tidak dapat diproses",
@@ -102,7 +102,7 @@ const catalog: Catalog<"id"> = {
     },
     "425": {
       title: "Terlalu dini",
-      description: "Server tidak memproses permintaan sebelum handshake TLS selesai karena permintaan itu mungkin hasil pengiriman ulang",
+      description: "Server tidak memproses permintaan ini karena mungkin hasil pengiriman ulang, dan klien sebaiknya mengirimnya lagi setelah handshake TLS",
     },
     "426": {
       title: "Peningkatan protokol diperlukan",
@@ -114,7 +114,7 @@ const catalog: Catalog<"id"> = {
     },
     "429": {
       title: "Terlalu banyak permintaan",
-      description: "Klien mengirim terlalu banyak permintaan dalam jangka waktu tertentu dan perlu menunggu sebelum mengirim lagi",
+      description: "Klien mengirim terlalu banyak permintaan dalam jangka waktu tertentu dan sebaiknya menunggu sebelum mengirim permintaan lagi",
     },
     "431": {
       title: "Bidang header permintaan terlalu besar",

@@ -22,7 +22,7 @@ const catalog: Catalog<"is"> = {
     },
     "403": {
       title: "Aðgangi hafnað",
-      description: "Þjónninn hafnar beiðninni þar sem biðlarinn hefur ekki tilskilda heimild",
+      description: "Þjónninn skilur beiðnina en neitar að framkvæma hana",
     },
     "404": {
       title: "Fannst ekki",
@@ -33,8 +33,8 @@ const catalog: Catalog<"is"> = {
       description: "Umbeðið tilfang styður ekki aðferð beiðninnar",
     },
     "406": {
-      title: "Ekkert viðunandi snið",
-      description: "Umbeðið tilfang er ekki til á neinu sniði sem biðlarinn tekur við",
+      title: "Ekkert viðunandi afbrigði",
+      description: "Umbeðið tilfang er ekki til í neinu afbrigði sem biðlarinn tekur við",
     },
     "407": {
       title: "Milliþjónn krefst auðkenningar",
@@ -53,7 +53,7 @@ const catalog: Catalog<"is"> = {
       description: "Tilfangið er ekki lengur tiltækt og verður það líklega ekki framar",
     },
     "411": {
-      title: "Lengd vantar",
+      title: "Lengd innihalds vantar",
       description: "Þjónninn vinnur ekki úr beiðninni nema biðlarinn tilgreini lengd innihaldsins",
     },
     "412": {
@@ -78,7 +78,7 @@ const catalog: Catalog<"is"> = {
     },
     "417": {
       title: "Ekki hægt að uppfylla væntingar",
-      description: "Þjónninn getur ekki gert það sem biðlarinn ætlast til af honum í hausreitnum Expect",
+      description: "Þjónninn getur ekki uppfyllt þær væntingar sem biðlarinn tilgreinir í hausreitnum Expect",
     },
     "418": {
       title: "Ég er tepottur",
@@ -86,7 +86,7 @@ const catalog: Catalog<"is"> = {
     },
     "421": {
       title: "Beiðni send á rangan þjón",
-      description: "Beiðnin barst þjóni sem ber ekki ábyrgð á umbeðnu tilfangi",
+      description: "Beiðnin barst þjóni sem afhendir ekki umbeðið tilfang um þessa tengingu",
     },
     "422": {
       title: "Ekki hægt að vinna úr innihaldinu",
@@ -102,7 +102,7 @@ const catalog: Catalog<"is"> = {
     },
     "425": {
       title: "Of snemmt",
-      description: "Þjónninn vinnur ekki úr beiðninni fyrr en TLS-handabandi er lokið þar sem um endurspilunarárás gæti verið að ræða",
+      description: "Þjónninn vinnur ekki úr beiðninni þar sem hún gæti verið endurtekning og biðlarinn ætti að senda hana aftur að loknu TLS-handabandi",
     },
     "426": {
       title: "Skipta þarf um samskiptareglur",
@@ -110,7 +110,7 @@ const catalog: Catalog<"is"> = {
     },
     "428": {
       title: "Skilyrtrar beiðni krafist",
-      description: "Þjónninn afgreiðir beiðnina aðeins ef biðlarinn gerir hana skilyrta, til dæmis með If-Match",
+      description: "Þjónninn afgreiðir beiðnina aðeins ef biðlarinn setur henni skilyrði, til dæmis með If-Match",
     },
     "429": {
       title: "Of margar beiðnir",
@@ -133,12 +133,12 @@ const catalog: Catalog<"is"> = {
       description: "Þessi innri kóði segir þjóninum að loka tengingunni strax án þess að senda biðlaranum neitt",
     },
     "iis-449": {
-      title: "Endurtaka þarf með frekari upplýsingum",
+      title: "Endurtaka þarf beiðnina með frekari upplýsingum",
       description: "Ekki er hægt að framkvæma beiðnina fyrr en biðlarinn endurtekur hana með þeim upplýsingum sem þjónninn biður um",
     },
     "iis-451": {
       title: "Vísað á annan þjón",
-      description: "Biðlaranum er vísað á annan þjón þar sem þessi þjónn nær ekki til pósthólfs notandans eða gerir það á óskilvirkari hátt",
+      description: "Biðlaranum er vísað á annan þjón þar sem þessi þjónn getur ekki náð til pósthólfs notandans eða nær aðeins til þess á óskilvirkari hátt",
     },
     "nginx-494": {
       title: "Haus eða vefkaka beiðninnar er of stór",
@@ -154,7 +154,7 @@ const catalog: Catalog<"is"> = {
     },
     "nginx-497": {
       title: "HTTP-beiðni send á HTTPS-gátt",
-      description: "Venjuleg HTTP-beiðni var send á HTTPS-gáttina og því svarar nginx sjálfgefið með stöðukóðanum 400",
+      description: "Ódulkóðuð HTTP-beiðni var send á HTTPS-gáttina og því svarar nginx sjálfgefið með stöðukóðanum 400",
     },
     "nginx-499": {
       title: "Biðlarinn lokaði tengingunni",

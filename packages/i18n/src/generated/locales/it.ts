@@ -22,7 +22,7 @@ const catalog: Catalog<"it"> = {
     },
     "403": {
       title: "Accesso negato",
-      description: "Il server rifiuta questa richiesta perché il client non dispone delle autorizzazioni necessarie",
+      description: "Il server comprende la richiesta, ma si rifiuta di eseguirla",
     },
     "404": {
       title: "Risorsa non trovata",
@@ -30,14 +30,14 @@ const catalog: Catalog<"it"> = {
     },
     "405": {
       title: "Metodo non consentito",
-      description: "La risorsa richiesta non supporta il metodo della richiesta",
+      description: "La risorsa richiesta non supporta il metodo utilizzato",
     },
     "406": {
-      title: "Nessun formato accettabile",
-      description: "La risorsa richiesta non è disponibile in nessuna forma accettata dal client",
+      title: "Nessuna variante accettabile",
+      description: "La risorsa richiesta non è disponibile in nessuna variante accettata dal client",
     },
     "407": {
-      title: "Autenticazione presso il proxy necessaria",
+      title: "Autenticazione proxy necessaria",
       description: "Il client deve autenticarsi presso il proxy prima che la richiesta possa proseguire",
     },
     "408": {
@@ -53,7 +53,7 @@ const catalog: Catalog<"it"> = {
       description: "La risorsa non è più disponibile, probabilmente in modo definitivo",
     },
     "411": {
-      title: "Lunghezza obbligatoria",
+      title: "Lunghezza del contenuto obbligatoria",
       description: "Il server elabora questa richiesta solo se il client indica la lunghezza del contenuto",
     },
     "412": {
@@ -66,7 +66,7 @@ const catalog: Catalog<"it"> = {
     },
     "414": {
       title: "URI troppo lungo",
-      description: "L’indirizzo nella richiesta è più lungo di quanto il server accetti",
+      description: "L’indirizzo nella richiesta è più lungo di quanto il server consenta",
     },
     "415": {
       title: "Tipo di contenuto non supportato",
@@ -74,7 +74,7 @@ const catalog: Catalog<"it"> = {
     },
     "416": {
       title: "Intervallo richiesto non disponibile",
-      description: "L’intervallo di byte richiesto non può essere fornito",
+      description: "L’intervallo di byte richiesto della risorsa non può essere fornito",
     },
     "417": {
       title: "Aspettativa non soddisfatta",
@@ -86,7 +86,7 @@ const catalog: Catalog<"it"> = {
     },
     "421": {
       title: "Richiesta al server sbagliato",
-      description: "La richiesta è arrivata a un server che non gestisce la risorsa richiesta",
+      description: "La richiesta è arrivata a un server che non gestisce la risorsa richiesta su questa connessione",
     },
     "422": {
       title: "Contenuto non elaborabile",
@@ -102,7 +102,7 @@ const catalog: Catalog<"it"> = {
     },
     "425": {
       title: "Troppo presto",
-      description: "Il server non elabora la richiesta prima della fine dell’handshake TLS, perché potrebbe trattarsi di un attacco di replay",
+      description: "Il server non elabora la richiesta, perché potrebbe essere una ripetizione, e il client dovrebbe inviarla di nuovo dopo l’handshake TLS",
     },
     "426": {
       title: "Cambio di protocollo necessario",
@@ -110,7 +110,7 @@ const catalog: Catalog<"it"> = {
     },
     "428": {
       title: "Richiesta condizionale obbligatoria",
-      description: "Il server gestisce la richiesta solo se il client la rende condizionale, ad esempio con If-Match",
+      description: "Il server gestisce la richiesta solo se il client vi aggiunge una condizione, ad esempio con If-Match",
     },
     "429": {
       title: "Troppe richieste",
@@ -138,7 +138,7 @@ const catalog: Catalog<"it"> = {
     },
     "iis-451": {
       title: "Reindirizzamento a un altro server",
-      description: "Il client viene indirizzato a un altro server perché quello attuale non può accedere alla casella di posta dell’utente o lo fa in modo meno efficiente",
+      description: "Il client viene indirizzato a un altro server perché il server attuale non può accedere alla casella di posta dell’utente o lo fa in modo meno efficiente",
     },
     "nginx-494": {
       title: "Intestazione o cookie troppo grandi",

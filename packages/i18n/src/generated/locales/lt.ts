@@ -22,11 +22,11 @@ const catalog: Catalog<"lt"> = {
     },
     "403": {
       title: "Prieiga uždrausta",
-      description: "Serveris atmeta šią užklausą, nes klientas neturi jai reikiamų teisių",
+      description: "Serveris supranta užklausą, bet atsisako ją įvykdyti",
     },
     "404": {
       title: "Nerasta",
-      description: "Serveris nerado prašomo ištekliaus arba nenori atskleisti, kad toks yra",
+      description: "Serveris nerado prašomo ištekliaus arba nenori atskleisti, kad toks išteklius yra",
     },
     "405": {
       title: "Nepalaikomas metodas",
@@ -78,7 +78,7 @@ const catalog: Catalog<"lt"> = {
     },
     "417": {
       title: "Lūkesčio patenkinti negalima",
-      description: "Serveris negali įvykdyti to, ko klientas iš jo tikisi antraštės lauke „Expect“",
+      description: "Serveris negali patenkinti lūkesčio, kurį klientas nurodė antraštės lauke „Expect“",
     },
     "418": {
       title: "Aš – arbatinukas",
@@ -86,7 +86,7 @@ const catalog: Catalog<"lt"> = {
     },
     "421": {
       title: "Užklausa pateko ne į tą serverį",
-      description: "Užklausa pateko į serverį, kuris už prašomą išteklių neatsako",
+      description: "Užklausa pateko į serverį, kuris šiuo ryšiu prašomo ištekliaus neteikia",
     },
     "422": {
       title: "Turinio apdoroti negalima",
@@ -102,7 +102,7 @@ const catalog: Catalog<"lt"> = {
     },
     "425": {
       title: "Per anksti",
-      description: "Serveris neapdoroja užklausos, kol TLS ryšys nėra iki galo užmegztas, nes tai gali būti piktavališkas pakartojimas",
+      description: "Serveris neapdoroja užklausos, nes ji gali būti ankstesnės pakartojimas, o klientas turėtų ją išsiųsti iš naujo užmezgus TLS ryšį",
     },
     "426": {
       title: "Būtina pakeisti protokolą",
@@ -114,7 +114,7 @@ const catalog: Catalog<"lt"> = {
     },
     "429": {
       title: "Per daug užklausų",
-      description: "Klientas per tam tikrą laiką išsiuntė per daug užklausų ir prieš siųsdamas kitas turi palaukti",
+      description: "Klientas per tam tikrą laiką išsiuntė per daug užklausų ir prieš siųsdamas kitas turėtų palaukti",
     },
     "431": {
       title: "Per dideli užklausos antraštės laukai",
@@ -125,8 +125,8 @@ const catalog: Catalog<"lt"> = {
       description: "Užklausa atmesta dėl teisinių priežasčių",
     },
     "iis-440": {
-      title: "Baigėsi prisijungimo seansas",
-      description: "Kliento seansas baigėsi arba negalioja, todėl naudotojas turi prisijungti iš naujo",
+      title: "Baigėsi prisijungimo seanso galiojimas",
+      description: "Kliento seanso galiojimas baigėsi arba seansas netinkamas, todėl naudotojas turi prisijungti iš naujo",
     },
     "nginx-444": {
       title: "Nėra atsakymo",

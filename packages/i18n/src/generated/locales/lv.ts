@@ -22,11 +22,11 @@ const catalog: Catalog<"lv"> = {
     },
     "403": {
       title: "Piekļuve liegta",
-      description: "Serveris šo pieprasījumu noraida, jo klientam nav tam vajadzīgās atļaujas",
+      description: "Serveris pieprasījumu saprot, bet atsakās to izpildīt",
     },
     "404": {
       title: "Nav atrasts",
-      description: "Serveris neatrada pieprasīto resursu vai nevēlas atklāt, ka tas pastāv",
+      description: "Serveris neatrada pieprasīto resursu vai nevēlas atklāt, ka šāds resurss pastāv",
     },
     "405": {
       title: "Neatbalstīta metode",
@@ -78,7 +78,7 @@ const catalog: Catalog<"lv"> = {
     },
     "417": {
       title: "Neizpildāma prasība",
-      description: "Serveris nevar izpildīt to, ko klients no tā sagaida galvenes laukā Expect",
+      description: "Serveris nevar izpildīt prasību, ko klients norādījis galvenes laukā Expect",
     },
     "418": {
       title: "Es esmu tējkanna",
@@ -86,7 +86,7 @@ const catalog: Catalog<"lv"> = {
     },
     "421": {
       title: "Pieprasījums nosūtīts nepareizam serverim",
-      description: "Pieprasījums nonāca serverī, kas par pieprasīto resursu neatbild",
+      description: "Pieprasījums nonāca serverī, kas pieprasīto resursu šajā savienojumā nenodrošina",
     },
     "422": {
       title: "Neapstrādājams saturs",
@@ -102,7 +102,7 @@ const catalog: Catalog<"lv"> = {
     },
     "425": {
       title: "Pārāk agri",
-      description: "Kamēr TLS savienojums nav pilnībā izveidots, serveris pieprasījumu neapstrādā, jo tas var būt ļaunprātīgs atkārtojums",
+      description: "Serveris pieprasījumu neapstrādā, jo pieprasījums var būt atkārtojums, un klientam vajadzētu to nosūtīt vēlreiz pēc TLS rokasspiediena",
     },
     "426": {
       title: "Jāmaina protokols",
@@ -114,7 +114,7 @@ const catalog: Catalog<"lv"> = {
     },
     "429": {
       title: "Pārāk daudz pieprasījumu",
-      description: "Klients noteiktā laikā ir nosūtījis pārāk daudz pieprasījumu, un tam jāpagaida, pirms tas sūta nākamos",
+      description: "Klients noteiktā laikā ir nosūtījis pārāk daudz pieprasījumu, un tam vajadzētu pagaidīt, pirms tas sūta nākamos",
     },
     "431": {
       title: "Pieprasījuma galvenes lauki ir pārāk lieli",
@@ -125,8 +125,8 @@ const catalog: Catalog<"lv"> = {
       description: "Pieprasījums noraidīts juridisku iemeslu dēļ",
     },
     "iis-440": {
-      title: "Pieteikšanās sesija beigusies",
-      description: "Klienta sesija ir beigusies vai nav derīga, tāpēc lietotājam jāpiesakās vēlreiz",
+      title: "Beidzies pieteikšanās sesijas derīgums",
+      description: "Klienta sesijas derīgums ir beidzies vai sesija nav derīga, tāpēc lietotājam jāpiesakās vēlreiz",
     },
     "nginx-444": {
       title: "Nav atbildes",
@@ -138,7 +138,7 @@ const catalog: Catalog<"lv"> = {
     },
     "iis-451": {
       title: "Novirzīšana uz citu serveri",
-      description: "Klients tiek novirzīts uz citu serveri, jo pašreizējais nevar piekļūt lietotāja pastkastei vai piekļūst tai mazāk efektīvi",
+      description: "Klients tiek novirzīts uz citu serveri, jo pašreizējais serveris nevar piekļūt lietotāja pastkastei vai piekļūst tai mazāk efektīvi",
     },
     "nginx-494": {
       title: "Pārāk liela galvene vai sīkfails",

@@ -22,11 +22,11 @@ const catalog: Catalog<"ms"> = {
     },
     "403": {
       title: "Akses dilarang",
-      description: "Pelayan menolak permintaan ini kerana klien tidak mempunyai kebenaran untuknya",
+      description: "Pelayan memahami permintaan ini tetapi enggan melaksanakannya",
     },
     "404": {
       title: "Tidak dijumpai",
-      description: "Pelayan tidak menjumpai sumber yang diminta atau tidak mahu mendedahkan kewujudannya",
+      description: "Pelayan tidak menjumpai sumber yang diminta atau tidak mahu mendedahkan kewujudan sumber itu",
     },
     "405": {
       title: "Kaedah tidak dibenarkan",
@@ -54,7 +54,7 @@ const catalog: Catalog<"ms"> = {
     },
     "411": {
       title: "Panjang kandungan diperlukan",
-      description: "Pelayan tidak memproses permintaan ini melainkan klien menyatakan panjang kandungannya",
+      description: "Pelayan tidak memproses permintaan ini kecuali jika klien menyatakan panjang kandungannya",
     },
     "412": {
       title: "Prasyarat tidak dipenuhi",
@@ -73,12 +73,12 @@ const catalog: Catalog<"ms"> = {
       description: "Kandungan menggunakan format yang tidak disokong oleh sumber untuk kaedah ini",
     },
     "416": {
-      title: "Julat tidak dapat dipenuhi",
+      title: "Julat yang diminta tidak dapat dihantar",
       description: "Julat bait yang diminta daripada sumber tidak dapat dihantar",
     },
     "417": {
       title: "Jangkaan tidak dapat dipenuhi",
-      description: "Pelayan tidak dapat melakukan perkara yang dijangkakan oleh klien dalam medan pengepala Expect",
+      description: "Pelayan tidak dapat memenuhi jangkaan yang dinyatakan oleh klien dalam medan pengepala Expect",
     },
     "418": {
       title: "Saya sebuah teko teh",
@@ -86,7 +86,7 @@ const catalog: Catalog<"ms"> = {
     },
     "421": {
       title: "Permintaan tersalah hala",
-      description: "Permintaan sampai ke pelayan yang tidak bertanggungjawab atas sumber yang diminta",
+      description: "Permintaan sampai ke pelayan yang tidak menyediakan sumber yang diminta melalui sambungan ini",
     },
     "422": {
       title: "Kandungan tidak dapat diproses",
@@ -102,7 +102,7 @@ const catalog: Catalog<"ms"> = {
     },
     "425": {
       title: "Terlalu awal",
-      description: "Pelayan tidak memproses permintaan sebelum jabat tangan TLS selesai kerana permintaan itu mungkin merupakan penghantaran semula",
+      description: "Pelayan tidak memproses permintaan ini kerana mungkin merupakan penghantaran semula, dan klien sepatutnya menghantarnya lagi selepas jabat tangan TLS",
     },
     "426": {
       title: "Naik taraf protokol diperlukan",
@@ -114,11 +114,11 @@ const catalog: Catalog<"ms"> = {
     },
     "429": {
       title: "Terlalu banyak permintaan",
-      description: "Klien telah menghantar terlalu banyak permintaan dalam tempoh tertentu dan perlu menunggu sebelum menghantar lagi",
+      description: "Klien telah menghantar terlalu banyak permintaan dalam tempoh tertentu dan sepatutnya menunggu sebelum menghantar permintaan lagi",
     },
     "431": {
       title: "Medan pengepala permintaan terlalu besar",
-      description: "Satu medan pengepala permintaan terlalu besar, atau jumlah saiz kesemuanya terlalu besar",
+      description: "Salah satu medan pengepala permintaan terlalu besar, atau jumlah saiz kesemuanya terlalu besar",
     },
     "451": {
       title: "Tidak tersedia atas sebab undang-undang",

@@ -22,7 +22,7 @@ const catalog: Catalog<"mt"> = {
     },
     "403": {
       title: "Aċċess miċħud",
-      description: "Is-server jirrifjuta din it-talba għax il-klijent m’għandux permess għaliha",
+      description: "Is-server jifhem it-talba iżda jirrifjuta li jwettaqha",
     },
     "404": {
       title: "Ma nstabx",
@@ -33,8 +33,8 @@ const catalog: Catalog<"mt"> = {
       description: "Ir-riżorsa mitluba ma tappoġġax il-metodu tat-talba",
     },
     "406": {
-      title: "L-ebda format aċċettabbli",
-      description: "Ir-riżorsa mitluba mhijiex disponibbli fl-ebda forma li jaċċetta l-klijent",
+      title: "L-ebda varjant aċċettabbli",
+      description: "Ir-riżorsa mitluba mhijiex disponibbli fl-ebda varjant li jaċċetta l-klijent",
     },
     "407": {
       title: "Il-proxy jitlob awtentikazzjoni",
@@ -49,15 +49,15 @@ const catalog: Catalog<"mt"> = {
       description: "It-talba hija f’kunflitt mal-istat attwali tar-riżorsa",
     },
     "410": {
-      title: "M’għadux disponibbli",
+      title: "M’għadhiex disponibbli",
       description: "Ir-riżorsa m’għadhiex disponibbli, x’aktarx għal dejjem",
     },
     "411": {
-      title: "Tul meħtieġ",
+      title: "Tul tal-kontenut meħtieġ",
       description: "Is-server jipproċessa din it-talba biss jekk il-klijent jindika t-tul tal-kontenut",
     },
     "412": {
-      title: "Kundizzjoni minn qabel mhux issodisfata",
+      title: "Prekundizzjoni mhux issodisfata",
       description: "It-talba ma twettqitx għax kundizzjoni li kien stabbilixxa l-klijent ma kinitx issodisfata",
     },
     "413": {
@@ -66,7 +66,7 @@ const catalog: Catalog<"mt"> = {
     },
     "414": {
       title: "URI twil wisq",
-      description: "L-indirizz fit-talba huwa itwal milli jaċċetta s-server",
+      description: "L-indirizz fit-talba huwa itwal milli jippermetti s-server",
     },
     "415": {
       title: "Tip ta’ kontenut mhux appoġġat",
@@ -78,7 +78,7 @@ const catalog: Catalog<"mt"> = {
     },
     "417": {
       title: "Aspettattiva mhux issodisfata",
-      description: "Is-server ma jistax jagħmel dak li l-klijent jistenna minnu fil-qasam tal-header Expect",
+      description: "Is-server ma jistax jissodisfa l-aspettattiva li l-klijent indika fil-qasam tal-header Expect",
     },
     "418": {
       title: "Jien tejiera",
@@ -86,14 +86,14 @@ const catalog: Catalog<"mt"> = {
     },
     "421": {
       title: "Talba mibgħuta lis-server il-ħażin",
-      description: "It-talba marret għand server li mhuwiex responsabbli għar-riżorsa mitluba",
+      description: "It-talba waslet f’server li ma jipprovdix ir-riżorsa mitluba fuq din il-konnessjoni",
     },
     "422": {
       title: "Kontenut li ma jistax jiġi pproċessat",
       description: "Is-sintassi tal-kontenut hija tajba, iżda l-kontenut ma jistax jiġi pproċessat minħabba żball semantiku",
     },
     "423": {
-      title: "Imsakkar",
+      title: "Riżorsa msakkra",
       description: "Ir-riżorsa hija msakkra",
     },
     "424": {
@@ -102,7 +102,7 @@ const catalog: Catalog<"mt"> = {
     },
     "425": {
       title: "Kmieni wisq",
-      description: "Is-server ma jipproċessax it-talba qabel ma jintemm il-handshake TLS, għax tista’ tkun attakk ta’ ripetizzjoni",
+      description: "Is-server ma jipproċessax it-talba għax it-talba tista’ tkun ripetizzjoni, u l-klijent għandu jerġa’ jibgħatha wara l-handshake TLS",
     },
     "426": {
       title: "Bidla ta’ protokoll meħtieġa",
@@ -110,7 +110,7 @@ const catalog: Catalog<"mt"> = {
     },
     "428": {
       title: "Talba kundizzjonali meħtieġa",
-      description: "Is-server jittratta t-talba biss jekk il-klijent jagħmilha kundizzjonali, pereżempju b’If-Match",
+      description: "Is-server jittratta t-talba biss jekk il-klijent iżid kundizzjoni magħha, pereżempju b’If-Match",
     },
     "429": {
       title: "Wisq talbiet",
@@ -138,7 +138,7 @@ const catalog: Catalog<"mt"> = {
     },
     "iis-451": {
       title: "Direzzjonar mill-ġdid lejn server ieħor",
-      description: "Il-klijent jintbagħat għand server ieħor għax dak attwali ma jistax jilħaq il-kaxxa tal-email tal-utent jew jilħaqha b’mod inqas effiċjenti",
+      description: "Il-klijent jintbagħat lejn server ieħor għax is-server attwali ma jistax jilħaq il-kaxxa tal-email tal-utent jew jilħaqha b’mod inqas effiċjenti",
     },
     "nginx-494": {
       title: "Header jew cookie kbir wisq",

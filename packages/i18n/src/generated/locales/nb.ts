@@ -22,19 +22,19 @@ const catalog: Catalog<"nb"> = {
     },
     "403": {
       title: "Ingen tilgang",
-      description: "Serveren avviser denne forespørselen fordi klienten mangler den nødvendige tillatelsen",
+      description: "Serveren forstår forespørselen, men nekter å utføre den",
     },
     "404": {
       title: "Ikke funnet",
-      description: "Serveren fant ikke den forespurte ressursen eller vil ikke røpe at den finnes",
+      description: "Serveren fant ikke den forespurte ressursen eller vil ikke røpe at ressursen finnes",
     },
     "405": {
       title: "Metoden er ikke tillatt",
       description: "Den forespurte ressursen støtter ikke metoden i forespørselen",
     },
     "406": {
-      title: "Ikke noe akseptabelt format",
-      description: "Den forespurte ressursen finnes ikke i noen form som klienten godtar",
+      title: "Ingen akseptabel variant",
+      description: "Den forespurte ressursen finnes ikke i noen variant som klienten godtar",
     },
     "407": {
       title: "Proxyen krever autentisering",
@@ -53,7 +53,7 @@ const catalog: Catalog<"nb"> = {
       description: "Ressursen er ikke lenger tilgjengelig, sannsynligvis for godt",
     },
     "411": {
-      title: "Lengden må oppgis",
+      title: "Innholdets lengde må oppgis",
       description: "Serveren behandler forespørselen bare hvis klienten oppgir lengden på innholdet",
     },
     "412": {
@@ -66,7 +66,7 @@ const catalog: Catalog<"nb"> = {
     },
     "414": {
       title: "URI-en er for lang",
-      description: "Adressen i forespørselen er lengre enn serveren godtar",
+      description: "Adressen i forespørselen er lengre enn serveren tillater",
     },
     "415": {
       title: "Medietypen støttes ikke",
@@ -78,7 +78,7 @@ const catalog: Catalog<"nb"> = {
     },
     "417": {
       title: "Forventningen kan ikke innfris",
-      description: "Serveren kan ikke gjøre det klienten forventer av den i headerfeltet Expect",
+      description: "Serveren kan ikke gjøre det klienten forventer av den ifølge headerfeltet Expect",
     },
     "418": {
       title: "Jeg er en tekanne",
@@ -86,7 +86,7 @@ const catalog: Catalog<"nb"> = {
     },
     "421": {
       title: "Forespørsel til feil server",
-      description: "Forespørselen gikk til en server som ikke har ansvar for den forespurte ressursen",
+      description: "Forespørselen gikk til en server som ikke leverer den forespurte ressursen over denne tilkoblingen",
     },
     "422": {
       title: "Innholdet kan ikke behandles",
@@ -102,7 +102,7 @@ const catalog: Catalog<"nb"> = {
     },
     "425": {
       title: "For tidlig",
-      description: "Serveren behandler ikke forespørselen før TLS-håndtrykket er fullført, fordi det kan dreie seg om et replay-angrep",
+      description: "Serveren behandler ikke forespørselen fordi den kan være en gjentakelse, og klienten bør sende den på nytt etter TLS-håndtrykket",
     },
     "426": {
       title: "Protokollbytte kreves",
@@ -110,7 +110,7 @@ const catalog: Catalog<"nb"> = {
     },
     "428": {
       title: "Betinget forespørsel kreves",
-      description: "Serveren behandler forespørselen bare hvis klienten gjør den betinget, for eksempel med If-Match",
+      description: "Serveren behandler forespørselen bare hvis klienten knytter en betingelse til den, for eksempel med If-Match",
     },
     "429": {
       title: "For mange forespørsler",
@@ -154,7 +154,7 @@ const catalog: Catalog<"nb"> = {
     },
     "nginx-497": {
       title: "HTTP-forespørsel sendt til HTTPS-port",
-      description: "En vanlig HTTP-forespørsel ble sendt til HTTPS-porten, noe nginx som standard besvarer med statuskode 400",
+      description: "En ukryptert HTTP-forespørsel ble sendt til HTTPS-porten, noe nginx som standard besvarer med statuskode 400",
     },
     "nginx-499": {
       title: "Klienten lukket tilkoblingen",

@@ -22,7 +22,7 @@ const catalog: Catalog<"nl"> = {
     },
     "403": {
       title: "Toegang geweigerd",
-      description: "De server weigert dit verzoek omdat de client er geen toestemming voor heeft",
+      description: "De server begrijpt het verzoek maar weigert het uit te voeren",
     },
     "404": {
       title: "Niet gevonden",
@@ -33,8 +33,8 @@ const catalog: Catalog<"nl"> = {
       description: "De methode van het verzoek is niet toegestaan voor de gevraagde bron",
     },
     "406": {
-      title: "Geen acceptabele representatie",
-      description: "De gevraagde bron heeft geen representatie die de client accepteert",
+      title: "Geen acceptabele vorm",
+      description: "De gevraagde bron is niet beschikbaar in een vorm die de client accepteert",
     },
     "407": {
       title: "Proxyauthenticatie vereist",
@@ -74,7 +74,7 @@ const catalog: Catalog<"nl"> = {
     },
     "416": {
       title: "Gevraagd bereik niet beschikbaar",
-      description: "Het gevraagde bytebereik van de bron kan niet worden geleverd",
+      description: "Het gevraagde deel van de bron kan niet worden geleverd",
     },
     "417": {
       title: "Verwachting niet ingelost",
@@ -86,7 +86,7 @@ const catalog: Catalog<"nl"> = {
     },
     "421": {
       title: "Verzoek aan verkeerde server",
-      description: "Het verzoek was gericht aan een server die niet verantwoordelijk is voor de gevraagde bron",
+      description: "Het verzoek was gericht aan een server die de gevraagde bron via deze verbinding niet kan of wil leveren",
     },
     "422": {
       title: "Onverwerkbare inhoud",
@@ -102,7 +102,7 @@ const catalog: Catalog<"nl"> = {
     },
     "425": {
       title: "Te vroeg",
-      description: "De server wil het verzoek pas na de TLS-handshake verwerken omdat het een herhaling door een aanvaller kan zijn",
+      description: "De server verwerkt het verzoek niet omdat het een herhaling kan zijn, en de client hoort het na de TLS-handshake opnieuw te verzenden",
     },
     "426": {
       title: "Protocolupgrade vereist",
@@ -138,7 +138,7 @@ const catalog: Catalog<"nl"> = {
     },
     "iis-451": {
       title: "Doorverwijzing naar andere server",
-      description: "De client wordt doorverwezen omdat deze server de mailbox van de gebruiker niet of minder efficiënt dan een andere server kan bereiken",
+      description: "De client wordt doorverwezen omdat deze server de mailbox van de gebruiker niet kan bereiken, of minder efficiënt dan een andere server",
     },
     "nginx-494": {
       title: "Header of cookie te groot",
@@ -154,7 +154,7 @@ const catalog: Catalog<"nl"> = {
     },
     "nginx-497": {
       title: "HTTP-verzoek naar HTTPS-poort verzonden",
-      description: "Er is een gewoon HTTP-verzoek naar de HTTPS-poort verzonden, waarop nginx standaard met statuscode 400 antwoordt",
+      description: "Er is een onversleuteld HTTP-verzoek naar de HTTPS-poort verzonden, waarop nginx standaard met statuscode 400 antwoordt",
     },
     "nginx-499": {
       title: "Verbinding verbroken door client",

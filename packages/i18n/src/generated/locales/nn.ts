@@ -22,19 +22,19 @@ const catalog: Catalog<"nn"> = {
     },
     "403": {
       title: "Ingen tilgang",
-      description: "Tenaren avviser denne førespurnaden fordi klienten manglar det nødvendige løyvet",
+      description: "Tenaren forstår førespurnaden, men nektar å utføre han",
     },
     "404": {
       title: "Ikkje funnen",
-      description: "Tenaren fann ikkje den førespurde ressursen eller vil ikkje røpe at han finst",
+      description: "Tenaren fann ikkje den førespurde ressursen eller vil ikkje røpe at ressursen finst",
     },
     "405": {
       title: "Metoden er ikkje tillaten",
       description: "Den førespurde ressursen støttar ikkje metoden i førespurnaden",
     },
     "406": {
-      title: "Ikkje noko akseptabelt format",
-      description: "Den førespurde ressursen finst ikkje i noka form som klienten godtek",
+      title: "Ingen akseptabel variant",
+      description: "Den førespurde ressursen finst ikkje i nokon variant som klienten godtek",
     },
     "407": {
       title: "Mellomtenaren krev autentisering",
@@ -53,7 +53,7 @@ const catalog: Catalog<"nn"> = {
       description: "Ressursen er ikkje lenger tilgjengeleg, truleg for godt",
     },
     "411": {
-      title: "Lengda må oppgjevast",
+      title: "Lengda på innhaldet må oppgjevast",
       description: "Tenaren handsamar førespurnaden berre dersom klienten oppgjev lengda på innhaldet",
     },
     "412": {
@@ -66,7 +66,7 @@ const catalog: Catalog<"nn"> = {
     },
     "414": {
       title: "URI-en er for lang",
-      description: "Adressa i førespurnaden er lengre enn tenaren godtek",
+      description: "Adressa i førespurnaden er lengre enn tenaren tillèt",
     },
     "415": {
       title: "Medietypen er ikkje støtta",
@@ -78,7 +78,7 @@ const catalog: Catalog<"nn"> = {
     },
     "417": {
       title: "Forventninga kan ikkje innfriast",
-      description: "Tenaren kan ikkje gjere det klienten ventar av han i headerfeltet Expect",
+      description: "Tenaren kan ikkje innfri forventninga som klienten oppgjev i headerfeltet Expect",
     },
     "418": {
       title: "Eg er ei tekanne",
@@ -86,7 +86,7 @@ const catalog: Catalog<"nn"> = {
     },
     "421": {
       title: "Førespurnad til feil tenar",
-      description: "Førespurnaden gjekk til ein tenar som ikkje har ansvar for den førespurde ressursen",
+      description: "Førespurnaden gjekk til ein tenar som ikkje leverer den førespurde ressursen over denne tilkoplinga",
     },
     "422": {
       title: "Innhaldet kan ikkje handsamast",
@@ -102,7 +102,7 @@ const catalog: Catalog<"nn"> = {
     },
     "425": {
       title: "For tidleg",
-      description: "Tenaren handsamar ikkje førespurnaden før TLS-handtrykket er fullført, fordi det kan dreie seg om eit replay-angrep",
+      description: "Tenaren handsamar ikkje førespurnaden fordi førespurnaden kan vere ei gjentaking, og klienten bør sende han på nytt etter TLS-handtrykket",
     },
     "426": {
       title: "Protokollbyte krevst",
@@ -154,7 +154,7 @@ const catalog: Catalog<"nn"> = {
     },
     "nginx-497": {
       title: "HTTP-førespurnad send til HTTPS-port",
-      description: "Ein vanleg HTTP-førespurnad vart send til HTTPS-porten, noko nginx som standard svarar på med statuskode 400",
+      description: "Ein ukryptert HTTP-førespurnad vart send til HTTPS-porten, noko nginx som standard svarar på med statuskode 400",
     },
     "nginx-499": {
       title: "Klienten lukka tilkoplinga",

@@ -22,7 +22,7 @@ const catalog: Catalog<"pl"> = {
     },
     "403": {
       title: "Odmowa dostępu",
-      description: "Serwer odrzuca to żądanie, ponieważ klient nie ma do niego uprawnień",
+      description: "Serwer rozumie żądanie, ale odmawia jego wykonania",
     },
     "404": {
       title: "Nie znaleziono",
@@ -53,7 +53,7 @@ const catalog: Catalog<"pl"> = {
       description: "Zasób nie jest już dostępny i prawdopodobnie to się nie zmieni",
     },
     "411": {
-      title: "Wymagana długość treści",
+      title: "Wymagane podanie długości treści",
       description: "Serwer nie przetworzy tego żądania, jeśli klient nie poda długości jego treści",
     },
     "412": {
@@ -77,7 +77,7 @@ const catalog: Catalog<"pl"> = {
       description: "Serwer nie może dostarczyć żądanego zakresu bajtów zasobu",
     },
     "417": {
-      title: "Nie można spełnić oczekiwania",
+      title: "Nie można spełnić oczekiwań",
       description: "Serwer nie może spełnić oczekiwania, które klient określił w polu nagłówka Expect",
     },
     "418": {
@@ -86,7 +86,7 @@ const catalog: Catalog<"pl"> = {
     },
     "421": {
       title: "Żądanie do niewłaściwego serwera",
-      description: "Żądanie trafiło do serwera, który nie odpowiada za żądany zasób",
+      description: "Żądanie trafiło do serwera, który nie obsługuje żądanego zasobu w tym połączeniu",
     },
     "422": {
       title: "Nie można przetworzyć treści",
@@ -102,7 +102,7 @@ const catalog: Catalog<"pl"> = {
     },
     "425": {
       title: "Zbyt wcześnie",
-      description: "Serwer nie przetwarza żądania przed zakończeniem uzgadniania TLS, ponieważ ktoś mógł je złośliwie powtórzyć",
+      description: "Serwer nie przetwarza żądania, ponieważ może ono być powtórzeniem, a klient powinien wysłać je ponownie po uzgadnianiu TLS",
     },
     "426": {
       title: "Wymagana zmiana protokołu",
@@ -138,7 +138,7 @@ const catalog: Catalog<"pl"> = {
     },
     "iis-451": {
       title: "Przekierowanie do innego serwera",
-      description: "Klient jest kierowany do innego serwera, ponieważ obecny nie ma dostępu do skrzynki pocztowej użytkownika lub ma do niej mniej wydajny dostęp",
+      description: "Klient jest kierowany do innego serwera, ponieważ obecny serwer nie ma dostępu do skrzynki pocztowej użytkownika lub ma do niej mniej wydajny dostęp",
     },
     "nginx-494": {
       title: "Zbyt duży nagłówek lub plik cookie",

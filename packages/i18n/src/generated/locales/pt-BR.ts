@@ -22,19 +22,19 @@ const catalog: Catalog<"pt-BR"> = {
     },
     "403": {
       title: "Acesso negado",
-      description: "O servidor recusa esta requisição porque o cliente não tem permissão para fazê-la",
+      description: "O servidor entende a requisição, mas se recusa a executá-la",
     },
     "404": {
       title: "Não encontrado",
-      description: "O servidor não encontrou o recurso solicitado ou não quer revelar que ele existe",
+      description: "O servidor não encontrou o recurso solicitado ou não quer revelar que o recurso existe",
     },
     "405": {
       title: "Método não permitido",
       description: "O recurso solicitado não aceita o método da requisição",
     },
     "406": {
-      title: "Nenhum formato aceitável",
-      description: "O recurso solicitado não está disponível em nenhuma forma aceita pelo cliente",
+      title: "Nenhuma variante aceitável",
+      description: "O recurso solicitado não está disponível em nenhuma variante aceita pelo cliente",
     },
     "407": {
       title: "Autenticação de proxy necessária",
@@ -53,7 +53,7 @@ const catalog: Catalog<"pt-BR"> = {
       description: "O recurso não está mais disponível, provavelmente em caráter definitivo",
     },
     "411": {
-      title: "Tamanho do conteúdo obrigatório",
+      title: "É necessário informar o tamanho do conteúdo",
       description: "O servidor só processa esta requisição se o cliente informar o tamanho do conteúdo",
     },
     "412": {
@@ -66,7 +66,7 @@ const catalog: Catalog<"pt-BR"> = {
     },
     "414": {
       title: "URI longa demais",
-      description: "O endereço da requisição é mais longo do que o servidor aceita",
+      description: "O endereço da requisição é mais longo do que o servidor permite",
     },
     "415": {
       title: "Tipo de mídia não suportado",
@@ -74,7 +74,7 @@ const catalog: Catalog<"pt-BR"> = {
     },
     "416": {
       title: "Intervalo solicitado não disponível",
-      description: "Não é possível fornecer o intervalo de bytes solicitado",
+      description: "Não é possível fornecer o intervalo de bytes solicitado do recurso",
     },
     "417": {
       title: "Expectativa não atendida",
@@ -86,7 +86,7 @@ const catalog: Catalog<"pt-BR"> = {
     },
     "421": {
       title: "Requisição enviada ao servidor errado",
-      description: "A requisição chegou a um servidor que não é responsável pelo recurso solicitado",
+      description: "A requisição chegou a um servidor que não atende o recurso solicitado nesta conexão",
     },
     "422": {
       title: "Conteúdo não processável",
@@ -102,7 +102,7 @@ const catalog: Catalog<"pt-BR"> = {
     },
     "425": {
       title: "Cedo demais",
-      description: "O servidor não processa a requisição antes do fim do handshake TLS porque pode se tratar de um ataque de repetição",
+      description: "O servidor não processa a requisição, porque ela pode ser uma repetição, e o cliente deveria enviá-la novamente após o handshake TLS",
     },
     "426": {
       title: "Mudança de protocolo necessária",
@@ -110,11 +110,11 @@ const catalog: Catalog<"pt-BR"> = {
     },
     "428": {
       title: "Requisição condicional obrigatória",
-      description: "O servidor só atende à requisição se o cliente a tornar condicional, por exemplo, com If-Match",
+      description: "O servidor só atende à requisição se o cliente acrescentar uma condição, por exemplo, com If-Match",
     },
     "429": {
       title: "Excesso de requisições",
-      description: "O cliente enviou requisições demais em determinado período e deve aguardar antes de enviar outras",
+      description: "O cliente enviou requisições demais em determinado período e deveria aguardar antes de enviar outras",
     },
     "431": {
       title: "Campos de cabeçalho grandes demais",
@@ -138,7 +138,7 @@ const catalog: Catalog<"pt-BR"> = {
     },
     "iis-451": {
       title: "Redirecionamento para outro servidor",
-      description: "O cliente é direcionado a outro servidor porque o atual não consegue acessar a caixa de correio do usuário ou faz isso com menos eficiência",
+      description: "O cliente é direcionado a outro servidor porque o servidor atual não consegue acessar a caixa de correio do usuário ou faz isso com menos eficiência",
     },
     "nginx-494": {
       title: "Cabeçalho ou cookie grande demais",

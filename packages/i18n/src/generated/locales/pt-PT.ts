@@ -22,19 +22,19 @@ const catalog: Catalog<"pt-PT"> = {
     },
     "403": {
       title: "Acesso recusado",
-      description: "O servidor recusa este pedido porque o cliente não tem permissão para o fazer",
+      description: "O servidor compreende o pedido, mas recusa-se a executá-lo",
     },
     "404": {
       title: "Não encontrado",
-      description: "O servidor não encontrou o recurso pretendido ou não quer revelar que este existe",
+      description: "O servidor não encontrou o recurso pretendido ou não quer revelar que o recurso existe",
     },
     "405": {
       title: "Método não permitido",
       description: "O recurso pretendido não suporta o método do pedido",
     },
     "406": {
-      title: "Nenhum formato aceitável",
-      description: "O recurso pretendido não está disponível em nenhuma forma que o cliente aceite",
+      title: "Nenhuma variante aceitável",
+      description: "O recurso pretendido não está disponível em nenhuma variante que o cliente aceite",
     },
     "407": {
       title: "Autenticação no proxy necessária",
@@ -53,7 +53,7 @@ const catalog: Catalog<"pt-PT"> = {
       description: "O recurso já não está disponível, provavelmente de forma definitiva",
     },
     "411": {
-      title: "Comprimento obrigatório",
+      title: "É necessário indicar o comprimento do conteúdo",
       description: "O servidor só processa este pedido se o cliente indicar o comprimento do conteúdo",
     },
     "412": {
@@ -66,7 +66,7 @@ const catalog: Catalog<"pt-PT"> = {
     },
     "414": {
       title: "URI demasiado longo",
-      description: "O endereço indicado no pedido é mais longo do que o servidor aceita",
+      description: "O endereço indicado no pedido é mais longo do que o servidor permite",
     },
     "415": {
       title: "Tipo de conteúdo não suportado",
@@ -74,11 +74,11 @@ const catalog: Catalog<"pt-PT"> = {
     },
     "416": {
       title: "Intervalo pedido não disponível",
-      description: "Não é possível fornecer o intervalo de bytes pedido",
+      description: "Não é possível fornecer o intervalo de bytes pedido do recurso",
     },
     "417": {
       title: "Expectativa impossível de satisfazer",
-      description: "O servidor não consegue fazer o que o cliente espera dele no campo de cabeçalho Expect",
+      description: "O servidor não consegue fazer o que o cliente espera dele segundo o campo de cabeçalho Expect",
     },
     "418": {
       title: "Sou um bule de chá",
@@ -86,7 +86,7 @@ const catalog: Catalog<"pt-PT"> = {
     },
     "421": {
       title: "Pedido enviado ao servidor errado",
-      description: "O pedido chegou a um servidor que não é responsável pelo recurso pretendido",
+      description: "O pedido chegou a um servidor que não gere o recurso pretendido nesta ligação",
     },
     "422": {
       title: "Conteúdo impossível de processar",
@@ -102,7 +102,7 @@ const catalog: Catalog<"pt-PT"> = {
     },
     "425": {
       title: "Demasiado cedo",
-      description: "O servidor não processa o pedido antes de concluída a negociação TLS, porque pode tratar-se de um ataque de repetição",
+      description: "O servidor não processa o pedido, porque este pode ser uma repetição, e o cliente deveria enviá-lo de novo após a negociação TLS",
     },
     "426": {
       title: "Mudança de protocolo necessária",
@@ -110,11 +110,11 @@ const catalog: Catalog<"pt-PT"> = {
     },
     "428": {
       title: "Pedido condicional necessário",
-      description: "O servidor só trata o pedido se o cliente o tornar condicional, por exemplo, com If-Match",
+      description: "O servidor só trata o pedido se o cliente lhe acrescentar uma condição, por exemplo, com If-Match",
     },
     "429": {
       title: "Demasiados pedidos",
-      description: "O cliente enviou demasiados pedidos num determinado período e deve aguardar antes de enviar mais",
+      description: "O cliente enviou demasiados pedidos num determinado período e deveria aguardar antes de enviar mais",
     },
     "431": {
       title: "Campos de cabeçalho demasiado grandes",
@@ -133,12 +133,12 @@ const catalog: Catalog<"pt-PT"> = {
       description: "Este código interno indica ao servidor que feche imediatamente a ligação sem enviar nada ao cliente",
     },
     "iis-449": {
-      title: "Repetir com mais informações",
+      title: "Repetir o pedido com mais informações",
       description: "O pedido só pode ser executado quando o cliente o repetir com as informações que o servidor solicita",
     },
     "iis-451": {
       title: "Redirecionamento para outro servidor",
-      description: "O cliente é encaminhado para outro servidor porque o atual não consegue aceder à caixa de correio do utilizador ou fá-lo com menos eficiência",
+      description: "O cliente é encaminhado para outro servidor porque o servidor atual não consegue aceder à caixa de correio do utilizador ou fá-lo com menos eficiência",
     },
     "nginx-494": {
       title: "Cabeçalho ou cookie demasiado grande",

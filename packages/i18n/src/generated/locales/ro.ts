@@ -22,7 +22,7 @@ const catalog: Catalog<"ro"> = {
     },
     "403": {
       title: "Acces refuzat",
-      description: "Serverul refuză această cerere deoarece clientul nu are permisiunea necesară",
+      description: "Serverul înțelege cererea, dar refuză să o execute",
     },
     "404": {
       title: "Resursa nu a fost găsită",
@@ -33,15 +33,15 @@ const catalog: Catalog<"ro"> = {
       description: "Resursa solicitată nu acceptă metoda cererii",
     },
     "406": {
-      title: "Niciun format acceptabil",
-      description: "Resursa solicitată nu este disponibilă în nicio formă acceptată de client",
+      title: "Nicio variantă acceptabilă",
+      description: "Resursa solicitată nu este disponibilă în nicio variantă acceptată de client",
     },
     "407": {
       title: "Autentificare la proxy necesară",
-      description: "Clientul trebuie să se autentifice la proxy astfel încât cererea să poată merge mai departe",
+      description: "Cererea poate merge mai departe numai după ce clientul se autentifică la proxy",
     },
     "408": {
-      title: "Timpul de așteptare a cererii a expirat",
+      title: "Timpul de așteptare pentru cerere a expirat",
       description: "Serverul a încetat să mai aștepte deoarece cererea completă nu a sosit la timp",
     },
     "409": {
@@ -53,7 +53,7 @@ const catalog: Catalog<"ro"> = {
       description: "Resursa nu mai este disponibilă și probabil nici nu va mai fi",
     },
     "411": {
-      title: "Lungime obligatorie",
+      title: "Este necesară lungimea conținutului",
       description: "Serverul prelucrează această cerere numai dacă clientul indică lungimea conținutului",
     },
     "412": {
@@ -66,19 +66,19 @@ const catalog: Catalog<"ro"> = {
     },
     "414": {
       title: "URI prea lung",
-      description: "Adresa din cerere este mai lungă decât acceptă serverul",
+      description: "Adresa din cerere este mai lungă decât permite serverul",
     },
     "415": {
       title: "Tip de conținut neacceptat",
       description: "Conținutul are un format pe care resursa nu îl acceptă pentru această metodă",
     },
     "416": {
-      title: "Interval imposibil de furnizat",
-      description: "Intervalul de octeți solicitat nu poate fi furnizat",
+      title: "Intervalul solicitat nu poate fi furnizat",
+      description: "Intervalul de octeți solicitat din resursă nu poate fi furnizat",
     },
     "417": {
       title: "Așteptări imposibil de îndeplinit",
-      description: "Serverul nu poate face ceea ce clientul așteaptă de la el prin câmpul de antet Expect",
+      description: "Serverul nu poate îndeplini așteptarea pe care clientul a indicat-o în câmpul de antet Expect",
     },
     "418": {
       title: "Sunt un ceainic",
@@ -86,7 +86,7 @@ const catalog: Catalog<"ro"> = {
     },
     "421": {
       title: "Cerere trimisă serverului greșit",
-      description: "Cererea a ajuns la un server care nu gestionează resursa solicitată",
+      description: "Cererea a ajuns la un server care nu gestionează resursa solicitată pe această conexiune",
     },
     "422": {
       title: "Conținut imposibil de prelucrat",
@@ -102,7 +102,7 @@ const catalog: Catalog<"ro"> = {
     },
     "425": {
       title: "Prea devreme",
-      description: "Serverul nu prelucrează cererea înainte de finalizarea negocierii TLS, deoarece ar putea fi vorba de un atac de tip replay",
+      description: "Serverul nu prelucrează cererea, deoarece aceasta ar putea fi o repetare, iar clientul ar trebui să o retrimită după negocierea TLS",
     },
     "426": {
       title: "Schimbare de protocol necesară",
@@ -110,7 +110,7 @@ const catalog: Catalog<"ro"> = {
     },
     "428": {
       title: "Cerere condiționată obligatorie",
-      description: "Serverul tratează cererea numai dacă clientul o condiționează, de exemplu cu If-Match",
+      description: "Serverul tratează cererea numai dacă clientul îi adaugă o condiție, de exemplu cu If-Match",
     },
     "429": {
       title: "Prea multe cereri",

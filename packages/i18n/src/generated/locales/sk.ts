@@ -22,11 +22,11 @@ const catalog: Catalog<"sk"> = {
     },
     "403": {
       title: "Prístup zamietnutý",
-      description: "Server túto požiadavku odmieta, pretože klient na ňu nemá oprávnenie",
+      description: "Server požiadavke rozumie, ale odmieta ju vykonať",
     },
     "404": {
       title: "Nenašlo sa",
-      description: "Server požadovaný zdroj nenašiel alebo nechce prezradiť, že existuje",
+      description: "Server požadovaný zdroj nenašiel alebo nechce prezradiť jeho existenciu",
     },
     "405": {
       title: "Nepodporovaná metóda",
@@ -78,7 +78,7 @@ const catalog: Catalog<"sk"> = {
     },
     "417": {
       title: "Očakávanie nemožno splniť",
-      description: "Server nemôže splniť to, čo od neho klient očakáva v poli hlavičky Expect",
+      description: "Server nemôže splniť očakávanie, ktoré klient uviedol v poli hlavičky Expect",
     },
     "418": {
       title: "Som čajník",
@@ -86,7 +86,7 @@ const catalog: Catalog<"sk"> = {
     },
     "421": {
       title: "Požiadavka na nesprávny server",
-      description: "Požiadavka prišla na server, ktorý za požadovaný zdroj nezodpovedá",
+      description: "Požiadavka prišla na server, ktorý požadovaný zdroj cez toto spojenie neposkytuje",
     },
     "422": {
       title: "Nespracovateľný obsah",
@@ -102,7 +102,7 @@ const catalog: Catalog<"sk"> = {
     },
     "425": {
       title: "Príliš skoro",
-      description: "Server požiadavku nespracuje, kým sa spojenie TLS úplne nenadviaže, pretože môže ísť o požiadavku zopakovanú útočníkom",
+      description: "Server požiadavku nespracuje, pretože by mohla byť opakovaním inej, a klient by ju mal odoslať znova po nadviazaní spojenia TLS",
     },
     "426": {
       title: "Vyžaduje sa prechod na iný protokol",
@@ -126,7 +126,7 @@ const catalog: Catalog<"sk"> = {
     },
     "iis-440": {
       title: "Platnosť prihlásenia uplynula",
-      description: "Relácia klienta sa skončila alebo nie je platná, a preto sa používateľ musí znova prihlásiť",
+      description: "Platnosť relácie klienta uplynula alebo relácia nie je platná, a preto sa používateľ musí znova prihlásiť",
     },
     "nginx-444": {
       title: "Bez odpovede",
@@ -138,7 +138,7 @@ const catalog: Catalog<"sk"> = {
     },
     "iis-451": {
       title: "Presmerovanie na iný server",
-      description: "Klient je odkázaný na iný server, pretože súčasný nemá k poštovej schránke používateľa prístup alebo je prístup cez neho menej efektívny",
+      description: "Klient je odkázaný na iný server, pretože súčasný server nemá k poštovej schránke používateľa prístup alebo je prístup cez neho menej efektívny",
     },
     "nginx-494": {
       title: "Príliš veľká hlavička alebo súbor cookie",

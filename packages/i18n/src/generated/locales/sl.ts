@@ -22,11 +22,11 @@ const catalog: Catalog<"sl"> = {
     },
     "403": {
       title: "Dostop zavrnjen",
-      description: "Strežnik zavrača to zahtevo, ker odjemalec zanjo nima dovoljenja",
+      description: "Strežnik zahtevo razume, vendar jo noče izvesti",
     },
     "404": {
       title: "Ni najdeno",
-      description: "Strežnik zahtevanega vira ni našel ali pa noče razkriti, da obstaja",
+      description: "Strežnik zahtevanega vira ni našel ali pa noče razkriti, da vir obstaja",
     },
     "405": {
       title: "Nepodprta metoda",
@@ -78,7 +78,7 @@ const catalog: Catalog<"sl"> = {
     },
     "417": {
       title: "Pričakovanja ni mogoče izpolniti",
-      description: "Strežnik ne more izpolniti tega, kar odjemalec od njega pričakuje v polju glave Expect",
+      description: "Strežnik ne more izpolniti pričakovanja, ki ga je odjemalec navedel v polju glave Expect",
     },
     "418": {
       title: "Sem čajnik",
@@ -86,7 +86,7 @@ const catalog: Catalog<"sl"> = {
     },
     "421": {
       title: "Zahteva poslana napačnemu strežniku",
-      description: "Zahteva je prispela na strežnik, ki ni pristojen za zahtevani vir",
+      description: "Zahteva je prispela na strežnik, ki zahtevanega vira prek te povezave ne ponuja",
     },
     "422": {
       title: "Vsebine ni mogoče obdelati",
@@ -102,7 +102,7 @@ const catalog: Catalog<"sl"> = {
     },
     "425": {
       title: "Prezgodaj",
-      description: "Strežnik zahteve ne obdela pred koncem rokovanja TLS, ker bi lahko šlo za zlonamerno ponovitev",
+      description: "Strežnik zahteve ne obdela, ker bi lahko bila ponovitev, odjemalec pa naj jo znova pošlje po rokovanju TLS",
     },
     "426": {
       title: "Potreben je prehod na drug protokol",
@@ -134,11 +134,11 @@ const catalog: Catalog<"sl"> = {
     },
     "iis-449": {
       title: "Poskusite znova z več informacijami",
-      description: "Zahtevo bo mogoče izvesti šele, ko jo odjemalec ponovi z informacijami, po katerih sprašuje strežnik",
+      description: "Zahtevo bo mogoče izvesti šele, ko jo odjemalec ponovi z informacijami, ki jih zahteva strežnik",
     },
     "iis-451": {
       title: "Preusmeritev na drug strežnik",
-      description: "Odjemalec je preusmerjen na drug strežnik, ker trenutni do uporabnikovega poštnega predala ne more dostopati ali pa dostopa manj učinkovito",
+      description: "Odjemalec je preusmerjen na drug strežnik, ker trenutni strežnik do uporabnikovega poštnega predala ne more dostopati ali pa dostopa manj učinkovito",
     },
     "nginx-494": {
       title: "Prevelika glava ali piškotek",

@@ -22,11 +22,11 @@ const catalog: Catalog<"sq"> = {
     },
     "403": {
       title: "Hyrja nuk lejohet",
-      description: "Serveri e refuzon këtë kërkesë sepse klienti nuk ka leje për të",
+      description: "Serveri e kupton kërkesën, por refuzon ta përmbushë",
     },
     "404": {
       title: "Nuk u gjet",
-      description: "Serveri nuk e gjeti burimin e kërkuar ose nuk dëshiron të tregojë se ai ekziston",
+      description: "Serveri nuk e gjeti burimin e kërkuar ose nuk dëshiron të tregojë se burimi ekziston",
     },
     "405": {
       title: "Metoda nuk mbështetet",
@@ -34,7 +34,7 @@ const catalog: Catalog<"sq"> = {
     },
     "406": {
       title: "Asnjë format i pranueshëm",
-      description: "Burimi i kërkuar nuk ofrohet në asnjë format që pranon klienti",
+      description: "Burimi i kërkuar nuk ofrohet në asnjë variant që pranon klienti",
     },
     "407": {
       title: "Kërkohet autentifikim te serveri ndërmjetës",
@@ -66,7 +66,7 @@ const catalog: Catalog<"sq"> = {
     },
     "414": {
       title: "URI tepër i gjatë",
-      description: "Adresa në kërkesë është më e gjatë se sa pranon serveri",
+      description: "Adresa në kërkesë është më e gjatë nga sa lejon serveri",
     },
     "415": {
       title: "Lloji i përmbajtjes nuk mbështetet",
@@ -86,7 +86,7 @@ const catalog: Catalog<"sq"> = {
     },
     "421": {
       title: "Kërkesë te serveri i gabuar",
-      description: "Kërkesa shkoi te një server që nuk është përgjegjës për burimin e kërkuar",
+      description: "Kërkesa shkoi te një server që nuk e ofron burimin e kërkuar përmes kësaj lidhjeje",
     },
     "422": {
       title: "Përmbajtje e papërpunueshme",
@@ -102,7 +102,7 @@ const catalog: Catalog<"sq"> = {
     },
     "425": {
       title: "Tepër herët",
-      description: "Serveri nuk e përpunon kërkesën para se lidhja TLS të vendoset plotësisht, sepse mund të jetë një përsëritje keqdashëse",
+      description: "Serveri nuk e përpunon kërkesën sepse kërkesa mund të jetë përsëritje, dhe klienti do të duhej ta dërgonte sërish pas vendosjes së lidhjes TLS",
     },
     "426": {
       title: "Kërkohet ndërrim protokolli",
@@ -114,7 +114,7 @@ const catalog: Catalog<"sq"> = {
     },
     "429": {
       title: "Tepër shumë kërkesa",
-      description: "Klienti ka dërguar tepër shumë kërkesa brenda një kohe të caktuar dhe duhet të presë para se të dërgojë të tjera",
+      description: "Klienti ka dërguar tepër shumë kërkesa brenda një kohe të caktuar dhe do të duhej të priste para se të dërgojë të tjera",
     },
     "431": {
       title: "Fusha të kreut tepër të mëdha",

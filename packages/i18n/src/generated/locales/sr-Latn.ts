@@ -22,11 +22,11 @@ const catalog: Catalog<"sr-Latn"> = {
     },
     "403": {
       title: "Pristup je zabranjen",
-      description: "Server odbija ovaj zahtev jer klijent nema dozvolu za njega",
+      description: "Server razume zahtev, ali odbija da ga izvrši",
     },
     "404": {
       title: "Nije pronađeno",
-      description: "Server nije pronašao traženi resurs ili ne želi da otkrije da on postoji",
+      description: "Server nije pronašao traženi resurs ili ne želi da otkrije njegovo postojanje",
     },
     "405": {
       title: "Metod nije podržan",
@@ -66,7 +66,7 @@ const catalog: Catalog<"sr-Latn"> = {
     },
     "414": {
       title: "URI je predugačak",
-      description: "Adresa u zahtevu je duža nego što server prihvata",
+      description: "Adresa u zahtevu je duža nego što server dozvoljava",
     },
     "415": {
       title: "Tip sadržaja nije podržan",
@@ -86,7 +86,7 @@ const catalog: Catalog<"sr-Latn"> = {
     },
     "421": {
       title: "Zahtev je upućen pogrešnom serveru",
-      description: "Zahtev je stigao na server koji nije nadležan za traženi resurs",
+      description: "Zahtev je stigao na server koji preko ove veze ne isporučuje traženi resurs",
     },
     "422": {
       title: "Sadržaj se ne može obraditi",
@@ -102,7 +102,7 @@ const catalog: Catalog<"sr-Latn"> = {
     },
     "425": {
       title: "Prerano",
-      description: "Server ne obrađuje zahtev pre završetka TLS rukovanja jer može biti reč o zlonamernom ponavljanju",
+      description: "Server ne obrađuje zahtev jer zahtev može biti ponavljanje, a klijent bi trebalo da ga ponovo pošalje posle TLS rukovanja",
     },
     "426": {
       title: "Potrebna je promena protokola",
@@ -114,7 +114,7 @@ const catalog: Catalog<"sr-Latn"> = {
     },
     "429": {
       title: "Previše zahteva",
-      description: "Klijent je poslao previše zahteva u određenom periodu i treba da sačeka pre nego što pošalje nove",
+      description: "Klijent je poslao previše zahteva u određenom periodu i trebalo bi da sačeka pre nego što pošalje nove",
     },
     "431": {
       title: "Polja zaglavlja zahteva su prevelika",
@@ -133,7 +133,7 @@ const catalog: Catalog<"sr-Latn"> = {
       description: "Ovaj interni kod nalaže serveru da odmah zatvori vezu, a da klijentu ništa ne pošalje",
     },
     "iis-449": {
-      title: "Ponovite uz dodatne podatke",
+      title: "Ponovite zahtev uz dodatne podatke",
       description: "Zahtev će biti izvršen tek kada ga klijent ponovi sa podacima koje server traži",
     },
     "iis-451": {

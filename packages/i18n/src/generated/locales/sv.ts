@@ -22,19 +22,19 @@ const catalog: Catalog<"sv"> = {
     },
     "403": {
       title: "Åtkomst nekad",
-      description: "Servern avvisar begäran eftersom klienten saknar behörighet",
+      description: "Servern förstår begäran men vägrar utföra den",
     },
     "404": {
       title: "Hittades inte",
-      description: "Servern hittade inte den begärda resursen eller vill inte avslöja att den finns",
+      description: "Servern hittade inte den begärda resursen eller vill inte avslöja att resursen finns",
     },
     "405": {
       title: "Metoden tillåts inte",
       description: "Den begärda resursen stöder inte metoden i begäran",
     },
     "406": {
-      title: "Inget godtagbart format",
-      description: "Den begärda resursen finns inte i någon form som klienten godtar",
+      title: "Ingen godtagbar variant",
+      description: "Den begärda resursen finns inte i någon variant som klienten godtar",
     },
     "407": {
       title: "Proxyn kräver autentisering",
@@ -53,7 +53,7 @@ const catalog: Catalog<"sv"> = {
       description: "Resursen är inte längre tillgänglig, troligen för gott",
     },
     "411": {
-      title: "Längden måste anges",
+      title: "Innehållets längd måste anges",
       description: "Servern behandlar begäran bara om klienten anger innehållets längd",
     },
     "412": {
@@ -66,7 +66,7 @@ const catalog: Catalog<"sv"> = {
     },
     "414": {
       title: "URI:n är för lång",
-      description: "Adressen i begäran är längre än vad servern godtar",
+      description: "Adressen i begäran är längre än servern tillåter",
     },
     "415": {
       title: "Medietypen stöds inte",
@@ -86,7 +86,7 @@ const catalog: Catalog<"sv"> = {
     },
     "421": {
       title: "Begäran skickad till fel server",
-      description: "Begäran gick till en server som inte ansvarar för den begärda resursen",
+      description: "Begäran gick till en server som inte tillhandahåller den begärda resursen över den här anslutningen",
     },
     "422": {
       title: "Innehållet kan inte behandlas",
@@ -102,7 +102,7 @@ const catalog: Catalog<"sv"> = {
     },
     "425": {
       title: "För tidigt",
-      description: "Servern behandlar inte begäran förrän TLS-handskakningen är klar, eftersom det kan röra sig om en återuppspelningsattack",
+      description: "Servern behandlar inte begäran eftersom den kan vara en upprepning, och klienten bör skicka den på nytt efter TLS-handskakningen",
     },
     "426": {
       title: "Protokollbyte krävs",
@@ -110,7 +110,7 @@ const catalog: Catalog<"sv"> = {
     },
     "428": {
       title: "Villkorad begäran krävs",
-      description: "Servern behandlar begäran bara om klienten gör den villkorad, till exempel med If-Match",
+      description: "Servern behandlar begäran bara om klienten knyter ett villkor till den, till exempel med If-Match",
     },
     "429": {
       title: "För många begäranden",
@@ -138,7 +138,7 @@ const catalog: Catalog<"sv"> = {
     },
     "iis-451": {
       title: "Omdirigering till en annan server",
-      description: "Klienten hänvisas till en annan server eftersom den här inte kan nå användarens postlåda, eller bara kan nå den mindre effektivt",
+      description: "Klienten hänvisas till en annan server eftersom den här servern inte kan nå användarens postlåda, eller bara kan nå den mindre effektivt",
     },
     "nginx-494": {
       title: "Header eller cookie i begäran är för stor",
@@ -154,7 +154,7 @@ const catalog: Catalog<"sv"> = {
     },
     "nginx-497": {
       title: "HTTP-begäran skickad till HTTPS-port",
-      description: "En vanlig HTTP-begäran skickades till HTTPS-porten, vilket nginx som standard besvarar med statuskod 400",
+      description: "En okrypterad HTTP-begäran skickades till HTTPS-porten, vilket nginx som standard besvarar med statuskod 400",
     },
     "nginx-499": {
       title: "Klienten stängde anslutningen",

@@ -22,11 +22,11 @@ const catalog: Catalog<"sw"> = {
     },
     "403": {
       title: "Ufikiaji umekataliwa",
-      description: "Seva inakataa ombi hili kwa sababu kiteja hakina ruhusa",
+      description: "Seva inaelewa ombi hili lakini inakataa kulitekeleza",
     },
     "404": {
       title: "Haikupatikana",
-      description: "Seva haikupata rasilimali iliyoombwa au haitaki kufichua kwamba ipo",
+      description: "Seva haikupata rasilimali iliyoombwa au haitaki kufichua kwamba rasilimali hiyo ipo",
     },
     "405": {
       title: "Mbinu hairuhusiwi",
@@ -66,19 +66,19 @@ const catalog: Catalog<"sw"> = {
     },
     "414": {
       title: "URI ni ndefu mno",
-      description: "Anwani iliyo kwenye ombi ni ndefu kuliko seva inavyokubali",
+      description: "Anwani iliyo kwenye ombi ni ndefu kuliko seva inavyoruhusu",
     },
     "415": {
       title: "Aina ya midia haikubaliwi",
-      description: "Maudhui yako katika umbizo ambalo rasilimali haikubali kwa mbinu hii",
+      description: "Maudhui yana umbizo ambalo rasilimali hailikubali kwa mbinu hii",
     },
     "416": {
       title: "Sehemu iliyoombwa haiwezi kutolewa",
-      description: "Seva haiwezi kutuma sehemu ya baiti za rasilimali kama ilivyoombwa",
+      description: "Seva haiwezi kutuma sehemu ya baiti iliyoombwa ya rasilimali",
     },
     "417": {
       title: "Matarajio hayawezi kutimizwa",
-      description: "Seva haiwezi kufanya kile ambacho kiteja kinatarajia katika uga wa kichwa Expect",
+      description: "Seva haiwezi kutimiza matarajio ambayo kiteja kimeyataja katika uga wa kichwa Expect",
     },
     "418": {
       title: "Mimi ni buli la chai",
@@ -86,7 +86,7 @@ const catalog: Catalog<"sw"> = {
     },
     "421": {
       title: "Ombi limetumwa kwa seva isiyo sahihi",
-      description: "Ombi limefika kwa seva isiyohusika na rasilimali iliyoombwa",
+      description: "Ombi limefika kwa seva isiyotoa rasilimali iliyoombwa kupitia muunganisho huu",
     },
     "422": {
       title: "Maudhui hayawezi kushughulikiwa",
@@ -102,7 +102,7 @@ const catalog: Catalog<"sw"> = {
     },
     "425": {
       title: "Mapema mno",
-      description: "Seva haishughulikii ombi kabla ya utaratibu wa kuanzisha TLS kukamilika kwa sababu huenda ni marudio ya ombi la awali",
+      description: "Seva haishughulikii ombi kwa sababu huenda ni marudio ya ombi la awali, na kiteja kinapaswa kulituma tena baada ya kuanzishwa kwa TLS",
     },
     "426": {
       title: "Mabadiliko ya itifaki yanahitajika",
@@ -125,8 +125,8 @@ const catalog: Catalog<"sw"> = {
       description: "Ombi limekataliwa kwa sababu za kisheria",
     },
     "iis-440": {
-      title: "Kipindi cha kuingia kimekwisha",
-      description: "Kipindi cha kiteja kimekwisha au si halali, kwa hivyo mtumiaji lazima aingie tena",
+      title: "Muda wa kipindi cha kuingia umekwisha",
+      description: "Muda wa kipindi cha kiteja umekwisha au kipindi si halali, kwa hivyo mtumiaji lazima aingie tena",
     },
     "nginx-444": {
       title: "Hakuna jibu",
@@ -138,7 +138,7 @@ const catalog: Catalog<"sw"> = {
     },
     "iis-451": {
       title: "Kuelekezwa kwa seva nyingine",
-      description: "Kiteja kinaelekezwa kwa seva nyingine kwa sababu seva hii haiwezi kufikia kisanduku cha barua cha mtumiaji au inakifikia kwa ufanisi mdogo zaidi",
+      description: "Kiteja kinaelekezwa kwa seva nyingine kwa sababu seva hii haiwezi kufikia kisanduku cha barua pepe cha mtumiaji au inakifikia kwa ufanisi mdogo zaidi",
     },
     "nginx-494": {
       title: "Kichwa cha ombi au kidakuzi ni kikubwa mno",
@@ -146,7 +146,7 @@ const catalog: Catalog<"sw"> = {
     },
     "nginx-495": {
       title: "Hitilafu ya cheti cha SSL",
-      description: "Cheti cha kiteja hakikupita uhakiki, na kwa chaguomsingi nginx hujibu kwa msimbo wa hali 400",
+      description: "Cheti cha kiteja hakikuthibitishwa, na kwa chaguomsingi nginx hujibu kwa msimbo wa hali 400",
     },
     "nginx-496": {
       title: "Cheti cha SSL kinahitajika",

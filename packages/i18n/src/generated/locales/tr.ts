@@ -22,7 +22,7 @@ const catalog: Catalog<"tr"> = {
     },
     "403": {
       title: "Erişim reddedildi",
-      description: "Sunucu, istemcinin yetkisi olmadığı için bu isteği reddediyor",
+      description: "Sunucu isteği anlıyor ancak yerine getirmeyi reddediyor",
     },
     "404": {
       title: "Bulunamadı",
@@ -33,8 +33,8 @@ const catalog: Catalog<"tr"> = {
       description: "İstenen kaynak, istekte kullanılan yöntemi desteklemiyor",
     },
     "406": {
-      title: "Kabul edilebilir biçim yok",
-      description: "İstenen kaynak, istemcinin kabul ettiği biçimlerin hiçbirinde sunulmuyor",
+      title: "Kabul edilebilir seçenek yok",
+      description: "İstenen kaynak, istemcinin kabul ettiği seçeneklerin hiçbirinde sunulmuyor",
     },
     "407": {
       title: "Vekil sunucuda kimlik doğrulaması gerekli",
@@ -86,7 +86,7 @@ const catalog: Catalog<"tr"> = {
     },
     "421": {
       title: "İstek yanlış sunucuya gönderildi",
-      description: "İstek, istenen kaynaktan sorumlu olmayan bir sunucuya ulaştı",
+      description: "İstek, istenen kaynağı bu bağlantı üzerinden sunmayan bir sunucuya ulaştı",
     },
     "422": {
       title: "İçerik işlenemiyor",
@@ -102,7 +102,7 @@ const catalog: Catalog<"tr"> = {
     },
     "425": {
       title: "Çok erken",
-      description: "İstek kötü niyetli bir yineleme olabileceği için sunucu, TLS el sıkışması tamamlanmadan onu işlemiyor",
+      description: "İstek, öncekinin yinelenmesi olabileceği için sunucu onu işlemiyor; istemcinin isteği TLS el sıkışmasından sonra yeniden göndermesi önerilir",
     },
     "426": {
       title: "Protokol değişikliği gerekli",
@@ -110,11 +110,11 @@ const catalog: Catalog<"tr"> = {
     },
     "428": {
       title: "Koşullu istek gerekli",
-      description: "Sunucu bu isteği ancak istemci, örneğin If-Match ile, bir koşul belirtirse işler",
+      description: "Sunucu bu isteği yalnızca istemci bir koşul belirtirse (örneğin If-Match ile) işler",
     },
     "429": {
       title: "Çok fazla istek",
-      description: "İstemci belirli bir süre içinde çok fazla istek gönderdi ve yenilerini göndermeden önce beklemeli",
+      description: "İstemci belirli bir süre içinde çok fazla istek gönderdi; yenilerini göndermeden önce beklemesi önerilir",
     },
     "431": {
       title: "İstek başlık alanları çok büyük",
@@ -126,7 +126,7 @@ const catalog: Catalog<"tr"> = {
     },
     "iis-440": {
       title: "Oturumun süresi doldu",
-      description: "İstemcinin oturumu sona erdiği veya geçersiz olduğu için kullanıcının yeniden oturum açması gerekiyor",
+      description: "İstemcinin oturumunun süresi dolduğu veya oturum geçersiz olduğu için kullanıcının yeniden oturum açması gerekiyor",
     },
     "nginx-444": {
       title: "Yanıt yok",
@@ -134,11 +134,11 @@ const catalog: Catalog<"tr"> = {
     },
     "iis-449": {
       title: "Ek bilgiyle yeniden deneyin",
-      description: "İstek, ancak istemci onu sunucunun istediği bilgilerle yinelediğinde yerine getirilebilir",
+      description: "İstek yalnızca istemci onu sunucunun istediği bilgilerle yinelediğinde yerine getirilebilir",
     },
     "iis-451": {
       title: "Başka bir sunucuya yönlendirme",
-      description: "Bu sunucu kullanıcının posta kutusuna erişemediği veya verimli biçimde erişemediği için istemci başka bir sunucuya yönlendiriliyor",
+      description: "Bu sunucu kullanıcının posta kutusuna erişemediği veya daha az verimli eriştiği için istemci başka bir sunucuya yönlendiriliyor",
     },
     "nginx-494": {
       title: "İstek başlığı veya çerez çok büyük",
@@ -146,7 +146,7 @@ const catalog: Catalog<"tr"> = {
     },
     "nginx-495": {
       title: "SSL sertifikası hatası",
-      description: "İstemci sertifikası doğrulamadan geçemedi; nginx buna varsayılan olarak 400 durum koduyla yanıt verir",
+      description: "İstemci sertifikası doğrulanamadı; nginx buna varsayılan olarak 400 durum koduyla yanıt verir",
     },
     "nginx-496": {
       title: "SSL sertifikası gerekli",

@@ -22,7 +22,7 @@ const catalog: Catalog<"vi"> = {
     },
     "403": {
       title: "Truy cập bị từ chối",
-      description: "Máy chủ từ chối yêu cầu này vì máy khách không có quyền",
+      description: "Máy chủ hiểu yêu cầu nhưng từ chối thực hiện",
     },
     "404": {
       title: "Không tìm thấy",
@@ -78,7 +78,7 @@ const catalog: Catalog<"vi"> = {
     },
     "417": {
       title: "Không đáp ứng được kỳ vọng",
-      description: "Máy chủ không thể làm điều mà máy khách mong đợi trong trường tiêu đề Expect",
+      description: "Máy chủ không thể đáp ứng kỳ vọng mà máy khách nêu trong trường tiêu đề Expect",
     },
     "418": {
       title: "Tôi là ấm trà",
@@ -86,7 +86,7 @@ const catalog: Catalog<"vi"> = {
     },
     "421": {
       title: "Yêu cầu gửi nhầm máy chủ",
-      description: "Yêu cầu đã đến một máy chủ không phụ trách tài nguyên được yêu cầu",
+      description: "Yêu cầu đã đến một máy chủ không cung cấp tài nguyên được yêu cầu qua kết nối này",
     },
     "422": {
       title: "Không thể xử lý nội dung",
@@ -97,12 +97,12 @@ const catalog: Catalog<"vi"> = {
       description: "Tài nguyên này đang bị khóa",
     },
     "424": {
-      title: "Thao tác tiền đề thất bại",
+      title: "Thao tác tiên quyết thất bại",
       description: "Yêu cầu không được thực hiện vì một thao tác mà nó phụ thuộc vào đã thất bại",
     },
     "425": {
       title: "Quá sớm",
-      description: "Máy chủ không xử lý yêu cầu khi quá trình bắt tay TLS chưa hoàn tất vì đây có thể là yêu cầu bị phát lại",
+      description: "Máy chủ không xử lý yêu cầu vì đây có thể là yêu cầu bị phát lại, và máy khách nên gửi lại yêu cầu sau khi bắt tay TLS xong",
     },
     "426": {
       title: "Cần nâng cấp giao thức",
@@ -134,7 +134,7 @@ const catalog: Catalog<"vi"> = {
     },
     "iis-449": {
       title: "Thử lại kèm thêm thông tin",
-      description: "Yêu cầu chỉ có thể được thực hiện khi máy khách gửi lại kèm thông tin mà máy chủ cần",
+      description: "Yêu cầu chỉ có thể được thực hiện khi máy khách gửi lại yêu cầu kèm thông tin mà máy chủ cần",
     },
     "iis-451": {
       title: "Chuyển hướng sang máy chủ khác",
@@ -154,7 +154,7 @@ const catalog: Catalog<"vi"> = {
     },
     "nginx-497": {
       title: "Yêu cầu HTTP gửi đến cổng HTTPS",
-      description: "Một yêu cầu HTTP không mã hóa được gửi đến cổng HTTPS, và nginx mặc định trả về mã trạng thái 400",
+      description: "Một yêu cầu HTTP chưa mã hóa đã được gửi đến cổng HTTPS, và nginx mặc định trả về mã trạng thái 400",
     },
     "nginx-499": {
       title: "Máy khách đóng kết nối",

@@ -22,7 +22,7 @@ const catalog: Catalog<"zh-Hans"> = {
     },
     "403": {
       title: "禁止访问",
-      description: "客户端没有相应权限，服务器拒绝了此请求",
+      description: "服务器理解此请求，但拒绝执行",
     },
     "404": {
       title: "未找到",
@@ -38,7 +38,7 @@ const catalog: Catalog<"zh-Hans"> = {
     },
     "407": {
       title: "需要代理身份验证",
-      description: "客户端须先向代理验证身份，请求才能继续转发",
+      description: "客户端须先向代理服务器验证身份，请求才能继续转发",
     },
     "408": {
       title: "请求超时",
@@ -50,7 +50,7 @@ const catalog: Catalog<"zh-Hans"> = {
     },
     "410": {
       title: "不再可用",
-      description: "该资源已不再可用，而且很可能是永久性的",
+      description: "该资源已不再可用，而且这种情况很可能是永久的",
     },
     "411": {
       title: "需要指定内容长度",
@@ -73,7 +73,7 @@ const catalog: Catalog<"zh-Hans"> = {
       description: "对于此方法，该资源不支持所发送内容的格式",
     },
     "416": {
-      title: "无法满足请求的范围",
+      title: "无法提供所请求的范围",
       description: "无法提供所请求的资源字节范围",
     },
     "417": {
@@ -86,7 +86,7 @@ const catalog: Catalog<"zh-Hans"> = {
     },
     "421": {
       title: "请求发往了错误的服务器",
-      description: "收到请求的服务器并不负责所请求的资源",
+      description: "收到请求的服务器并不通过此连接提供所请求的资源",
     },
     "422": {
       title: "无法处理的内容",
@@ -102,7 +102,7 @@ const catalog: Catalog<"zh-Hans"> = {
     },
     "425": {
       title: "请求过早",
-      description: "此请求可能是重放请求，因此服务器不会在 TLS 握手完成前进行处理",
+      description: "此请求可能是重放请求，因此服务器不予处理，客户端应在 TLS 握手完成后重新发送",
     },
     "426": {
       title: "需要升级协议",
@@ -134,7 +134,7 @@ const catalog: Catalog<"zh-Hans"> = {
     },
     "iis-449": {
       title: "请补充信息后重试",
-      description: "客户端须附上服务器要求的信息重新发送，请求才能执行",
+      description: "客户端须附上服务器要求的信息重新发送请求，请求才能执行",
     },
     "iis-451": {
       title: "重定向到其他服务器",

@@ -22,7 +22,7 @@ const catalog: Catalog<"zh-Hant"> = {
     },
     "403": {
       title: "禁止存取",
-      description: "用戶端沒有所需的權限，因此伺服器拒絕此請求",
+      description: "伺服器理解此請求，但拒絕執行",
     },
     "404": {
       title: "找不到",
@@ -73,7 +73,7 @@ const catalog: Catalog<"zh-Hant"> = {
       description: "對於此方法，該資源不支援所傳送內容的格式",
     },
     "416": {
-      title: "無法提供請求的範圍",
+      title: "無法提供所請求的範圍",
       description: "無法傳送所請求的資源位元組範圍",
     },
     "417": {
@@ -86,7 +86,7 @@ const catalog: Catalog<"zh-Hant"> = {
     },
     "421": {
       title: "請求送錯伺服器",
-      description: "收到請求的伺服器並不負責所請求的資源",
+      description: "收到請求的伺服器並未透過此連線提供所請求的資源",
     },
     "422": {
       title: "無法處理的內容",
@@ -102,7 +102,7 @@ const catalog: Catalog<"zh-Hant"> = {
     },
     "425": {
       title: "請求過早",
-      description: "此請求可能是重送的請求，因此伺服器不會在 TLS 交握完成前處理",
+      description: "此請求可能是重送的請求，因此伺服器不予處理，用戶端應在 TLS 交握完成後重新傳送",
     },
     "426": {
       title: "需要升級通訊協定",
@@ -134,11 +134,11 @@ const catalog: Catalog<"zh-Hant"> = {
     },
     "iis-449": {
       title: "請補充資訊後再試一次",
-      description: "用戶端必須附上伺服器要求的資訊重新傳送，請求才能執行",
+      description: "用戶端必須附上伺服器要求的資訊重新傳送請求，請求才能執行",
     },
     "iis-451": {
       title: "重新導向至其他伺服器",
-      description: "這部伺服器無法存取使用者的信箱或存取效率較差，因此將用戶端轉至其他伺服器",
+      description: "此伺服器無法存取使用者的信箱或存取效率較差，因此將用戶端轉至其他伺服器",
     },
     "nginx-494": {
       title: "請求標頭或 Cookie 過大",

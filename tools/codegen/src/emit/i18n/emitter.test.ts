@@ -56,6 +56,7 @@ const portuguese = locale("pt-BR", {
 
 const empty: Model = {
   version: "1.0.0",
+  packages: [],
   vendors: [],
   statuses: [],
   substatuses: [],
@@ -82,6 +83,7 @@ describe("the i18n emitter", () => {
       "required-fields.ts",
       "loaders.ts",
       "packages/i18n/LOCALES.md",
+      "packages/i18n/README.md",
       "locales/he.ts",
       "locales/he.json",
       "locales/pt-BR.ts",

@@ -12,13 +12,22 @@ ${catalogs.length} locales, each with a title and a description for every status
   compared them with the facts and corrected what was off. A \`drafted\` one with changes has been read too, by somebody
   who does not know the language well enough to vouch for it. Some had seen the English before they translated back,
   and no native speaker has vouched for any locale yet: corrections are welcome, in \`spec/messages/<tag>.yaml\`.
-- **Changed**: how many texts that reader changed; the old text and the reason of each stand in the same file.
+- **Changed**: how many texts that reader, or a later one, changed; the old text and the reason of each stand in the same
+  file, and so do proposals that were not followed.
 - **Inherited**: how many statuses show another locale's text.
 - **Bytes**: the catalog as UTF-8 JSON without spaces, before compression: what importing the locale adds.
 
 | tag | language | | state | changed | inherited | bytes |
 | --- | --- | --- | --- | --: | --: | --: |
 ${rows.join("\n")}
+`;
+}
+
+/** How far all of them are, for a page that is about something else. */
+export function localesSentence(locales: readonly LocaleModel[]): string {
+  const reviewed = locales.filter(({ state }) => state === "reviewed").length;
+  return `${locales.length} locales: ${reviewed} \`reviewed\`, which a second reader has translated back and corrected, and ${locales.length - reviewed} \`drafted\`.
+No native speaker has signed any of them yet. [LOCALES.md](LOCALES.md) lists them all, with the state of each.
 `;
 }
 

@@ -1,6 +1,6 @@
-import { nameKey } from "../../check/names.ts";
 import type { Model, StatusModel } from "../../model/model.ts";
 import { propertyKey } from "../../print/literal.ts";
+import { nameKey } from "../../spec/name-key.ts";
 import { recordName } from "./record-name.ts";
 
 /**

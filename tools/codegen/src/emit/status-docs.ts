@@ -1,0 +1,28 @@
+import type { JSDocStructure, OptionalKind } from "ts-morph";
+import type { AliasModel, ReferenceModel, StatusModel } from "../model/model.ts";
+import { doc } from "../print/doc.ts";
+
+/** Phrase, meaning in one line, and where it is defined. */
+export function statusDoc(status: StatusModel): OptionalKind<JSDocStructure> {
+  return doc([meaning(status), "", link(status.reference)]);
+}
+
+/** The same under another name, which leads to the canonical one. */
+export function aliasDoc(status: StatusModel, { kind }: AliasModel): OptionalKind<JSDocStructure> {
+  const said = {
+    registered: "The name that IANA has registered for",
+    former: "A former name of",
+    other: "Another name of",
+  }[kind];
+  const canonical = `{@link ${status.name}}`;
+  const lines = [meaning(status), `${said} ${canonical}.`, "", link(status.reference)];
+  return doc(lines, kind === "former" ? `Use ${canonical}.` : undefined);
+}
+
+function meaning({ code, phrase, english }: StatusModel): string {
+  return `${code} ${phrase}: ${english.description}.`;
+}
+
+export function link({ title, section, url }: ReferenceModel): string {
+  return `{@link ${url} ${title}${section === null ? "" : `, section ${section}`}}`;
+}

@@ -1,0 +1,84 @@
+import type { Catalog, SourceDocument } from "@scope/http-4xx-i18n";
+
+/** What is looked at of a status in data.json. */
+export interface PlainStatus {
+  readonly id: string;
+  readonly code: number;
+  readonly phrase: string;
+  readonly official: boolean;
+}
+
+/** Every entry point, loaded the way that the runtime loads modules. */
+export interface Packages {
+  readonly enums: typeof import("@scope/http-4xx-enum");
+  readonly erasable: typeof import("@scope/http-4xx-enum/erasable");
+  readonly iis: typeof import("@scope/http-4xx-enum/vendors/iis");
+  readonly nginx: typeof import("@scope/http-4xx-enum/vendors/nginx");
+
+  readonly lookup: typeof import("@scope/http-4xx-lookup");
+  readonly lookupJson: { readonly statuses: readonly PlainStatus[] };
+  readonly lookupSchema: { readonly $schema: string };
+
+  readonly i18n: typeof import("@scope/http-4xx-i18n");
+  readonly load: typeof import("@scope/http-4xx-i18n/load");
+  readonly problem: typeof import("@scope/http-4xx-i18n/problem");
+  readonly en: Catalog<"en">;
+  readonly nl: Catalog<"nl">;
+  readonly enJson: Catalog;
+  readonly nlJson: Catalog;
+  readonly document: SourceDocument;
+
+  readonly fixtures: typeof import("@scope/http-4xx-fixtures");
+  readonly conformance: typeof import("@scope/http-4xx-fixtures/conformance");
+  readonly fetch: typeof import("@scope/http-4xx-fixtures/fetch");
+  readonly matchers: typeof import("@scope/http-4xx-fixtures/matchers");
+  readonly msw: typeof import("@scope/http-4xx-fixtures/msw");
+  readonly fixturesJson: {
+    readonly fixtures: readonly unknown[];
+    readonly unassignedCodes: readonly number[];
+  };
+  readonly fixturesSchema: { readonly $schema: string };
+
+  /** Or why there is no such server here. */
+  readonly node: typeof import("@scope/http-4xx-fixtures/node") | string;
+}
+
+/** Where each is. What a locale or a document exports is its default. */
+const specifiers: { readonly [Name in keyof Packages]: string } = {
+  enums: "@scope/http-4xx-enum",
+  erasable: "@scope/http-4xx-enum/erasable",
+  iis: "@scope/http-4xx-enum/vendors/iis",
+  nginx: "@scope/http-4xx-enum/vendors/nginx",
+  lookup: "@scope/http-4xx-lookup",
+  lookupJson: "@scope/http-4xx-lookup/data.json",
+  lookupSchema: "@scope/http-4xx-lookup/data.schema.json",
+  i18n: "@scope/http-4xx-i18n",
+  load: "@scope/http-4xx-i18n/load",
+  problem: "@scope/http-4xx-i18n/problem",
+  en: "@scope/http-4xx-i18n/locales/en",
+  nl: "@scope/http-4xx-i18n/locales/nl",
+  enJson: "@scope/http-4xx-i18n/locales/en.json",
+  nlJson: "@scope/http-4xx-i18n/locales/nl.json",
+  document: "@scope/http-4xx-i18n/documents/nl",
+  fixtures: "@scope/http-4xx-fixtures",
+  conformance: "@scope/http-4xx-fixtures/conformance",
+  fetch: "@scope/http-4xx-fixtures/fetch",
+  matchers: "@scope/http-4xx-fixtures/matchers",
+  msw: "@scope/http-4xx-fixtures/msw",
+  fixturesJson: "@scope/http-4xx-fixtures/fixtures.json",
+  fixturesSchema: "@scope/http-4xx-fixtures/fixtures.schema.json",
+  node: "@scope/http-4xx-fixtures/node",
+};
+
+/** Everything that was loaded, by specifier. */
+export type Loaded = Readonly<Record<string, unknown>>;
+
+/** The same by the names that the checks have for it. */
+export function named(loaded: Loaded): Packages {
+  const entries = Object.entries(specifiers).map(([name, specifier]) => {
+    const module = loaded[specifier];
+    const isDefault = /\/(?:locales|documents)\/[\w-]+$/.test(specifier);
+    return [name, isDefault ? (module as { default: unknown }).default : module]; // what such a file exports
+  });
+  return Object.fromEntries(entries) as Packages; // what the compiler is told of each, the packages promise
+}

@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { fixture, toResponse } from "@scope/http-4xx-fixtures";
+import { matchers } from "@scope/http-4xx-fixtures/matchers";
+import * as node from "@scope/http-4xx-fixtures/node";
+import { checks } from "./behaviour.mjs";
+import { packages } from "./packages.mjs";
+
+for (const { name, run } of checks) {
+  test(name, async () => {
+    await run({ ...packages, "@scope/http-4xx-fixtures/node": node });
+  });
+}
+
+// Without an `expect` to extend, what a matcher answers goes to `assert`.
+test("the matchers", () => {
+  const { message, pass } = matchers.toHaveStatus4xx(toResponse(fixture("405")), "405");
+  assert.ok(pass, message());
+  assert.match(matchers.toBeConformant(new Response("No", { status: 405 })).message(), /allow-present/);
+});
