@@ -7,5 +7,7 @@ export default library({
   fastify: "src/fastify.ts",
   hono: "src/hono.ts",
   koa: "src/koa.ts",
+  client: "src/client.ts",
+  fields: "src/fields.ts",
   "vendors/*": "src/generated/vendors/*.ts",
 });

@@ -1,8 +1,8 @@
-import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import { join, relative } from "node:path";
 import { everySpecifier } from "@tools/packed/specifiers";
+import { listenOnLoopback } from "@tools/system/ports";
 import { build } from "esbuild";
 import express from "express";
 import type { Project } from "./project.ts";
@@ -41,9 +41,8 @@ async function serve({ folder }: Project, page: string, ...scripts: readonly str
   const head = ["<!doctype html>", '<meta charset="utf-8">', "<title>http-4xx</title>"];
   const html = [...head, '<link rel="icon" href="data:,">', ...scripts, ""].join("\n");
   await writeFile(join(folder, page), html);
-  const server = express().use(express.static(folder)).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo; // it listens on a port
+  const server = createServer(express().use(express.static(folder)));
+  const port = await listenOnLoopback(server);
   return { url: `http://127.0.0.1:${port}/${page}`, close: () => server.close() };
 }
 
