@@ -39,6 +39,14 @@ describe("the form of a text", () => {
     "x".repeat(161),
     "too-long: is 161 characters long; a description has at most 160 here",
   );
+  const unavailable = "unavailable: { title: Unavailable now, description: The server rests }";
+  mistake(
+    "a server error has texts as well",
+    en,
+    "messages:\n",
+    `serverErrors: { any: { title: ┆Failed., description: The server failed }, ${unavailable} }\nmessages:\n`,
+    ["closing-stop: ends in a stop; a title ends without it"],
+  );
   mistake("a title is shorter", en, "title: Unavailable,", `title: ┆${"x".repeat(49)},`, [
     "too-long: is 49 characters long; a title has at most 48 here",
   ]);
@@ -76,6 +84,10 @@ describe("the script of a text", () => {
     'wrong-script: holds "\u043e", which is no letter of the Latn script; write the word in its own',
   ]);
 
+  test("takes letters that belong to no script", () => {
+    expect(mistakesIn(withEdit(nl, "title: Te groot,", "title: So\u02bbrov,"))).toEqual([]);
+  });
+
   test("names that are Latin everywhere may stand in any", () => {
     const title = "HTTP nginx If-Match";
     expect(mistakesIn(withEdit(nl, "title: Te groot,", `title: ${title},`))).toEqual([]);
@@ -106,6 +118,13 @@ describe("the glossary", () => {
   mistake("holds words that the texts use", nl, "request: verzoek", "request: ┆aanvraag", [
     'glossary: no text uses "aanvraag"; write the word that the texts use, or use this one',
   ]);
+  mistake(
+    "holds whole words, and none that only begins like one",
+    nl,
+    "request: verzoek",
+    "request: ┆versie",
+    ['glossary: no text uses "versie"; write the word that the texts use, or use this one'],
+  );
   mistake("is used instead of English", nl, "title: Te groot,", "title: ┆Te grote request,", [
     'glossary: says it in English; the glossary has "verzoek"',
   ]);

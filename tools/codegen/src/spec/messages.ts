@@ -22,6 +22,12 @@ const transcribed = z.strictObject({
     .meta({ description: "Our correction; what ships is this text where there is one." }),
 });
 
+/** A client's own errors are `messages`; what a server says of its own needs no more than these two. */
+const serverErrors = z.strictObject({
+  any: written.meta({ description: "What every code from 500 to 599 but 503 is called and means." }),
+  unavailable: written.meta({ description: "The same for 503: it passes by itself." }),
+});
+
 const inherited = z.strictObject({
   inherit: z.string().meta({ description: "The locale whose text is shown instead.", examples: ["en"] }),
 });
@@ -35,14 +41,29 @@ const document = z.strictObject({
   paragraph: line,
 });
 
+const noun = z.union([line, z.array(line).min(1, "is empty; write the word")]);
+
 const glossary = z.strictObject({
-  request: line,
-  server: line,
-  client: line,
-  resource: line,
-  headerField: line,
-  proxy: line,
-  credentials: line,
+  request: noun,
+  server: noun,
+  client: noun,
+  resource: noun,
+  headerField: noun,
+  proxy: noun,
+  credentials: noun,
+});
+
+const words = z.strictObject({
+  must: z
+    .array(line)
+    .meta({ description: "How an obligation is said; `-malı` is the end of a word, `jā-` its start." }),
+  should: z.array(line).meta({ description: "How a recommendation is said." }),
+  content: noun.meta({ description: "The content of a message, whose length 411 asks for." }),
+  this: z.array(line).meta({ description: "Words that point at a thing: this one, the current one." }),
+  things: z.array(line).meta({ description: "Nouns that are pointed at, beside those of the glossary." }),
+  its: z
+    .array(line)
+    .meta({ description: "Pronouns that can stand for the resource only, and for no server." }),
 });
 
 const textKey = z
@@ -71,7 +92,17 @@ export const messagesFile = z
       description:
         "reviewed: a second reader, who did not write it, has translated it back, compared it with the facts and corrected it.",
     }),
-    glossary: glossary.meta({ description: "The words that all texts of this locale keep to." }),
+    reading: line.optional().meta({
+      description:
+        "How it was read, where the state does not tell it, in English: by whom, and without what.",
+    }),
+    glossary: glossary.meta({
+      description:
+        "The words that all texts of this locale keep to; a list where a word has forms that do not look alike.",
+    }),
+    words: words.optional().meta({
+      description: "What the rules on meaning look for. A locale without them is held to less.",
+    }),
     sameAsEnglish: z
       .array(textKey)
       .optional()
@@ -83,6 +114,10 @@ export const messagesFile = z
     document: document
       .optional()
       .meta({ description: "The head of the document that the sentences are transcribed from." }),
+    serverErrors: serverErrors.optional().meta({
+      description:
+        "What an answer from 500 to 599 is called and means; the English texts where it is left out.",
+    }),
     messages: z.record(statusId, z.union([written, transcribed, inherited])),
   })
   .meta({

@@ -138,7 +138,7 @@ const catalog: Catalog<"af"> = {
     },
     "iis-451": {
       title: "Herleiding na ’n ander bediener",
-      description: "Die kliënt word na ’n ander bediener gestuur omdat hierdie een die gebruiker se posbus nie kan bereik nie of dit minder doeltreffend bereik",
+      description: "Die kliënt word na ’n ander bediener gestuur omdat hierdie bediener die gebruiker se posbus nie kan bereik nie of dit minder doeltreffend bereik",
     },
     "nginx-494": {
       title: "Kopveld of koekie van versoek te groot",
@@ -159,6 +159,16 @@ const catalog: Catalog<"af"> = {
     "nginx-499": {
       title: "Kliënt het verbinding verbreek",
       description: "Die kliënt het die verbinding verbreek voordat die bediener ’n antwoord kon stuur",
+    },
+  },
+  serverErrors: {
+    any: {
+      title: "Bedienerfout",
+      description: "Die bediener kon die versoek nie uitvoer nie omdat daar aan sy kant ’n fout was",
+    },
+    unavailable: {
+      title: "Diens nie beskikbaar nie",
+      description: "Die bediener kan die versoek tans nie uitvoer nie omdat hy oorlaai is of onderhoud ondergaan",
     },
   },
 };

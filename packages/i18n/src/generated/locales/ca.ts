@@ -138,7 +138,7 @@ const catalog: Catalog<"ca"> = {
     },
     "iis-451": {
       title: "Redirecció a un altre servidor",
-      description: "S’envia el client a un altre servidor perquè l’actual no pot accedir a la bústia de l’usuari o hi accedeix amb menys eficiència",
+      description: "S’envia el client a un altre servidor perquè el servidor actual no pot accedir a la bústia de l’usuari o hi accedeix amb menys eficiència",
     },
     "nginx-494": {
       title: "Capçalera o galeta massa gran",
@@ -159,6 +159,16 @@ const catalog: Catalog<"ca"> = {
     "nginx-499": {
       title: "El client ha tancat la connexió",
       description: "El client ha tancat la connexió abans que el servidor pogués enviar una resposta",
+    },
+  },
+  serverErrors: {
+    any: {
+      title: "Error del servidor",
+      description: "El servidor no ha pogut executar la petició perquè s’ha produït un error a la seva banda",
+    },
+    unavailable: {
+      title: "Servei no disponible",
+      description: "Ara mateix el servidor no pot executar la petició perquè està sobrecarregat o en manteniment",
     },
   },
 };

@@ -74,7 +74,7 @@ const catalog: Catalog<"cy"> = {
     },
     "416": {
       title: "Ni ellir darparu’r ystod y gofynnwyd amdani",
-      description: "Ni ellir darparu’r ystod beitiau y gofynnwyd amdani",
+      description: "Ni ellir darparu’r ystod beitiau y gofynnwyd amdani o’r adnodd",
     },
     "417": {
       title: "Ni ellir bodloni’r disgwyliad",
@@ -138,7 +138,7 @@ const catalog: Catalog<"cy"> = {
     },
     "iis-451": {
       title: "Ailgyfeirio at weinydd arall",
-      description: "Anfonir y cleient at weinydd arall gan na all yr un hwn gyrraedd blwch post y defnyddiwr, neu ei fod yn gwneud hynny’n llai effeithlon",
+      description: "Anfonir y cleient at weinydd arall gan na all y gweinydd hwn gyrraedd blwch post y defnyddiwr, neu ei fod yn gwneud hynny’n llai effeithlon",
     },
     "nginx-494": {
       title: "Pennyn neu gwci rhy fawr",
@@ -159,6 +159,16 @@ const catalog: Catalog<"cy"> = {
     "nginx-499": {
       title: "Caeodd y cleient y cysylltiad",
       description: "Caeodd y cleient y cysylltiad cyn i’r gweinydd allu anfon ymateb",
+    },
+  },
+  serverErrors: {
+    any: {
+      title: "Gwall gweinydd",
+      description: "Ni allai’r gweinydd gyflawni’r cais oherwydd gwall ar ei ochr ef",
+    },
+    unavailable: {
+      title: "Nid yw’r gwasanaeth ar gael",
+      description: "Ni all y gweinydd gyflawni’r cais ar hyn o bryd oherwydd ei fod wedi’i orlwytho neu’n cael ei gynnal a’i gadw",
     },
   },
 };

@@ -10,7 +10,7 @@ const catalog: Catalog<"en"> = {
   messages: {
     "400": {
       title: "Bad request",
-      description: "The request is not valid, so the server did not carry it out",
+      description: "The request is not valid, so it was not carried out",
     },
     "401": {
       title: "Unauthorized",
@@ -159,6 +159,16 @@ const catalog: Catalog<"en"> = {
     "nginx-499": {
       title: "Client closed request",
       description: "The client closed the connection before the server could send a response",
+    },
+  },
+  serverErrors: {
+    any: {
+      title: "Server error",
+      description: "The server could not carry out the request because an error occurred on its side",
+    },
+    unavailable: {
+      title: "Service unavailable",
+      description: "The server cannot carry out the request at the moment because it is overloaded or under maintenance",
     },
   },
 };

@@ -138,7 +138,7 @@ const catalog: Catalog<"es-419"> = {
     },
     "iis-451": {
       title: "Redireccionamiento a otro servidor",
-      description: "Se envía al cliente a otro servidor porque el actual no puede acceder al buzón del usuario o lo hace de manera menos eficiente",
+      description: "Se envía al cliente a otro servidor porque el servidor actual no puede acceder al buzón del usuario o lo hace de manera menos eficiente",
     },
     "nginx-494": {
       title: "Encabezado o cookie demasiado grande",
@@ -159,6 +159,16 @@ const catalog: Catalog<"es-419"> = {
     "nginx-499": {
       title: "Conexión cerrada por el cliente",
       description: "El cliente cerró la conexión antes de que el servidor pudiera enviar una respuesta",
+    },
+  },
+  serverErrors: {
+    any: {
+      title: "Error del servidor",
+      description: "El servidor no pudo ejecutar la solicitud porque se produjo un error de su lado",
+    },
+    unavailable: {
+      title: "Servicio no disponible",
+      description: "El servidor no puede ejecutar la solicitud en este momento porque está sobrecargado o en mantenimiento",
     },
   },
 };

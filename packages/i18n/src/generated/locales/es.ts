@@ -138,7 +138,7 @@ const catalog: Catalog<"es"> = {
     },
     "iis-451": {
       title: "Redirección a otro servidor",
-      description: "Se remite al cliente a otro servidor porque el actual no puede acceder al buzón del usuario o lo hace con menos eficiencia",
+      description: "Se remite al cliente a otro servidor porque el servidor actual no puede acceder al buzón del usuario o lo hace con menos eficiencia",
     },
     "nginx-494": {
       title: "Cabecera o cookie demasiado grande",
@@ -159,6 +159,16 @@ const catalog: Catalog<"es"> = {
     "nginx-499": {
       title: "Conexión cerrada por el cliente",
       description: "El cliente ha cerrado la conexión antes de que el servidor pudiera enviar una respuesta",
+    },
+  },
+  serverErrors: {
+    any: {
+      title: "Error del servidor",
+      description: "El servidor no ha podido ejecutar la petición porque se ha producido un error por su parte",
+    },
+    unavailable: {
+      title: "Servicio no disponible",
+      description: "El servidor no puede ejecutar la petición en este momento porque está sobrecargado o en mantenimiento",
     },
   },
 };

@@ -138,7 +138,7 @@ const catalog: Catalog<"eu"> = {
     },
     "iis-451": {
       title: "Beste zerbitzari batera birbideratzea",
-      description: "Bezeroa beste zerbitzari batera bidali da, oraingoa ezin delako erabiltzailearen postontzira iritsi edo ez delako hain eraginkorra",
+      description: "Bezeroa beste zerbitzari batera bidali da, zerbitzari hau ezin delako erabiltzailearen postontzira iritsi edo ez delako hain eraginkorra",
     },
     "nginx-494": {
       title: "Goiburua edo cookiea handiegia da",
@@ -159,6 +159,16 @@ const catalog: Catalog<"eu"> = {
     "nginx-499": {
       title: "Bezeroak konexioa itxi du",
       description: "Bezeroak konexioa itxi du zerbitzariak erantzunik bidali ahal izan baino lehen",
+    },
+  },
+  serverErrors: {
+    any: {
+      title: "Zerbitzariaren errorea",
+      description: "Zerbitzariak ezin izan du eskaera gauzatu, haren aldean errore bat gertatu delako",
+    },
+    unavailable: {
+      title: "Zerbitzua ez dago erabilgarri",
+      description: "Zerbitzariak une honetan ezin du eskaera gauzatu, gainezka edo mantentze-lanetan dagoelako",
     },
   },
 };

@@ -74,7 +74,7 @@ const catalog: Catalog<"fr"> = {
     },
     "416": {
       title: "Plage demandée impossible à fournir",
-      description: "La plage d’octets demandée ne peut pas être fournie",
+      description: "La plage d’octets demandée de la ressource ne peut pas être fournie",
     },
     "417": {
       title: "Attentes impossibles à satisfaire",
@@ -138,7 +138,7 @@ const catalog: Catalog<"fr"> = {
     },
     "iis-451": {
       title: "Redirection vers un autre serveur",
-      description: "Le client est redirigé vers un autre serveur, car l’actuel ne peut pas accéder à la boîte aux lettres de l’utilisateur ou y accède moins efficacement",
+      description: "Le client est redirigé vers un autre serveur, car le serveur actuel ne peut pas accéder à la boîte aux lettres de l’utilisateur ou y accède moins efficacement",
     },
     "nginx-494": {
       title: "En-tête de requête ou cookie trop volumineux",
@@ -159,6 +159,16 @@ const catalog: Catalog<"fr"> = {
     "nginx-499": {
       title: "Connexion fermée par le client",
       description: "Le client a fermé la connexion avant que le serveur ait pu envoyer une réponse",
+    },
+  },
+  serverErrors: {
+    any: {
+      title: "Erreur du serveur",
+      description: "Le serveur n’a pas pu exécuter la requête, car une erreur s’est produite de son côté",
+    },
+    unavailable: {
+      title: "Service indisponible",
+      description: "Le serveur ne peut pas exécuter la requête pour le moment, car il est surchargé ou en maintenance",
     },
   },
 };

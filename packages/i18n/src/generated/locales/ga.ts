@@ -138,7 +138,7 @@ const catalog: Catalog<"ga"> = {
     },
     "iis-451": {
       title: "Atreorú chuig freastalaí eile",
-      description: "Seoltar an cliant chuig freastalaí eile toisc nach féidir leis an gceann seo teacht ar bhosca poist an úsáideora, nó nach bhfuil sé chomh héifeachtach",
+      description: "Seoltar an cliant chuig freastalaí eile toisc nach féidir leis an bhfreastalaí seo teacht ar bhosca poist an úsáideora, nó nach bhfuil sé chomh héifeachtach",
     },
     "nginx-494": {
       title: "Ceanntásc nó fianán rómhór san iarratas",
@@ -159,6 +159,16 @@ const catalog: Catalog<"ga"> = {
     "nginx-499": {
       title: "Dhún an cliant an ceangal",
       description: "Dhún an cliant an ceangal sula raibh an freastalaí in ann freagra a sheoladh",
+    },
+  },
+  serverErrors: {
+    any: {
+      title: "Earráid freastalaí",
+      description: "Níorbh fhéidir leis an bhfreastalaí an t-iarratas a chur i gcrích toisc gur tharla earráid ar a thaobh féin",
+    },
+    unavailable: {
+      title: "Níl an tseirbhís ar fáil",
+      description: "Ní féidir leis an bhfreastalaí an t-iarratas a chur i gcrích faoi láthair toisc go bhfuil sé róualaithe nó faoi chothabháil",
     },
   },
 };

@@ -138,7 +138,7 @@ const catalog: Catalog<"gl"> = {
     },
     "iis-451": {
       title: "Redirección a outro servidor",
-      description: "Envíase o cliente a outro servidor porque o actual non pode acceder á caixa de correo do usuario ou faino con menos eficiencia",
+      description: "Envíase o cliente a outro servidor porque o servidor actual non pode acceder á caixa de correo do usuario ou faino con menos eficiencia",
     },
     "nginx-494": {
       title: "Cabeceira ou cookie demasiado grande",
@@ -159,6 +159,16 @@ const catalog: Catalog<"gl"> = {
     "nginx-499": {
       title: "Conexión pechada polo cliente",
       description: "O cliente pechou a conexión antes de que o servidor puidese enviar unha resposta",
+    },
+  },
+  serverErrors: {
+    any: {
+      title: "Erro do servidor",
+      description: "O servidor non puido executar a solicitude porque se produciu un erro pola súa parte",
+    },
+    unavailable: {
+      title: "Servizo non dispoñible",
+      description: "O servidor non pode executar a solicitude neste momento porque está sobrecargado ou en mantemento",
     },
   },
 };

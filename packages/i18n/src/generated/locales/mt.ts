@@ -138,7 +138,7 @@ const catalog: Catalog<"mt"> = {
     },
     "iis-451": {
       title: "Direzzjonar mill-ġdid lejn server ieħor",
-      description: "Il-klijent jintbagħat lejn server ieħor għax dak attwali ma jistax jilħaq il-kaxxa tal-email tal-utent jew jilħaqha b’mod inqas effiċjenti",
+      description: "Il-klijent jintbagħat lejn server ieħor għax is-server attwali ma jistax jilħaq il-kaxxa tal-email tal-utent jew jilħaqha b’mod inqas effiċjenti",
     },
     "nginx-494": {
       title: "Header jew cookie kbir wisq",
@@ -159,6 +159,16 @@ const catalog: Catalog<"mt"> = {
     "nginx-499": {
       title: "Il-klijent għalaq il-konnessjoni",
       description: "Il-klijent għalaq il-konnessjoni qabel ma s-server seta’ jibgħat tweġiba",
+    },
+  },
+  serverErrors: {
+    any: {
+      title: "Żball tas-server",
+      description: "Is-server ma setax iwettaq it-talba għax seħħ żball min-naħa tiegħu",
+    },
+    unavailable: {
+      title: "Servizz mhux disponibbli",
+      description: "Bħalissa s-server ma jistax iwettaq it-talba għax huwa mgħobbi żżejjed jew qed issirlu manutenzjoni",
     },
   },
 };

@@ -74,7 +74,7 @@ const catalog: Catalog<"pt-BR"> = {
     },
     "416": {
       title: "Intervalo solicitado não disponível",
-      description: "Não é possível fornecer o intervalo de bytes solicitado",
+      description: "Não é possível fornecer o intervalo de bytes solicitado do recurso",
     },
     "417": {
       title: "Expectativa não atendida",
@@ -138,7 +138,7 @@ const catalog: Catalog<"pt-BR"> = {
     },
     "iis-451": {
       title: "Redirecionamento para outro servidor",
-      description: "O cliente é direcionado a outro servidor porque o atual não consegue acessar a caixa de correio do usuário ou faz isso com menos eficiência",
+      description: "O cliente é direcionado a outro servidor porque o servidor atual não consegue acessar a caixa de correio do usuário ou faz isso com menos eficiência",
     },
     "nginx-494": {
       title: "Cabeçalho ou cookie grande demais",
@@ -159,6 +159,16 @@ const catalog: Catalog<"pt-BR"> = {
     "nginx-499": {
       title: "Conexão encerrada pelo cliente",
       description: "O cliente encerrou a conexão antes que o servidor pudesse enviar uma resposta",
+    },
+  },
+  serverErrors: {
+    any: {
+      title: "Erro do servidor",
+      description: "O servidor não conseguiu executar a requisição porque ocorreu um erro do lado dele",
+    },
+    unavailable: {
+      title: "Serviço indisponível",
+      description: "O servidor não pode executar a requisição no momento porque está sobrecarregado ou em manutenção",
     },
   },
 };

@@ -74,7 +74,7 @@ const catalog: Catalog<"ro"> = {
     },
     "416": {
       title: "Intervalul solicitat nu poate fi furnizat",
-      description: "Intervalul de octeți solicitat nu poate fi furnizat",
+      description: "Intervalul de octeți solicitat din resursă nu poate fi furnizat",
     },
     "417": {
       title: "Așteptări imposibil de îndeplinit",
@@ -159,6 +159,16 @@ const catalog: Catalog<"ro"> = {
     "nginx-499": {
       title: "Conexiune închisă de client",
       description: "Clientul a închis conexiunea înainte ca serverul să poată trimite un răspuns",
+    },
+  },
+  serverErrors: {
+    any: {
+      title: "Eroare de server",
+      description: "Serverul nu a putut executa cererea deoarece a apărut o eroare din partea sa",
+    },
+    unavailable: {
+      title: "Serviciu indisponibil",
+      description: "Serverul nu poate executa cererea momentan deoarece este supraîncărcat sau în mentenanță",
     },
   },
 };
