@@ -3,6 +3,7 @@ import { compareText } from "../terms/compare-text.ts";
 import type { GeneratedFile } from "../terms/generated-file.ts";
 import type { Emitter } from "./emitter.ts";
 import { enumEmitter } from "./enum/emitter.ts";
+import { errorsEmitter } from "./errors/emitter.ts";
 import { fixturesEmitter } from "./fixtures/emitter.ts";
 import { i18nEmitter } from "./i18n/emitter.ts";
 import { jsrManifests } from "./jsr/jsr-manifests.ts";
@@ -15,6 +16,7 @@ export const emitters: readonly Emitter[] = [
   lookupEmitter,
   i18nEmitter,
   fixturesEmitter,
+  errorsEmitter,
   schemasEmitter,
 ];
 

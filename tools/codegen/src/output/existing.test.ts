@@ -5,6 +5,8 @@ import { readExisting } from "./existing.ts";
 test("generated files are found where they live, and nothing else is taken for one", async () => {
   const root = await tempWorkspace({});
   const generated = {
+    // Written by hand but for parts of it.
+    "packages/empty/README.md": "",
     "packages/enum/jsr.json": "{}",
     "packages/enum/src/generated/vendors/nginx.ts": "",
     "packages/i18n/src/generated/locales/en.json": "{}",
@@ -15,7 +17,6 @@ test("generated files are found where they live, and nothing else is taken for o
     "packages/enum/src/index.ts": "",
     "packages/enum/src/deep/src/generated/a.ts": "",
     "packages/enum/tsconfig.json": "{}",
-    "packages/empty/README.md": "",
     // What a Mac leaves in any folder.
     "packages/.DS_Store": "",
     "spec/vendors.yaml": "",

@@ -1,4 +1,6 @@
 import type { GeneratedFile } from "../terms/generated-file.ts";
+import { matchesAny, partlyGenerated } from "../terms/workspace-files.mjs";
+import { insertParts } from "./parts.ts";
 
 /** What writing would do, by path. */
 export interface Plan {
@@ -9,10 +11,11 @@ export interface Plan {
 
 /** Compares what is wanted with what is on disk. */
 export function planOutput(wanted: readonly GeneratedFile[], existing: ReadonlyMap<string, string>): Plan {
-  const paths = new Set(wanted.map(({ path }) => path));
+  const whole = insertParts(wanted, existing);
+  const paths = new Set(whole.map(({ path }) => path));
   return {
-    write: wanted.filter(({ path, text }) => existing.get(path) !== text),
-    unchanged: wanted.filter(({ path, text }) => existing.get(path) === text).map(({ path }) => path),
-    remove: [...existing.keys()].filter((path) => !paths.has(path)),
+    write: whole.filter(({ path, text }) => existing.get(path) !== text),
+    unchanged: whole.filter(({ path, text }) => existing.get(path) === text).map(({ path }) => path),
+    remove: [...existing.keys()].filter((path) => !paths.has(path) && !matchesAny(path, partlyGenerated)),
   };
 }

@@ -8,6 +8,7 @@ import {
   generatorInputs,
   matchesAny,
   notInputs,
+  partlyGenerated,
 } from "../terms/workspace-files.mjs";
 
 /**
@@ -55,7 +56,7 @@ export function inputFingerprint(root) {
 
 /** @param {string} root */
 function outputFingerprint(root) {
-  return fingerprint(root, filesMatching(root, generatedFiles));
+  return fingerprint(root, filesMatching(root, [...generatedFiles, ...partlyGenerated]));
 }
 
 /** What was written by the last run is unchanged in this one. @param {Report} report */

@@ -2,4 +2,6 @@
 export interface GeneratedFile {
   readonly path: string;
   readonly text: string;
+  /** The rest is written by hand: `text` stands between `<!-- generated: part -->` and `<!-- end: part -->`. */
+  readonly part?: string;
 }

@@ -16,6 +16,9 @@ export const generatedFiles = [
   "spec/schema/*.json",
 ];
 
+/** Written by hand but for the parts that say so. */
+export const partlyGenerated = ["packages/*/README.md"];
+
 /** All that the generated files depend on: the spec, the manifests and entry points, the generator and what it loads. */
 export const generatorInputs = [
   "spec/**",

@@ -1,7 +1,3 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { entryPoints } from "@tools/packed/entry-points";
-
 /** What names `Response`, `Request` or `Headers`, which a program has from the DOM, from Node's or a worker's types. */
 const ofTheWeb = new Set([
   "@scope/http-4xx-fixtures",
@@ -9,22 +5,6 @@ const ofTheWeb = new Set([
   "@scope/http-4xx-fixtures/msw",
   "@scope/http-4xx-i18n/problem",
 ]);
-
-/** Every specifier that the `exports` of the installed packages promise, wildcards filled in. */
-export async function everySpecifier(project: string): Promise<readonly string[]> {
-  const scope = join(project, "node_modules/@scope");
-  const specifiers: string[] = [];
-  for (const name of (await readdir(scope)).sort()) {
-    const { exports } = JSON.parse(await readFile(join(scope, name, "package.json"), "utf8"));
-    const files = await readdir(join(scope, name), { recursive: true });
-    const entries = entryPoints(
-      exports,
-      files.map((file) => `./${file}`),
-    );
-    specifiers.push(...entries.map(({ subpath }) => join("@scope", name, subpath)));
-  }
-  return [...new Set(specifiers)];
-}
 
 export function withoutWeb(specifiers: readonly string[]): readonly string[] {
   return specifiers.filter((specifier) => !ofTheWeb.has(specifier));

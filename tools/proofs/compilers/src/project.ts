@@ -1,7 +1,8 @@
 import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
+import { everySpecifier } from "@tools/packed/specifiers";
 import { type Attempt, hasAttributes, moduleOf, nameOf, takesImport, takesRequire } from "./attempt.ts";
-import { everySpecifier, importAll, requireAll, withoutWeb } from "./every-path.ts";
+import { importAll, requireAll, withoutWeb } from "./every-path.ts";
 
 const programs = join(import.meta.dirname, "../programs");
 
@@ -51,7 +52,7 @@ async function copyPrograms(folder: string, attempt: Attempt): Promise<void> {
 }
 
 async function writeEveryPath(installed: string, folder: string, attempt: Attempt): Promise<void> {
-  const every = await everySpecifier(installed);
+  const every = [...new Set((await everySpecifier(installed)).map(({ name }) => name))];
   const specifiers = attempt.setting.folders.includes("web") ? every : withoutWeb(every);
   await writeFile(join(folder, "every-path.mts"), importAll(specifiers, hasAttributes(attempt)));
   if (takesRequire(attempt)) await writeFile(join(folder, "every-path.cts"), requireAll(specifiers));

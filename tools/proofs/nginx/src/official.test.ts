@@ -1,7 +1,7 @@
-import { once } from "node:events";
-import { type AddressInfo, createServer, type Server } from "node:net";
+import { createServer, type Server } from "node:net";
 import { type Exchange, fixtures, type RequestMessage } from "@scope/http-4xx-fixtures";
 import { lookupById } from "@scope/http-4xx-lookup";
+import { listenOnLoopback } from "@tools/system/ports";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { describeWithNginx } from "./find-nginx.ts";
 import { lineOf, shape, userAgentOf, withoutClient } from "./log-line.ts";
@@ -20,9 +20,8 @@ await describeWithNginx("an official status that an application answers through 
     application = createServer((socket) => {
       socket.on("error", () => {}); // nginx is done with it
       socket.once("data", () => socket.end(answer));
-    }).listen(0, "127.0.0.1");
-    await once(application, "listening");
-    const { port } = application.address() as AddressInfo; // it listens
+    });
+    const port = await listenOnLoopback(application);
     nginx = await startNginx(program, { proxy: (address) => proxyBlock(address, port) });
   });
 

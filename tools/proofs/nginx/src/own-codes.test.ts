@@ -1,7 +1,8 @@
 import { once } from "node:events";
-import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import { createServer, type Server, type Socket } from "node:net";
 import type { ConnectionOptions } from "node:tls";
 import { type Exchange, fixture, type ResponseMessage } from "@scope/http-4xx-fixtures";
+import { listenOnLoopback } from "@tools/system/ports";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createAuthority, issue } from "./certificates.ts";
 import type { ServerBlock } from "./configuration.ts";
@@ -49,9 +50,8 @@ await describeWithNginx("what nginx makes of its own codes", (program) => {
 
   beforeAll(async () => {
     // It never answers.
-    application = createServer().listen(0, "127.0.0.1");
-    await once(application, "listening");
-    const { port } = application.address() as AddressInfo; // it listens
+    application = createServer();
+    const port = await listenOnLoopback(application);
     nginx = await startNginx(program, servers(port), {
       "authority.crt": authority.identity.certificate,
       "server.crt": server.certificate,

@@ -4,9 +4,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
+import { freePorts } from "@tools/system/ports";
 import { AccessLog } from "./access-log.ts";
 import { configuration, type ServerBlock } from "./configuration.ts";
-import { freePorts } from "./free-ports.ts";
 
 /** nginx with a prefix of its own, in a folder for temporary files. */
 export interface RunningNginx<Name extends string = string> {

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { members, root } from "@tools/group";
 import { expect, test } from "vitest";
-import { published, root } from "./pack.ts";
 
 const run = promisify(execFile);
 const deno = join(import.meta.dirname, "../node_modules/.bin/deno");
@@ -10,7 +10,7 @@ const deno = join(import.meta.dirname, "../node_modules/.bin/deno");
 // `--allow-dirty`: tests run while people edit. The dry run needs no network: whatever the packages import is theirs.
 const dryRun = ["publish", "--dry-run", "--allow-dirty"];
 
-test.each(published)("deno publish accepts packages/%s", async (folder) => {
+test.each(members)("deno publish accepts $name", async ({ folder }) => {
   const { stderr } = await run(deno, dryRun, {
     cwd: join(root, "packages", folder),
     env: { ...process.env, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },

@@ -1,5 +1,4 @@
-/** Conditions and targets as they nest in `exports` of a package.json. */
-export type Target = string | { readonly [condition: string]: Target };
+import type { Target } from "@tools/group";
 
 export interface EntryPoint {
   /** What a user writes after the package's name: `.`, `./vendors/nginx`. */

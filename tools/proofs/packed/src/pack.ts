@@ -1,16 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { members, root } from "@tools/group";
 
 const run = promisify(execFile);
-
-/** The repository. */
-export const root: string = join(import.meta.dirname, "../../../..");
-
-/** The folders under `packages/` that are published. */
-export const published: readonly string[] = (await readdir(join(root, "packages"))).sort();
 
 export interface Tarball {
   /** Name of the package's folder. */
@@ -34,6 +29,6 @@ async function pack(folder: string, destination: string): Promise<Tarball> {
 /** Packs all published packages into one folder. */
 export async function packAll(destination: string): Promise<readonly Tarball[]> {
   const tarballs: Tarball[] = [];
-  for (const folder of published) tarballs.push(await pack(folder, destination));
+  for (const { folder } of members) tarballs.push(await pack(folder, destination));
   return tarballs;
 }

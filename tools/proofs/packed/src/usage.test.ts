@@ -4,13 +4,13 @@
  * `programs/` holds what is compiled and run.
  */
 import { execFile } from "node:child_process";
-import { cp, readdir, readFile } from "node:fs/promises";
+import { cp, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { members, root } from "@tools/group";
 import { beforeAll, describe, expect, test } from "vitest";
-import { entryPoints } from "./entry-points.ts";
 import { installPacked } from "./install.ts";
-import { published, root } from "./pack.ts";
+import { everySpecifier } from "./specifiers.ts";
 
 const run = promisify(execFile);
 const programs = join(import.meta.dirname, "../programs");
@@ -36,20 +36,16 @@ async function compile(project: string): Promise<string> {
   }
 }
 
-/** What can be imported from the installed package, in full: `@scope/http-4xx-enum/vendors/nginx`. */
+/** What can be imported from the installed package as code. */
 async function specifiers(name: string): Promise<readonly string[]> {
-  const installed = join(folder, "node_modules/@scope", `http-4xx-${name}`);
-  const manifest = JSON.parse(await readFile(join(installed, "package.json"), "utf8"));
-  const files = (await readdir(installed, { recursive: true })).map((file) => `./${file}`);
-  return entryPoints(manifest.exports, files)
-    .filter((entry) => !entry.subpath.endsWith(".json"))
-    .map((entry) => manifest.name + entry.subpath.slice(1));
+  const every = (await everySpecifier(folder)).filter((specifier) => specifier.folder.endsWith(name));
+  return every.map((specifier) => specifier.name).filter((specifier) => !specifier.endsWith(".json"));
 }
 
 describe("as a dependency", () => {
-  test.each(published)(
-    "%s: every entry point loads with import and require, with the same names",
-    async (name) => {
+  test.each(members)(
+    "$name: every entry point loads with import and require, with the same names",
+    async ({ name }) => {
       const code = await specifiers(name);
       const { stderr } = await run(process.execPath, ["same-names.mjs", ...code], { cwd: folder });
       expect(stderr).toBe("");

@@ -9,20 +9,20 @@
  */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { members, root } from "@tools/group";
 import { beforeAll, expect, test } from "vitest";
 import { withAssertions } from "./assertions.ts";
 import { codeBlocks } from "./code-blocks.ts";
 
 const run = promisify(execFile);
 const here = join(import.meta.dirname, "..");
-const root = join(here, "../../..");
-// Inside this package, so that `@scope/...` resolves; one file for each block, named after where it stands.
+// Inside this package, whose dependencies the blocks may use; one file for each block, named after where it stands.
 const folder = join(here, ".blocks");
 
-const packages = (await readdir(join(root, "packages"))).map((name) => `packages/${name}/README.md`);
+const packages = members.map(({ folder }) => `packages/${folder}/README.md`);
 const readmes = ["README.md", ...packages].filter((path) => existsSync(join(root, path)));
 const blocks = (await Promise.all(readmes.map(read))).flat();
 
@@ -38,7 +38,11 @@ async function read(path: string) {
 
 beforeAll(async () => {
   await rm(folder, { recursive: true, force: true });
-  await mkdir(folder);
+  for (const { folder: name, name: specifier } of members) {
+    const link = join(folder, "node_modules", specifier);
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(join(root, "packages", name), link, "junction");
+  }
 });
 
 test("there are READMEs, and each package's shows code", () => {

@@ -1,5 +1,5 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
+import { listenOnLoopback } from "@tools/system/ports";
 
 /** Stands where requests to other hosts have to pass, writes down where they would go, and lets none through. */
 export interface OtherHosts {
@@ -18,12 +18,8 @@ export async function watchOtherHosts(): Promise<OtherHosts> {
     asked.push(String(request.url));
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
   return {
-    proxy: `http://127.0.0.1:${address.port}`,
+    proxy: `http://127.0.0.1:${await listenOnLoopback(server)}`,
     asked,
     close: () => {
       server.close();

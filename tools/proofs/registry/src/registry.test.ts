@@ -55,8 +55,8 @@ async function tryOut(client: Client, packages: readonly string[], program: stri
   return JSON.parse(await must(project, env, ...client.run(program)));
 }
 
-/** What `all-four.mjs` prints when all is well. */
-function allFour(version: string): object {
+/** What `whole-group.mjs` prints when all is well. */
+function wholeGroup(version: string): object {
   const versions = names.map(() => version);
   return { phrase: "Not Found", title: "Niet gevonden", status: 404, versions };
 }
@@ -76,7 +76,7 @@ describe("a release", () => {
   );
 
   test.each(clients)("$name installs it", async (client) => {
-    expect(await tryOut(client, names, "all-four.mjs")).toEqual(allFour(first));
+    expect(await tryOut(client, names, "whole-group.mjs")).toEqual(wholeGroup(first));
   });
 });
 
@@ -133,7 +133,7 @@ describe("a second release", () => {
   });
 
   test.each(clients)("$name installs it", async (client) => {
-    expect(await tryOut(client, names, "all-four.mjs")).toEqual(allFour(second));
+    expect(await tryOut(client, names, "whole-group.mjs")).toEqual(wholeGroup(second));
   });
 
   test.each(clients)("$name gives the first release the first release's packages", async (client) => {
@@ -182,7 +182,7 @@ describe("a third release, packed and published by the scripts of the release wo
   });
 
   test.each(clients)("$name installs it", async (client) => {
-    expect(await tryOut(client, names, "all-four.mjs")).toEqual(allFour(third));
+    expect(await tryOut(client, names, "whole-group.mjs")).toEqual(wholeGroup(third));
   });
 });
 

@@ -1,14 +1,12 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Clone } from "@tools/clone";
 import type { Outcome } from "@tools/clone/execute";
+import { members } from "@tools/group";
 import type { Verdaccio } from "./verdaccio.ts";
 
 /** The folders under `packages/`. */
-export const folders: readonly string[] = (
-  await readdir(join(import.meta.dirname, "../../../../packages"))
-).sort();
-export const names: readonly string[] = folders.map((folder) => `@scope/http-4xx-${folder}`);
+export const folders: readonly string[] = members.map(({ folder }) => folder);
+export const names: readonly string[] = members.map(({ name }) => name);
 
 /** Makes releases from a clone as the maintainers make them. */
 export class Releasing {

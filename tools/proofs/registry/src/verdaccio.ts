@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
+import { freePorts } from "@tools/system/ports";
 import { stringify } from "yaml";
 
 const program = join(import.meta.dirname, "../node_modules/verdaccio/bin/verdaccio");
@@ -22,7 +22,8 @@ export class Verdaccio {
 
   /** Keeps all it has in `folder`, which must be there. */
   static async start(folder: string): Promise<Verdaccio> {
-    const registry = new Verdaccio(folder, await freePort());
+    const { registry: port } = await freePorts(["registry"]);
+    const registry = new Verdaccio(folder, port);
     await registry.start();
     return registry;
   }
@@ -96,14 +97,4 @@ function configuration(refused: readonly string[]): object {
     },
     log: { type: "file", path: "./verdaccio.log", format: "json", level: "warn" },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
 }

@@ -6,14 +6,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contents } from "@tools/clone/contents";
+import { members } from "@tools/group";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CacheServer } from "./cache-server.ts";
 import { changed, ids, misses, type Task, Workspace } from "./workspace.ts";
 
 const minutes = 60_000;
-const names = ["enum", "fixtures", "i18n", "lookup"];
-const packages = names.map((name) => `@scope/http-4xx-${name}`);
-const folders = names.map((name) => `packages/${name}`);
+const packages = members.map(({ name }) => name);
+const folders = members.map(({ folder }) => `packages/${folder}`);
 const reportOf = (folder: string) => `${folder}/.reports/vitest.json`;
 const builds = packages.map((name) => `${name}#build`);
 const generate = "@tools/codegen#generate";

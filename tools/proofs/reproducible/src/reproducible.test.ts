@@ -6,6 +6,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Clone } from "@tools/clone";
+import { members } from "@tools/group";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Build } from "./build.ts";
 
@@ -39,17 +40,17 @@ afterAll(async () => {
 describe("two clean builds of one commit", () => {
   test("are of one commit, and of all packages", () => {
     expect(other.commit).toBe(one.commit);
-    for (const build of [one, other]) expect(build.folders).toEqual(["enum", "fixtures", "i18n", "lookup"]);
+    for (const build of [one, other]) expect(build.folders).toEqual(members.map(({ folder }) => folder));
   });
 
   // First what names the difference, then what knows of every one.
-  test.each(["enum", "fixtures", "i18n", "lookup"])("pack the same files of %s", async (name) => {
+  test.each(members)("pack the same files of $folder", async ({ folder: name }) => {
     const files = await one.files(name);
     expect(Object.keys(files).length).toBeGreaterThan(5);
     expect(await other.files(name)).toEqual(files);
   });
 
-  test.each(["enum", "fixtures", "i18n", "lookup"])("make the same tarball of %s", async (name) => {
+  test.each(members)("make the same tarball of $folder", async ({ folder: name }) => {
     expect(await other.listing(name)).toBe(await one.listing(name));
     expect(await one.tarball(name)).toMatch(/^[0-9a-f]{64,}$/);
     expect(await other.tarball(name)).toBe(await one.tarball(name));

@@ -3,19 +3,25 @@ import { enumChecks } from "./enum.ts";
 import { fixturesChecks } from "./fixtures.ts";
 import { i18nChecks } from "./i18n.ts";
 import { lookupChecks } from "./lookup.ts";
-import type { Packages } from "./packages.ts";
+import { type Loaded, named } from "./packages.ts";
 import { problemChecks } from "./problem.ts";
 import { serverChecks } from "./servers.ts";
 
 /** What the packages promise, for any runtime that has ECMAScript 2022 and the web's `Response`. */
-export const checks: readonly Check[] = [
+export const checks: readonly LoadedCheck[] = [
   ...enumChecks,
   ...lookupChecks,
   ...i18nChecks,
   ...problemChecks,
   ...fixturesChecks,
   ...serverChecks,
-];
+].map(({ name, run }: Check) => ({ name, run: (loaded) => run(named(loaded)) }));
+
+/** A check as the programs make it, which have loaded the packages by their specifiers. */
+export interface LoadedCheck {
+  readonly name: string;
+  readonly run: (loaded: Loaded) => ReturnType<Check["run"]>;
+}
 
 /** How one check ended, as data that JSON can say. */
 export interface Outcome {
@@ -28,15 +34,15 @@ export interface Outcome {
 }
 
 /** Makes all checks, one after the other. */
-export async function run(packages: Packages): Promise<readonly Outcome[]> {
+export async function run(loaded: Loaded): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const check of checks) outcomes.push(await outcomeOf(check, packages));
+  for (const check of checks) outcomes.push(await outcomeOf(check, loaded));
   return outcomes;
 }
 
-async function outcomeOf({ name, run }: Check, packages: Packages): Promise<Outcome> {
+async function outcomeOf({ name, run }: LoadedCheck, loaded: Loaded): Promise<Outcome> {
   try {
-    const seen = await run(packages);
+    const seen = await run(loaded);
     return typeof seen === "string" ? { name, seen } : { name };
   } catch (error) {
     if (error instanceof Impossible) return { name, impossible: error.message };

@@ -42,3 +42,43 @@ export interface Packages {
   /** Or why there is no such server here. */
   readonly node: typeof import("@scope/http-4xx-fixtures/node") | string;
 }
+
+/** Where each is. What a locale or a document exports is its default. */
+const specifiers: { readonly [Name in keyof Packages]: string } = {
+  enums: "@scope/http-4xx-enum",
+  erasable: "@scope/http-4xx-enum/erasable",
+  iis: "@scope/http-4xx-enum/vendors/iis",
+  nginx: "@scope/http-4xx-enum/vendors/nginx",
+  lookup: "@scope/http-4xx-lookup",
+  lookupJson: "@scope/http-4xx-lookup/data.json",
+  lookupSchema: "@scope/http-4xx-lookup/data.schema.json",
+  i18n: "@scope/http-4xx-i18n",
+  load: "@scope/http-4xx-i18n/load",
+  problem: "@scope/http-4xx-i18n/problem",
+  en: "@scope/http-4xx-i18n/locales/en",
+  nl: "@scope/http-4xx-i18n/locales/nl",
+  enJson: "@scope/http-4xx-i18n/locales/en.json",
+  nlJson: "@scope/http-4xx-i18n/locales/nl.json",
+  document: "@scope/http-4xx-i18n/documents/nl",
+  fixtures: "@scope/http-4xx-fixtures",
+  conformance: "@scope/http-4xx-fixtures/conformance",
+  fetch: "@scope/http-4xx-fixtures/fetch",
+  matchers: "@scope/http-4xx-fixtures/matchers",
+  msw: "@scope/http-4xx-fixtures/msw",
+  fixturesJson: "@scope/http-4xx-fixtures/fixtures.json",
+  fixturesSchema: "@scope/http-4xx-fixtures/fixtures.schema.json",
+  node: "@scope/http-4xx-fixtures/node",
+};
+
+/** Everything that was loaded, by specifier. */
+export type Loaded = Readonly<Record<string, unknown>>;
+
+/** The same by the names that the checks have for it. */
+export function named(loaded: Loaded): Packages {
+  const entries = Object.entries(specifiers).map(([name, specifier]) => {
+    const module = loaded[specifier];
+    const isDefault = /\/(?:locales|documents)\/[\w-]+$/.test(specifier);
+    return [name, isDefault ? (module as { default: unknown }).default : module]; // what such a file exports
+  });
+  return Object.fromEntries(entries) as Packages; // what the compiler is told of each, the packages promise
+}

@@ -3,4 +3,4 @@ import * as node from "@scope/http-4xx-fixtures/node";
 import { run } from "./behaviour.mjs";
 import { packages } from "./packages.mjs";
 
-console.log(JSON.stringify(await run({ ...packages, node })));
+console.log(JSON.stringify(await run({ ...packages, "@scope/http-4xx-fixtures/node": node })));

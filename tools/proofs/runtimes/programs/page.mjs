@@ -4,4 +4,4 @@ import { packages } from "./packages.mjs";
 
 const node = "a browser has no ports to listen on";
 
-globalThis.outcomes = run({ ...packages, node });
+globalThis.outcomes = run({ ...packages, "@scope/http-4xx-fixtures/node": node });

@@ -6,6 +6,6 @@ const node = "workerd has no ports of its own to listen on";
 
 export default {
   async fetch() {
-    return Response.json(await run({ ...packages, node }));
+    return Response.json(await run({ ...packages, "@scope/http-4xx-fixtures/node": node }));
   },
 };

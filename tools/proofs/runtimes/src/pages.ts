@@ -1,8 +1,8 @@
-import { once } from "node:events";
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { entryPoints } from "@tools/packed/entry-points";
+import { writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { join, relative } from "node:path";
+import { everySpecifier } from "@tools/packed/specifiers";
+import { listenOnLoopback } from "@tools/system/ports";
 import { build } from "esbuild";
 import express from "express";
 import type { Project } from "./project.ts";
@@ -41,25 +41,17 @@ async function serve({ folder }: Project, page: string, ...scripts: readonly str
   const head = ["<!doctype html>", '<meta charset="utf-8">', "<title>http-4xx</title>"];
   const html = [...head, '<link rel="icon" href="data:,">', ...scripts, ""].join("\n");
   await writeFile(join(folder, page), html);
-  const server = express().use(express.static(folder)).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo; // it listens on a port
+  const server = createServer(express().use(express.static(folder)));
+  const port = await listenOnLoopback(server);
   return { url: `http://127.0.0.1:${port}/${page}`, close: () => server.close() };
 }
 
 /** Where each entry point is: what Node reads from the manifests, a browser has to be told. */
-async function imports(folder: string): Promise<Readonly<Record<string, string>>> {
-  const scope = join(folder, "node_modules/@scope");
-  const map: Record<string, string> = {};
-  for (const name of await readdir(scope)) {
-    const { exports } = JSON.parse(await readFile(join(scope, name, "package.json"), "utf8"));
-    const files = (await readdir(join(scope, name), { recursive: true })).map((file) => `./${file}`);
-    for (const { files: targets, subpath } of entryPoints(exports, files)) {
-      const target = targets["import/default"] ?? targets[""];
-      if (target !== undefined) {
-        map[`@scope/${name}${subpath.slice(1)}`] = `/node_modules/@scope/${name}${target.slice(1)}`;
-      }
-    }
-  }
-  return map;
+async function imports(project: string): Promise<Readonly<Record<string, string>>> {
+  const specifiers = await everySpecifier(project);
+  const paths = specifiers.flatMap(({ name, folder, files }) => {
+    const target = files["import/default"] ?? files[""];
+    return target === undefined ? [] : [[name, `/${relative(project, join(folder, target))}`] as const];
+  });
+  return Object.fromEntries(paths);
 }

@@ -1,9 +1,10 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installPacked } from "@tools/packed/install";
 import { build, type Format } from "esbuild";
 import { fingerprint } from "../behaviour/fingerprint.ts";
+import { loadAll } from "./load-all.ts";
 
 const tool = join(import.meta.dirname, "..");
 
@@ -23,6 +24,9 @@ export async function createProject(): Promise<Project> {
   await installed.remove();
   await mkdir(home);
   await cp(join(tool, "programs"), folder, { recursive: true });
+  const { modules, commonJs } = await loadAll(folder);
+  await writeFile(join(folder, "packages.mjs"), modules);
+  await writeFile(join(folder, "packages.cjs"), commonJs);
   await compile("esm", join(folder, "behaviour.mjs"));
   await compile("cjs", join(folder, "behaviour.cjs"));
   return { folder, home, remove: () => rm(top, { recursive: true, force: true, maxRetries: 3 }) };

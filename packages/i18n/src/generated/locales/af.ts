@@ -86,7 +86,7 @@ const catalog: Catalog<"af"> = {
     },
     "421": {
       title: "Versoek aan verkeerde bediener",
-      description: "Die versoek het by ’n bediener beland wat nie die aangevraagde hulpbron oor hierdie verbinding bedien nie",
+      description: "Die versoek het by ’n bediener beland wat nie die aangevraagde hulpbron oor hierdie verbinding lewer nie",
     },
     "422": {
       title: "Inhoud kan nie verwerk word nie",

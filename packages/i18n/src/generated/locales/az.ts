@@ -86,7 +86,7 @@ const catalog: Catalog<"az"> = {
     },
     "421": {
       title: "Sorğu yanlış serverə göndərilib",
-      description: "Sorğu tələb olunan resursa bu bağlantı üzərindən xidmət göstərməyən serverə çatıb",
+      description: "Sorğu tələb olunan resursu bu bağlantı üzərindən təqdim etməyən serverə çatıb",
     },
     "422": {
       title: "Məzmunu emal etmək mümkün deyil",

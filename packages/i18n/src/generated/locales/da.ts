@@ -86,7 +86,7 @@ const catalog: Catalog<"da"> = {
     },
     "421": {
       title: "Anmodning sendt til forkert server",
-      description: "Anmodningen gik til en server, som ikke betjener den ønskede ressource over denne forbindelse",
+      description: "Anmodningen gik til en server, som ikke leverer den ønskede ressource over denne forbindelse",
     },
     "422": {
       title: "Indholdet kan ikke behandles",

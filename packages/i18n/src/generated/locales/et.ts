@@ -86,7 +86,7 @@ const catalog: Catalog<"et"> = {
     },
     "421": {
       title: "Valesse serverisse saadetud päring",
-      description: "Päring jõudis serverisse, mis soovitud ressurssi selle ühenduse kaudu ei teeninda",
+      description: "Päring jõudis serverisse, mis soovitud ressurssi selle ühenduse kaudu ei paku",
     },
     "422": {
       title: "Sisu ei saa töödelda",

@@ -86,7 +86,7 @@ const catalog: Catalog<"id"> = {
     },
     "421": {
       title: "Permintaan salah alamat",
-      description: "Permintaan sampai ke server yang tidak melayani sumber daya yang diminta melalui koneksi ini",
+      description: "Permintaan sampai ke server yang tidak menyediakan sumber daya yang diminta melalui koneksi ini",
     },
     "422": {
       title: "Konten tidak dapat diproses",

@@ -86,7 +86,7 @@ const catalog: Catalog<"is"> = {
     },
     "421": {
       title: "Beiðni send á rangan þjón",
-      description: "Beiðnin barst þjóni sem þjónar ekki umbeðnu tilfangi um þessa tengingu",
+      description: "Beiðnin barst þjóni sem afhendir ekki umbeðið tilfang um þessa tengingu",
     },
     "422": {
       title: "Ekki hægt að vinna úr innihaldinu",

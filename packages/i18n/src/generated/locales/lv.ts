@@ -86,7 +86,7 @@ const catalog: Catalog<"lv"> = {
     },
     "421": {
       title: "Pieprasījums nosūtīts nepareizam serverim",
-      description: "Pieprasījums nonāca serverī, kas pieprasīto resursu šajā savienojumā neapkalpo",
+      description: "Pieprasījums nonāca serverī, kas pieprasīto resursu šajā savienojumā nenodrošina",
     },
     "422": {
       title: "Neapstrādājams saturs",

@@ -86,7 +86,7 @@ const catalog: Catalog<"mt"> = {
     },
     "421": {
       title: "Talba mibgħuta lis-server il-ħażin",
-      description: "It-talba waslet f’server li ma jservix ir-riżorsa mitluba fuq din il-konnessjoni",
+      description: "It-talba waslet f’server li ma jipprovdix ir-riżorsa mitluba fuq din il-konnessjoni",
     },
     "422": {
       title: "Kontenut li ma jistax jiġi pproċessat",
@@ -102,7 +102,7 @@ const catalog: Catalog<"mt"> = {
     },
     "425": {
       title: "Kmieni wisq",
-      description: "Is-server ma jipproċessax it-talba għax it-talba tista’ tkun ripetizzjoni, u l-klijent messu jerġa’ jibgħatha wara l-handshake TLS",
+      description: "Is-server ma jipproċessax it-talba għax it-talba tista’ tkun ripetizzjoni, u l-klijent għandu jerġa’ jibgħatha wara l-handshake TLS",
     },
     "426": {
       title: "Bidla ta’ protokoll meħtieġa",
@@ -114,7 +114,7 @@ const catalog: Catalog<"mt"> = {
     },
     "429": {
       title: "Wisq talbiet",
-      description: "Il-klijent bagħat wisq talbiet f’ċertu perjodu u messu jistenna qabel ma jibgħat aktar",
+      description: "Il-klijent bagħat wisq talbiet f’ċertu perjodu u għandu jistenna qabel ma jibgħat aktar",
     },
     "431": {
       title: "Oqsma tal-header tat-talba kbar wisq",

@@ -86,7 +86,7 @@ const catalog: Catalog<"nb"> = {
     },
     "421": {
       title: "Forespørsel til feil server",
-      description: "Forespørselen gikk til en server som ikke betjener den forespurte ressursen over denne tilkoblingen",
+      description: "Forespørselen gikk til en server som ikke leverer den forespurte ressursen over denne tilkoblingen",
     },
     "422": {
       title: "Innholdet kan ikke behandles",

@@ -86,7 +86,7 @@ const catalog: Catalog<"nn"> = {
     },
     "421": {
       title: "Førespurnad til feil tenar",
-      description: "Førespurnaden gjekk til ein tenar som ikkje betener den førespurde ressursen over denne tilkoplinga",
+      description: "Førespurnaden gjekk til ein tenar som ikkje leverer den førespurde ressursen over denne tilkoplinga",
     },
     "422": {
       title: "Innhaldet kan ikkje handsamast",

@@ -86,7 +86,7 @@ const catalog: Catalog<"sq"> = {
     },
     "421": {
       title: "Kërkesë te serveri i gabuar",
-      description: "Kërkesa shkoi te një server që nuk e shërben burimin e kërkuar përmes kësaj lidhjeje",
+      description: "Kërkesa shkoi te një server që nuk e ofron burimin e kërkuar përmes kësaj lidhjeje",
     },
     "422": {
       title: "Përmbajtje e papërpunueshme",

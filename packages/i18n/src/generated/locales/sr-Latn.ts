@@ -86,7 +86,7 @@ const catalog: Catalog<"sr-Latn"> = {
     },
     "421": {
       title: "Zahtev je upućen pogrešnom serveru",
-      description: "Zahtev je stigao na server koji preko ove veze ne opslužuje traženi resurs",
+      description: "Zahtev je stigao na server koji preko ove veze ne isporučuje traženi resurs",
     },
     "422": {
       title: "Sadržaj se ne može obraditi",

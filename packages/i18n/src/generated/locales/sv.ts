@@ -86,7 +86,7 @@ const catalog: Catalog<"sv"> = {
     },
     "421": {
       title: "Begäran skickad till fel server",
-      description: "Begäran gick till en server som inte betjänar den begärda resursen över den här anslutningen",
+      description: "Begäran gick till en server som inte tillhandahåller den begärda resursen över den här anslutningen",
     },
     "422": {
       title: "Innehållet kan inte behandlas",

@@ -86,7 +86,7 @@ const catalog: Catalog<"sw"> = {
     },
     "421": {
       title: "Ombi limetumwa kwa seva isiyo sahihi",
-      description: "Ombi limefika kwa seva isiyohudumia rasilimali iliyoombwa kupitia muunganisho huu",
+      description: "Ombi limefika kwa seva isiyotoa rasilimali iliyoombwa kupitia muunganisho huu",
     },
     "422": {
       title: "Maudhui hayawezi kushughulikiwa",

@@ -1,6 +1,6 @@
 import type { JSDocStructure, OptionalKind } from "ts-morph";
 import type { StatusModel } from "../../model/model.ts";
-import { aliasDoc, statusDoc } from "./member-docs.ts";
+import { aliasDoc, statusDoc } from "../status-docs.ts";
 
 /** A name with its code: what an enum, a constant and a const object are printed from. */
 export interface Member {

@@ -83,6 +83,7 @@ describe("the i18n emitter", () => {
       "required-fields.ts",
       "loaders.ts",
       "packages/i18n/LOCALES.md",
+      "packages/i18n/README.md",
       "locales/he.ts",
       "locales/he.json",
       "locales/pt-BR.ts",

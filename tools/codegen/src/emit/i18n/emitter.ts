@@ -4,7 +4,7 @@ import { catalogData, catalogModule } from "./catalog.ts";
 import { documentModule } from "./document.ts";
 import { idDeclarations } from "./ids.ts";
 import { loaderDeclarations } from "./loaders.ts";
-import { localesPage } from "./locales-page.ts";
+import { localesPage, localesSentence } from "./locales-page.ts";
 import { requiredFieldDeclarations } from "./required-fields.ts";
 
 const folder = "packages/i18n/src/generated";
@@ -21,6 +21,7 @@ export const i18nEmitter: Emitter = {
       (locale) => [locale, catalogData(locale, messagesInOrder(model, locale))] as const,
     );
     yield { path: "packages/i18n/LOCALES.md", text: localesPage(catalogs) };
+    yield { path: "packages/i18n/README.md", part: "locales", text: localesSentence(locales) };
     for (const [locale, data] of catalogs) {
       yield sourceFile(`${folder}/locales/${locale.tag}.ts`, catalogModule(locale, data));
       yield jsonFile(`${folder}/locales/${locale.tag}.json`, data);

@@ -23,6 +23,14 @@ ${rows.join("\n")}
 `;
 }
 
+/** How far all of them are, for a page that is about something else. */
+export function localesSentence(locales: readonly LocaleModel[]): string {
+  const reviewed = locales.filter(({ state }) => state === "reviewed").length;
+  return `${locales.length} locales: ${reviewed} \`reviewed\`, which a second reader has translated back and corrected, and ${locales.length - reviewed} \`drafted\`.
+No native speaker has signed any of them yet. [LOCALES.md](LOCALES.md) lists them all, with the state of each.
+`;
+}
+
 function row(
   { tag, name, englishName, direction, state, changed, inherited }: LocaleModel,
   data: CatalogData,

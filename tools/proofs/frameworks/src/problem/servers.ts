@@ -1,7 +1,6 @@
-import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
+import { listenOnLoopback } from "@tools/system/ports";
 import express from "express";
 import fastify, { type FastifyInstance } from "fastify";
 import { Hono } from "hono";
@@ -66,10 +65,8 @@ export const frameworks: readonly Framework[] = [
 
 /** A real server on loopback. */
 export async function listen(listener: RequestListener): Promise<{ url: string; server: Server }> {
-  const server = createServer(listener).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo; // it listens to a port, not to a path
-  return { url: `http://127.0.0.1:${port}`, server };
+  const server = createServer(listener);
+  return { url: `http://127.0.0.1:${await listenOnLoopback(server)}`, server };
 }
 
 function fail(): never {

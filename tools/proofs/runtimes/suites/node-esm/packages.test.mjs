@@ -8,7 +8,7 @@ import { packages } from "./packages.mjs";
 
 for (const { name, run } of checks) {
   test(name, async () => {
-    await run({ ...packages, node });
+    await run({ ...packages, "@scope/http-4xx-fixtures/node": node });
   });
 }
 

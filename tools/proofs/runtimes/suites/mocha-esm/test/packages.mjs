@@ -9,7 +9,7 @@ expect.extend(matchers);
 
 for (const { name, run } of checks) {
   it(name, async () => {
-    await run({ ...packages, node });
+    await run({ ...packages, "@scope/http-4xx-fixtures/node": node });
   });
 }
 

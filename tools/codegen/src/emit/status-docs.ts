@@ -1,6 +1,6 @@
 import type { JSDocStructure, OptionalKind } from "ts-morph";
-import type { AliasModel, ReferenceModel, StatusModel } from "../../model/model.ts";
-import { doc } from "../../print/doc.ts";
+import type { AliasModel, ReferenceModel, StatusModel } from "../model/model.ts";
+import { doc } from "../print/doc.ts";
 
 /** Phrase, meaning in one line, and where it is defined. */
 export function statusDoc(status: StatusModel): OptionalKind<JSDocStructure> {

@@ -1,4 +1,4 @@
-// Uses all four packages, and says of each which version was installed.
+// Uses packages of the group, and says of each that its project asks for which version was installed.
 import { createRequire } from "node:module";
 import { NotFound } from "@scope/http-4xx-enum";
 import { fixture, toResponse } from "@scope/http-4xx-fixtures";
@@ -7,7 +7,7 @@ import nl from "@scope/http-4xx-i18n/locales/nl";
 import { lookup } from "@scope/http-4xx-lookup";
 
 const require = createRequire(import.meta.url);
-const names = ["enum", "fixtures", "i18n", "lookup"].map((folder) => `@scope/http-4xx-${folder}`);
+const names = Object.keys(require("./package.json").dependencies).sort();
 
 console.log(
   JSON.stringify({

@@ -1,0 +1,26 @@
+/** How errors of this package know each other, whichever copy they come from; the value is the id. */
+export const brand: unique symbol = /* @__PURE__ */ Symbol.for("@http-4xx/error") as typeof brand;
+
+/** Puts on a class what all its errors have in common. Where it is written, as all that a framework might write to. */
+export function describe(
+  { prototype }: { readonly prototype: object },
+  id: string | null,
+  name: string,
+  phrase: string,
+): true {
+  for (const [key, value] of [
+    [brand, id],
+    ["id", id],
+    ["name", name],
+    ["phrase", phrase],
+    ["isBoom", true],
+  ] as const) {
+    own(prototype, key, value);
+  }
+  return true;
+}
+
+/** Not enumerable: loggers print what is. */
+export function own(target: object, key: PropertyKey, value: unknown): void {
+  Object.defineProperty(target, key, { value, writable: true, configurable: true });
+}

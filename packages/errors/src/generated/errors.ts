@@ -1,0 +1,39 @@
+// @generated from spec/ by pnpm generate
+
+import type { Http4xxError } from "../http-4xx-error.ts";
+
+/** The errors that have a class, by the id of their status. */
+export interface Http4xxErrors {
+  readonly "400": Http4xxError<400, "400", "BadRequest">;
+  readonly "401": Http4xxError<401, "401", "Unauthorized">;
+  readonly "402": Http4xxError<402, "402", "PaymentRequired">;
+  readonly "403": Http4xxError<403, "403", "Forbidden">;
+  readonly "404": Http4xxError<404, "404", "NotFound">;
+  readonly "405": Http4xxError<405, "405", "MethodNotAllowed">;
+  readonly "406": Http4xxError<406, "406", "NotAcceptable">;
+  readonly "407": Http4xxError<407, "407", "ProxyAuthenticationRequired">;
+  readonly "408": Http4xxError<408, "408", "RequestTimeout">;
+  readonly "409": Http4xxError<409, "409", "Conflict">;
+  readonly "410": Http4xxError<410, "410", "Gone">;
+  readonly "411": Http4xxError<411, "411", "LengthRequired">;
+  readonly "412": Http4xxError<412, "412", "PreconditionFailed">;
+  readonly "413": Http4xxError<413, "413", "PayloadTooLarge">;
+  readonly "414": Http4xxError<414, "414", "UriTooLong">;
+  readonly "415": Http4xxError<415, "415", "UnsupportedMediaType">;
+  readonly "416": Http4xxError<416, "416", "RangeNotSatisfiable">;
+  readonly "417": Http4xxError<417, "417", "ExpectationFailed">;
+  readonly "418": Http4xxError<418, "418", "ImATeapot">;
+  readonly "421": Http4xxError<421, "421", "MisdirectedRequest">;
+  readonly "422": Http4xxError<422, "422", "UnprocessableContent">;
+  readonly "423": Http4xxError<423, "423", "Locked">;
+  readonly "424": Http4xxError<424, "424", "FailedDependency">;
+  readonly "425": Http4xxError<425, "425", "TooEarly">;
+  readonly "426": Http4xxError<426, "426", "UpgradeRequired">;
+  readonly "428": Http4xxError<428, "428", "PreconditionRequired">;
+  readonly "429": Http4xxError<429, "429", "TooManyRequests">;
+  readonly "431": Http4xxError<431, "431", "RequestHeaderFieldsTooLarge">;
+  readonly "iis-440": Http4xxError<440, "iis-440", "LoginTimeOut">;
+  readonly "iis-449": Http4xxError<449, "iis-449", "RetryWith">;
+  readonly "451": Http4xxError<451, "451", "UnavailableForLegalReasons">;
+  readonly "iis-451": Http4xxError<451, "iis-451", "Redirect">;
+}

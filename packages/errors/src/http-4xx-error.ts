@@ -1,0 +1,158 @@
+import { describe, own } from "./describe.ts";
+import { type HeaderFields, type SentFields, sentFields } from "./header-fields.ts";
+import { type Detail, type Extensions, englishDetail, type ProblemDetails } from "./problem-details.ts";
+import type { WebResponse } from "./web.ts";
+
+/** What an error is made of beside its message. */
+export interface Http4xxErrorOptions {
+  /** What went wrong this time, as the client is told it: in one language, or in several. The message, if left out. */
+  readonly detail?: Detail | undefined;
+  /** A URI that identifies the kind of problem (RFC 9457, section 3.1.1); `about:blank` when it is left out. */
+  readonly type?: string | undefined;
+  /** A URI that identifies this occurrence (RFC 9457, section 3.1.5). */
+  readonly instance?: string | undefined;
+  /** Further members of the problem (RFC 9457, section 3.2). */
+  readonly extensions?: Extensions | undefined;
+  /** Header fields that the answer shall have. Those of a content are left out. */
+  readonly headers?: HeaderFields | undefined;
+  /** false: the client is told the status and its title, and nothing else. */
+  readonly expose?: boolean | undefined;
+  /** What this error comes of. It is never told. */
+  readonly cause?: unknown;
+}
+
+/**
+ * A client error of HTTP, to be thrown: every framework finds in it what it looks for. There is a class for each status,
+ * such as `NotFound`; this one they extend, and it is the error of a status that nobody has defined (RFC 9110, section
+ * 15, has clients take it for 400).
+ *
+ * @throws {RangeError} The status is not from 400 to 499.
+ * @throws {TypeError} A header field cannot be sent.
+ * @example
+ * new Http4xxError(477, "No such luck").statusCode; // 477
+ */
+export class Http4xxError<
+  Status extends number = number,
+  Id extends string | null = string | null,
+  Name extends string = string,
+> extends Error {
+  /** Not statements of their own, which a bundler would have to keep. */
+  protected static readonly described: true = /* @__PURE__ */ describe(
+    Http4xxError,
+    null,
+    "Http4xxError",
+    "Bad Request",
+  );
+
+  /** `"404"`, `"iis-451"`; null for a status that nobody has defined. */
+  declare readonly id: Id;
+  /** The canonical name of the status. */
+  declare name: Name;
+  /** The reason phrase: the title of the problem. */
+  declare readonly phrase: string;
+  /** hapi answers with `output` what says that it is Boom's. */
+  declare isBoom: boolean;
+  // Own and writable: Koa hangs on a status that it cannot write, and @koa/cors writes to the headers.
+  declare status: Status;
+  declare statusCode: Status;
+  /** May the client be told the message, the detail and the extensions? */
+  declare expose: boolean;
+  declare headers: SentFields;
+  declare readonly detail?: Detail;
+  declare readonly type?: string;
+  declare readonly instance?: string;
+  declare readonly extensions?: Extensions;
+  /** true: another server has answered this to us, so that it is not our client's fault. */
+  declare readonly received?: true;
+  /** What has been received. */
+  declare readonly response?: WebResponse;
+  /** The problem that has been received, if it was one. */
+  declare readonly problem?: ProblemDetails;
+
+  constructor(status: Status, message?: string, options?: Http4xxErrorOptions);
+  constructor(status: Status, options?: Http4xxErrorOptions);
+  constructor(status: Status, message?: string | Http4xxErrorOptions, options?: Http4xxErrorOptions) {
+    const text = typeof message === "string" ? message : undefined;
+    const given =
+      (text === undefined ? (message as Http4xxErrorOptions | undefined) : options) ?? options ?? {};
+    const { detail, headers, cause } = given;
+    const shown = text || (typeof detail === "function" ? undefined : englishDetail(detail));
+    super(shown || new.target.prototype.phrase, cause === undefined ? undefined : { cause });
+    if (!(status >= 400 && status <= 499 && Number.isInteger(status))) {
+      throw new RangeError(
+        `http-4xx-errors: ${String(status)} is no client error; pass a code from 400 to 499`,
+      );
+    }
+    this.status = status;
+    this.statusCode = status;
+    this.expose = given.expose ?? true;
+    this.headers = headers == null ? {} : sentFields(headers);
+    if (detail !== undefined) this.detail = detail;
+    if (given.type !== undefined) this.type = given.type;
+    if (given.instance !== undefined) this.instance = given.instance;
+    if (given.extensions !== undefined) this.extensions = given.extensions;
+  }
+
+  /** The problem details (RFC 9457), in English or in the language of the message; restify and `JSON.stringify` call it. */
+  toJSON(): ProblemDetails {
+    const { status, phrase: title, expose, type = "about:blank", instance, message } = this;
+    if (!expose) return { type: "about:blank", title, status };
+    const detail = englishDetail(this.detail) ?? (message === title ? undefined : message);
+    const members = {
+      type,
+      title,
+      status,
+      ...(detail !== undefined && { detail }),
+      ...(instance !== undefined && { instance }),
+    };
+    // First, because people read them first; last, because no extension replaces them.
+    return { ...members, ...this.extensions, ...members };
+  }
+
+  /** The answer, as `application/problem+json`; Elysia calls it, and it can be thrown or returned where responses are. */
+  toResponse(): WebResponse {
+    const headers = new Headers({ "Content-Type": "application/problem+json" });
+    for (const [name, value] of Object.entries(this.headers)) {
+      for (const each of [value].flat()) headers.append(name, each);
+    }
+    return new Response(problemText(this), { status: this.status, headers });
+  }
+
+  /** The same for Hono. */
+  getResponse(): WebResponse {
+    return this.toResponse();
+  }
+
+  /** What hapi sends. It is made when it is first asked for, and hapi may add to its headers. */
+  get output(): BoomOutput {
+    const { status: statusCode, headers } = this;
+    const output: BoomOutput = {
+      statusCode,
+      payload: this.toJSON(),
+      headers: { ...headers, "content-type": "application/problem+json" },
+    };
+    own(this, "output", output);
+    return output;
+  }
+
+  set output(output: BoomOutput) {
+    own(this, "output", output);
+  }
+}
+
+/** The part of a Boom error that hapi sends. */
+export interface BoomOutput {
+  statusCode: number;
+  payload: object;
+  headers: SentFields;
+}
+
+/** Extensions that are no JSON (a cycle, a BigInt) must not keep the error itself from being told. */
+function problemText(error: Http4xxError): string {
+  try {
+    return JSON.stringify(error);
+  } catch {
+    const { type, title, status, detail, instance } = error.toJSON();
+    return JSON.stringify({ type, title, status, detail, instance });
+  }
+}

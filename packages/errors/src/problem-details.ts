@@ -1,0 +1,38 @@
+/** Problem details (RFC 9457, section 3), as `application/problem+json` has them. */
+export interface ProblemDetails {
+  /** A URI that identifies the kind of problem; `about:blank`: the status says it all. */
+  readonly type: string;
+  /** The kind of problem in a few words. */
+  readonly title: string;
+  readonly status: number;
+  /** What went wrong this time. */
+  readonly detail?: string;
+  /** A URI that identifies this occurrence. */
+  readonly instance?: string;
+  /** Extension members (RFC 9457, section 3.2). */
+  readonly [extension: string]: unknown;
+}
+
+/** Extension members: any JSON by any name that has no meaning of its own. */
+export type Extensions = object & {
+  readonly [Name in "type" | "title" | "status" | "detail" | "instance"]?: never;
+};
+
+/** A text, one for each language by its tag, or what makes it for the reader's. */
+export type Detail = string | Readonly<Record<string, string>> | ((locale: string) => string);
+
+/** The text as it is without a reader's language: English where there is a choice. Undefined if it cannot be had. */
+export function englishDetail(detail: Detail | undefined): string | undefined {
+  if (typeof detail === "function") return safely(detail);
+  // Callers without types pass null where they have nothing.
+  return typeof detail === "object" && detail !== null ? (detail.en ?? Object.values(detail)[0]) : detail;
+}
+
+/** An error is often read where another one cannot be handled: in a logger, or in a framework's last resort. */
+function safely(detail: (locale: string) => string): string | undefined {
+  try {
+    return detail("en");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import type { JSDocStructure, OptionalKind } from "ts-morph";
+import { StructureKind, VariableDeclarationKind } from "ts-morph";
+import type { HeaderModel, StatusModel } from "../../model/model.ts";
+import { literal } from "../../print/literal.ts";
+import { print } from "../../print/print.ts";
+import { aliasDoc, statusDoc } from "../status-docs.ts";
+
+/**
+ * The imports, then for each status its class, and the aliases of it. A class is a constant that a pure call has made:
+ * bundlers leave out the ones that nobody uses.
+ */
+export function classDeclarations(statuses: readonly StatusModel[], root: string): string[] {
+  return [imports(statuses, root), ...statuses.flatMap(statusDeclarations)];
+}
+
+function imports(statuses: readonly StatusModel[], root: string): string {
+  const required = statuses.map((status) => requiredFields(status).length > 0);
+  const types = [
+    ...(required.includes(true) ? ["type FieldErrorClass"] : []),
+    ...(required.includes(false) ? ["type Http4xxErrorClass"] : []),
+  ];
+  const lines = [
+    `import { errorClass, ${types.join(", ")} } from "${root}/error-class.ts";`,
+    `import type { Http4xxError } from "${root}/http-4xx-error.ts";`,
+  ];
+  if (required.includes(true)) lines.push(`import { requires } from "${root}/required-fields.ts";`);
+  return lines.join("\n");
+}
+
+function statusDeclarations(status: StatusModel): string[] {
+  const { id, code, name, phrase } = status;
+  const docs = [statusDoc(status)];
+  const base = `Http4xxError<${[code, id, name].map((value) => literal(value)).join(", ")}>`;
+  const type = classType(status);
+  const values = [code, id, name, phrase].map((value) => literal(value));
+  const initializer = `/* @__PURE__ */ errorClass(${[...values, ...completion(status)].join(", ")})`;
+  return [
+    `${print({ kind: StructureKind.Interface, name, isExported: true, extends: [base], docs })}\n${constant(name, type, initializer, docs)}`,
+    ...status.aliases.map((alias) => {
+      const aliasDocs = [aliasDoc(status, alias)];
+      const aliasType = print({
+        kind: StructureKind.TypeAlias,
+        name: alias.name,
+        type: name,
+        isExported: true,
+        docs: aliasDocs,
+      });
+      return `${aliasType}\n${constant(alias.name, type, name, aliasDocs)}`;
+    }),
+  ];
+}
+
+function constant(
+  name: string,
+  type: string,
+  initializer: string,
+  docs: readonly OptionalKind<JSDocStructure>[],
+): string {
+  return print({
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, type, initializer }],
+    docs: [...docs],
+  });
+}
+
+function classType(status: StatusModel): string {
+  const names = requiredFields(status).map(({ name }) => literal(name));
+  if (names.length === 0) return `Http4xxErrorClass<${status.name}>`;
+  return `FieldErrorClass<${status.name}, ${names.join(" | ")}>`;
+}
+
+/** What looks for the fields, if there are any to look for. */
+function completion(status: StatusModel): string[] {
+  const required = requiredFields(status).map(({ name, example, reference: { title, section } }) => [
+    name,
+    example,
+    section === null ? title : `${title}, section ${section}`,
+  ]);
+  if (required.length === 0) return [];
+  const implied = Object.fromEntries(
+    status.headers.filter(followsFromOthers).map(({ name, example }) => [name, example]),
+  );
+  const values = Object.keys(implied).length === 0 ? [required] : [required, implied];
+  return [`/* @__PURE__ */ requires(${values.map((value) => literal(value)).join(", ")})`];
+}
+
+function requiredFields({ headers }: StatusModel): readonly HeaderModel[] {
+  return headers.filter(({ level, when }) => level === "MUST" && when === "always");
+}
+
+/** A version of HTTP asks for them, whatever the status is about: their value is always the same. */
+function followsFromOthers({ level, when }: HeaderModel): boolean {
+  return level === "MUST" && when.startsWith("over HTTP/");
+}
