@@ -1,4 +1,4 @@
-import { StructureKind } from "ts-morph";
+import { StructureKind } from "./structure-kind.ts";
 import { doc } from "./doc.ts";
 import { print } from "./print.ts";
 

@@ -1,4 +1,4 @@
-import { StructureKind, VariableDeclarationKind } from "ts-morph";
+import { StructureKind, VariableDeclarationKind } from "../../print/structure-kind.ts";
 import { doc } from "../../print/doc.ts";
 import { indent, print } from "../../print/print.ts";
 import type { Member } from "./members.ts";

@@ -1,5 +1,5 @@
 import type { JSDocStructure, OptionalKind } from "ts-morph";
-import { StructureKind, VariableDeclarationKind } from "ts-morph";
+import { StructureKind, VariableDeclarationKind } from "../../print/structure-kind.ts";
 import type { HeaderModel, StatusModel } from "../../model/model.ts";
 import { literal } from "../../print/literal.ts";
 import { print } from "../../print/print.ts";

@@ -1,4 +1,4 @@
-import { StructureKind } from "ts-morph";
+import { StructureKind } from "../../print/structure-kind.ts";
 import type { Model, StatusModel } from "../../model/model.ts";
 import { doc } from "../../print/doc.ts";
 import { literal, propertyKey } from "../../print/literal.ts";
