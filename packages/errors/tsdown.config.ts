@@ -2,5 +2,12 @@ import { library } from "../../tsdown.base.ts";
 
 export default library({
   index: "src/index.ts",
+  problem: "src/problem.ts",
+  express: "src/express.ts",
+  fastify: "src/fastify.ts",
+  hono: "src/hono.ts",
+  koa: "src/koa.ts",
+  client: "src/client.ts",
+  fields: "src/fields.ts",
   "vendors/*": "src/generated/vendors/*.ts",
 });

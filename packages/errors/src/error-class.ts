@@ -31,6 +31,12 @@ type FieldsWith<Field extends string> = Field extends string
       (Readonly<Record<Field, HeaderValue>> | Readonly<Record<Lowercase<Field>, HeaderValue>>)
   : never;
 
+/** Any of these classes, which is known by its code or id alone. */
+export interface AnyErrorClass {
+  new (...given: never[]): Http4xxError;
+  readonly prototype: Http4xxError;
+}
+
 /** Makes the class of a status. `complete` sees to the fields that it must carry. */
 export function errorClass<Class>(
   status: number,

@@ -86,7 +86,7 @@ export class Http4xxError<
     this.status = status;
     this.statusCode = status;
     this.expose = given.expose ?? true;
-    this.headers = headers == null ? {} : sentFields(headers);
+    this.headers = headers == null ? {} : sentFields(headers, refuse);
     if (detail !== undefined) this.detail = detail;
     if (given.type !== undefined) this.type = given.type;
     if (given.instance !== undefined) this.instance = given.instance;
@@ -138,6 +138,10 @@ export class Http4xxError<
   set output(output: BoomOutput) {
     own(this, "output", output);
   }
+}
+
+function refuse(reason: string): never {
+  throw new TypeError(`http-4xx-errors: ${reason} (RFC 9110, section 5)`);
 }
 
 /** The part of a Boom error that hapi sends. */

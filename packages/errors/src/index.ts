@@ -1,3 +1,12 @@
+export { createError, createError as default } from "./create-error/create-error.ts";
+export type {
+  CreatedError,
+  CreateError,
+  CreateErrorProperties,
+  CreateErrorStatus,
+  HttpError,
+  HttpProperties,
+} from "./create-error/signature.ts";
 export type { FieldErrorClass, Http4xxErrorClass, OptionsWith } from "./error-class.ts";
 export * from "./generated/classes.ts";
 export type { Http4xxErrors } from "./generated/errors.ts";

@@ -14,7 +14,7 @@ export interface ProblemDetails {
 }
 
 /** Extension members: any JSON by any name that has no meaning of its own. */
-export type Extensions = object & {
+export type Extensions = (object | { readonly [name: string]: unknown }) & {
   readonly [Name in "type" | "title" | "status" | "detail" | "instance"]?: never;
 };
 

@@ -2,7 +2,7 @@ import type { Catalog } from "./catalog.ts";
 import { checkArguments } from "./check-arguments.ts";
 import { type MessageTable, messageOf, tabulate } from "./message-table.ts";
 import { isLanguageRange } from "./negotiation/accept-language.ts";
-import { findLocale, indexLocales, type LocaleIndex } from "./negotiation/locale-index.ts";
+import { indexLocales, type LocaleIndex } from "./negotiation/locale-index.ts";
 import { negotiate } from "./negotiation/negotiate.ts";
 import type { TranslateOptions, Translator } from "./translator.ts";
 
@@ -54,8 +54,8 @@ function tableFinder(
     const table = tables.get(locale ?? fallback);
     if (table !== undefined) return table;
     const usable = typeof locale === "string" && isLanguageRange(locale);
-    const found = usable ? findLocale(index, locale.toLowerCase())?.locale : undefined;
-    const answer = tables.get(found ?? fallback) as MessageTable; // every locale of the index has a table
+    const found = negotiate(index, usable ? locale : null, fallback);
+    const answer = tables.get(found) as MessageTable; // every locale of the index has a table
     if (usable && tables.size < limit) tables.set(locale, answer);
     return answer;
   };

@@ -96,11 +96,13 @@ describe("variants, where the language itself is not there", () => {
   ]);
 });
 
-describe("the wildcard stands for what no other range names, the fallback first", () => {
+describe("the wildcard is passed over (RFC 4647, section 3.4), and alone leads to the fallback", () => {
   check([
+    ["*", "nl en", "en"],
+    ["*,nl", "en nl", "nl"],
     ["fr,*;q=0.5", "nl de en", "en"],
-    ["nl;q=0.3,*;q=0.8", "nl en", "en"],
-    ["en;q=0.3,*;q=0.8", "nl de en", "nl"],
+    ["nl;q=0.3,*;q=0.8", "nl en", "nl"],
+    ["en;q=0.3,*;q=0.8", "nl de en", "en"],
     ["*,en;q=0", "nl de en", "nl"],
     ["*,en;q=0,nl;q=0", "nl de en", "de"],
     ["*,en;q=0.5,nl;q=0.6", "nl en", "nl"],
@@ -122,6 +124,88 @@ describe("a weight of 0 is never", () => {
     ["en;q=0,nl;q=0", "nl en", "en"],
     ["en;q=0", "en", "en"],
   ]);
+});
+
+/** With a fallback of their own. */
+describe.each<[rule: string, cases: readonly (readonly [...Case, fallback: string])[]]>([
+  [
+    "a variant that the reader names is theirs",
+    [
+      ["en,en-US;q=0.8", "en-GB en-US", "en-US", "en-GB"],
+      ["de,de-DE;q=0.9", "de-AT de-DE", "de-DE", "de-AT"],
+      ["pt,pt-PT;q=0.9", "pt-BR pt-PT", "pt-PT", "pt-BR"],
+      ["de-CH,de-AT;q=0.5", "de-CH-1996 de-AT", "de-AT", "de-CH-1996"],
+    ],
+  ],
+  [
+    "in the place where they name it, or its language",
+    [
+      ["en-CA, fr-CA;q=0.9, en-US;q=0.1", "en-US fr-CA", "fr-CA", "en-US"],
+      ["en-CA, fr-CA;q=0.9, en;q=0.1", "en-US fr-CA", "fr-CA", "en-US"],
+      ["en-CA, fr-CA, en-US", "en-US fr-CA", "fr-CA", "en-US"],
+      ["en-AU, fr;q=0.9, en-GB;q=0.1", "en-GB fr", "fr", "en-GB"],
+      ["en-CA, fr-CA;q=0.9, en-US;q=0.1", "en-US de", "en-US", "de"],
+    ],
+  ],
+  [
+    "cutting comes before what is narrower",
+    [
+      ["de-ch", "de-CH-1996 de", "de", "de"],
+      ["ja-Jpan", "ja ja-Jpan-US", "ja", "ja-Jpan-US"],
+      ["en-US,en;q=0.9", "en-US-x-acme en", "en", "en-US-x-acme"],
+      ["en-GB, fr;q=0.8, en;q=0.1", "en fr", "en", "fr"],
+    ],
+  ],
+  [
+    "a private variant comes last",
+    [
+      ["en-US", "en-US-x-acme en-GB", "en-GB", "en-US-x-acme"],
+      ["en-US", "en-US-x-acme fr", "en-US-x-acme", "fr"],
+    ],
+  ],
+  [
+    "CLDR's parents come before what cutting leaves, and so does what stands under them",
+    [
+      ["en-AU", "en en-GB", "en-GB", "en"],
+      ["en-NZ", "en-US en-GB", "en-GB", "en-US"],
+      ["en-DE", "en-US en-GB", "en-GB", "en-US"],
+      ["en-AU,en-GB;q=0.9,en-US;q=0.8,en;q=0.7", "en en-GB", "en-GB", "en"],
+      ["es-MX,es;q=0.9", "es es-AR", "es-AR", "es"],
+      ["zh-MO", "zh-TW zh-HK", "zh-HK", "zh-TW"],
+      ["zh-Hant-MO", "zh-Hant-TW zh-Hant-HK", "zh-Hant-HK", "zh-Hant-TW"],
+      ["sh", "en sr-Latn", "sr-Latn", "en"],
+      ["sh-ME", "sr sr-Latn", "sr-Latn", "sr"],
+      ["ht", "en fr", "fr", "en"],
+      ["fr", "ht en", "en", "en"],
+    ],
+  ],
+  [
+    "among equal variants the fallback, then the usual one, then the first",
+    [
+      ["fr-FR", "fr-BE fr-CA", "fr-CA", "fr-CA"],
+      ["fr-CH", "fr-BE fr-CA", "fr-BE", "en"],
+      ["de", "de-AT de-DE", "de-AT", "de-AT"],
+      ["de", "de-AT de-DE", "de-DE", "en"],
+      ["en", "en-GB en-US", "en-US", "nl"],
+      ["en-ZA", "en-IN en-GB", "en-GB", "nl"],
+    ],
+  ],
+  [
+    "another script is another text, though better than nothing",
+    [
+      ["zh-TW, en", "fr zh-Hans en", "en", "fr"],
+      ["zh-TW", "fr zh-Hans", "zh-Hans", "fr"],
+      ["zh, en", "fr zh-TW en", "en", "fr"],
+      ["sr-Latn, en", "fr sr-Cyrl en", "en", "fr"],
+      ["uz-Cyrl, ru", "fr uz-Latn ru", "ru", "fr"],
+      ["hi, en", "fr hi-Latn en", "en", "fr"],
+      ["hi-Latn", "fr hi", "hi", "fr"],
+    ],
+  ],
+])("%s", (_, cases) => {
+  test.each(cases)("%s of %s is %s, with %s to fall back on", (header, available, answer, fallback) => {
+    expect(negotiateLocale(header, available.split(" "), fallback)).toBe(answer);
+  });
 });
 
 test("the fallback need not be available", () => {

@@ -5,14 +5,23 @@ import { negotiate } from "./negotiation/negotiate.ts";
  * The locale for a reader, from the `Accept-Language` header of the request: one of `available`, or `fallback`. It
  * never throws, whatever the header holds.
  *
- * - Ranges count by falling weight, those of one weight in their order (RFC 9110, sections 12.4.2 and 12.5.4). What
- *   breaks the grammar is skipped: a weight above 1 or of four decimals takes its range with it.
- * - Each is looked up by cutting off subtags (RFC 4647, section 3.4), in any casing: `nl-BE` finds `nl`. Where CLDR
- *   knows a closer relative it comes first: `es-MX` finds `es-419`, `zh-TW` finds `zh-Hant`, `no` finds `nb`, and `iw`
- *   is read as `he`. Before it is given up, variants count: `pt` finds `pt-BR`.
- * - `*` stands for every locale that no other range names: the fallback, or else the first available one.
- * - `q=0` means never. It holds for the fallback too, as long as anything else is left.
- * - Of a long header the first 4,096 characters and 64 ranges count.
+ * 1. Ranges are taken by falling weight, those of one weight in their order (RFC 9110, sections 12.4.2 and 12.5.4). What
+ *    breaks the grammar is skipped: a weight above 1 or of four decimals takes its range with it. `*` is passed over, as
+ *    what it stands for is the fallback (RFC 4647, section 3.4).
+ * 2. Each is looked up (RFC 4647, section 3.4), in any casing: the tag itself, then what cutting off its last subtags
+ *    leaves. Where CLDR has a parent that cutting does not leave, it comes before what cutting leaves, and so does what
+ *    else stands under that parent: `en-AU` finds `en-001`, then `en-GB`, then `en`; `es-MX` finds `es-419`, `zh-TW`
+ *    finds `zh-Hant`. Withdrawn codes are read as today's: `iw` as `he`, `sh` as `sr-Latn`.
+ * 3. Then, before the next range, come the other variants of its language in the same script, the narrower ones first:
+ *    `pt` finds `pt-BR`, `fr-CH` finds `fr-CA`. If the header names any of them, those alone; and one that it names, or
+ *    whose language it names, behind a range of another language waits until then. Private ones (`-x-`) come last. Among
+ *    equal ones the fallback, or the usual one (`en-US` of `en`, `de-DE` of `de`), or the first.
+ * 4. After the last range come variants in other scripts, `zh-Hans` for `zh-TW`, in the same order.
+ * 5. Then the fallback.
+ *
+ * `q=0` means never: for the range and what is narrower, where no closer range says otherwise. It holds for the fallback
+ * too as long as anything else is available, of which the first is answered. Of a long header the first 4,096 characters
+ * and 64 ranges count.
  *
  * A frozen `available`, such as `availableLocales`, is prepared once; any other list is at each call.
  *

@@ -1,3 +1,4 @@
+import type { Answer } from "./answer.ts";
 import { substatusesByCode } from "./generated/substatuses.ts";
 import type { SubstatusCode } from "./generated/types.ts";
 import type { Substatus } from "./status.ts";
@@ -13,7 +14,7 @@ let byCode: ReturnType<typeof substatusesByCode> | undefined;
  */
 export function lookupSubstatus<const Code extends string>(
   code: Code,
-): string extends Code ? Substatus | undefined : Code extends SubstatusCode ? Substatus : undefined;
+): Answer<Code, Substatus | undefined, Code extends SubstatusCode ? Substatus : undefined>;
 export function lookupSubstatus(code: string): Substatus | undefined {
   if (typeof code !== "string") return undefined;
   byCode ??= substatusesByCode();

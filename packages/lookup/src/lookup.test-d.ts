@@ -1,6 +1,7 @@
 import { Http4xx, type Http4xxCode, NotFound } from "@scope/http-4xx-enum";
 import { describe, expectTypeOf, test } from "vitest";
 import {
+  isHttp4xx,
   lookup,
   lookupAll,
   lookupById,
@@ -132,6 +133,44 @@ test("lookupById gives the status with an id", () => {
   expectTypeOf(lookupById("499")).toEqualTypeOf<undefined>();
   expectTypeOf(lookupById(anyText)).toEqualTypeOf<Status | undefined>();
   expectTypeOf(lookupById(anyText as StatusId)).toEqualTypeOf<Status>();
+  expectTypeOf(lookupById(404)).toEqualTypeOf<StatusById["404"]>();
+  expectTypeOf(lookupById(451)).toEqualTypeOf<StatusById["451"]>();
+  expectTypeOf(lookupById(496)).toEqualTypeOf<StatusById["nginx-496"]>();
+  expectTypeOf(lookupById(477)).toEqualTypeOf<undefined>();
+  expectTypeOf(lookupById(Http4xx.NotFound)).toEqualTypeOf<StatusById["404"]>();
+  expectTypeOf(lookupById(anyNumber)).toEqualTypeOf<Status | undefined>();
+});
+
+describe("what is no single literal", () => {
+  const row = { status: 404, sub: 13 };
+  const branded = 404 as number & { readonly brand: "code" };
+  const brandedText = "404" as string & { readonly brand: "id" };
+
+  test("may have an answer or none: a template", () => {
+    expectTypeOf(lookupSubstatus(`${row.status}.${row.sub}`)).toEqualTypeOf<Substatus | undefined>();
+    expectTypeOf(lookupSubstatus(`404.${anyNumber}` as const)).toEqualTypeOf<Substatus | undefined>();
+    expectTypeOf(lookupById(`nginx-${anyNumber}` as const)).toEqualTypeOf<Status | undefined>();
+    expectTypeOf(lookupById(anyText as Lowercase<string>)).toEqualTypeOf<Status | undefined>();
+    expectTypeOf(lookupById(anyText as `${Vendor}-${number}` | "404")).toEqualTypeOf<Status | undefined>();
+  });
+
+  test("may have an answer or none: a branded type", () => {
+    expectTypeOf(lookup(branded)).toEqualTypeOf<Status | undefined>();
+    expectTypeOf(lookup(branded, { vendor: "iis" })).toEqualTypeOf<Status | undefined>();
+    expectTypeOf(lookupAll(branded)).toEqualTypeOf<readonly Status[]>();
+    expectTypeOf(lookupById(branded)).toEqualTypeOf<Status | undefined>();
+    expectTypeOf(lookupById(brandedText)).toEqualTypeOf<Status | undefined>();
+    expectTypeOf(lookupSubstatus(brandedText)).toEqualTypeOf<Substatus | undefined>();
+  });
+
+  test("is known once a guard has seen it", () => {
+    if (isHttp4xx(branded)) expectTypeOf(lookup(branded)).toExtend<Status | undefined>();
+  });
+
+  test("has an answer where each of a template's texts has one", () => {
+    const vendor = "nginx" as "nginx" | "iis";
+    expectTypeOf(lookupById(`${vendor}-499`)).toEqualTypeOf<StatusById["nginx-499"] | undefined>();
+  });
 });
 
 test("lookupByName gives any status or undefined", () => {

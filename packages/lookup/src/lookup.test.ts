@@ -112,6 +112,19 @@ describe("lookupById", () => {
   ])("%j is no id", (id) => {
     expect(lookupById(id)).toBeUndefined();
   });
+
+  test("takes the number of a code that has an official meaning, or one alone", () => {
+    for (const status of statuses) {
+      const [first, ...others] = lookupAll<number>(status.code);
+      const picked = first?.official || others.length === 0 ? first : undefined;
+      expect(lookupById<number>(status.code)).toBe(picked);
+    }
+    expect(lookupById(451)).toBe(lookup(451));
+  });
+
+  test.each([477, 404.5, -404, Number.NaN, 200])("%d is no id", (code) => {
+    expect(lookupById<number>(code)).toBeUndefined();
+  });
 });
 
 test("an answer is always the very same record", () => {

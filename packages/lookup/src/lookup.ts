@@ -1,3 +1,4 @@
+import type { Answer } from "./answer.ts";
 import { freeze } from "./freeze.ts";
 import { byCode, byId, othersByCode } from "./generated/statuses.ts";
 import type { StatusByCode, StatusById, Vendor } from "./generated/types.ts";
@@ -6,17 +7,11 @@ import { none } from "./none.ts";
 import type { Status } from "./status.ts";
 
 /** The type of `lookup`'s answer: one status for a known literal, undefined for an unknown one. */
-export type LookupResult<
-  Code extends number,
-  By extends Vendor | undefined = undefined,
-> = AnyNumber extends `${Code}`
-  ? Status | undefined
-  : Code extends keyof StatusByCode
-    ? Meaning<StatusByCode[Code], By>
-    : undefined;
-
-/** What `number` is as text. As a number it extends the members of an enum too. */
-type AnyNumber = `${number}`;
+export type LookupResult<Code extends number, By extends Vendor | undefined = undefined> = Answer<
+  Code,
+  Status | undefined,
+  Code extends keyof StatusByCode ? Meaning<StatusByCode[Code], By> : undefined
+>;
 
 /**
  * Distributes over a union of vendors: each has its own meaning, or the official one. No vendor comes first, as without
@@ -31,11 +26,27 @@ type Meaning<Meanings, By extends Vendor | undefined> = By extends undefined
 type OfficialOr<Meanings, Other> = Meanings extends { readonly official: infer Official } ? Official : Other;
 
 /** The type of `lookupAll`'s answer. */
-export type LookupAllResult<Code extends number> = AnyNumber extends `${Code}`
-  ? readonly Status[]
-  : Code extends keyof StatusByCode
-    ? readonly StatusByCode[Code][keyof StatusByCode[Code]][]
-    : readonly [];
+export type LookupAllResult<Code extends number> = Answer<
+  Code,
+  readonly Status[],
+  Code extends keyof StatusByCode ? readonly StatusByCode[Code][keyof StatusByCode[Code]][] : readonly []
+>;
+
+/** The type of `lookupById`'s answer. */
+export type LookupByIdResult<Id extends string | number> = Answer<
+  Id,
+  Status | undefined,
+  Id extends keyof StatusById
+    ? StatusById[Id]
+    : Id extends keyof StatusByCode
+      ? OfficialOr<StatusByCode[Id], OnlyOne<StatusByCode[Id]>>
+      : undefined
+>;
+
+/** The one meaning of a code that has no other. */
+type OnlyOne<Meanings> = {
+  [By in keyof Meanings]: [keyof Meanings] extends [By] ? Meanings[By] : undefined;
+}[keyof Meanings];
 
 /**
  * What a code means. Without a vendor that is its official meaning, or a vendor's where it has no other. With a vendor
@@ -93,14 +104,17 @@ function allMeanings(_: unknown, index: number): readonly Status[] {
 }
 
 /**
- * The status with this id: the code for an official one, `vendor-code` for the others.
+ * The status with this id: the code for an official one, `vendor-code` for the others. A number is the id of a code's
+ * official meaning, or of its only one; of several vendors' meanings it picks none.
  *
  * @example
  * lookupById("nginx-499").phrase; // "Client Closed Request"
+ * lookupById(404).id; // "404"
  */
-export function lookupById<const Id extends string>(
-  id: Id,
-): string extends Id ? Status | undefined : Id extends keyof StatusById ? StatusById[Id] : undefined;
-export function lookupById(id: string): Status | undefined {
-  return typeof id === "string" ? (byId[id] ?? undefined) : undefined;
+export function lookupById<const Id extends string | number>(id: Id): LookupByIdResult<Id>;
+export function lookupById(id: string | number): Status | undefined {
+  if (typeof id === "string") return byId[id] ?? undefined;
+  if (!is4xxCode(id)) return undefined;
+  const first = byCode[id - 400];
+  return first?.vendor === null || othersByCode[id - 400] === undefined ? first : undefined;
 }

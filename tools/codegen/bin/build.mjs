@@ -6,7 +6,12 @@ import { builtFile, isBuilt } from "../src/stamp/seen.mjs";
 import { keep, lookAt } from "../src/stamp/stamp.mjs";
 import { filesMatching } from "../src/terms/workspace-files.mjs";
 
-const manifests = ["packages/*/package.json", "tools/*/package.json", "tools/*/*/package.json", "site/package.json"];
+const manifests = [
+  "packages/*/package.json",
+  "tools/*/package.json",
+  "tools/*/*/package.json",
+  "site/package.json",
+];
 
 /** What the builds depend on, beside what is in the folders of what is built. */
 const common = ["*.json", "*.ts", "*.yaml", ...manifests];

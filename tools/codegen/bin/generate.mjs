@@ -8,7 +8,9 @@ import { isBuilt, lastRun, settled, tell } from "../src/stamp/seen.mjs";
  */
 const asked = process.argv.slice(2);
 const root = import.meta.dirname.replace(/[\\/]tools[\\/]codegen[\\/]bin$/, "");
-const last = asked.every((argument) => argument === "--build" || argument === "--check") ? lastRun(root) : undefined;
+const last = asked.every((argument) => argument === "--build" || argument === "--check")
+  ? lastRun(root)
+  : undefined;
 if (last?.isCurrent && (asked.includes("--check") || !asked.includes("--build") || isBuilt(root))) {
   tell(settled(last.report));
 } else {

@@ -38,7 +38,8 @@ export async function load() {
     digest,
     { entryPoints: [join(codegen, "src/main.ts")], external: libraries },
     // TypeScript is loaded once something is asked of it, which most runs do not.
-    (name) => (name === "ts-morph" ? new Proxy({}, { get: (_, key) => required(name)[key] }) : required(name)),
+    (name) =>
+      name === "ts-morph" ? new Proxy({}, { get: (_, key) => required(name)[key] }) : required(name),
   );
   const generator = /** @type {typeof import("../src/main.ts")} */ (own.exports);
   return { generator, digest, keep: () => [own, ...bundles.values()].forEach(({ keep }) => void keep()) };
@@ -122,7 +123,8 @@ function replace(name, files) {
     }
     const [current = ""] = files.flatMap(([file]) => file.slice(dirname(file).length + 1));
     for (const other of readdirSync(cache)) {
-      if (other.startsWith(`${name}-`) && !other.startsWith(current)) rmSync(join(cache, other), { force: true });
+      if (other.startsWith(`${name}-`) && !other.startsWith(current))
+        rmSync(join(cache, other), { force: true });
     }
   } catch {
     // Only slower.

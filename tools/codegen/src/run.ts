@@ -1,5 +1,5 @@
-import type { Model } from "./model/model.ts";
 import { generateWorkspace, regenerateWorkspace } from "./generate-workspace.ts";
+import type { Model } from "./model/model.ts";
 import { readExisting } from "./output/existing.ts";
 import { type Plan, planOutput } from "./output/plan.ts";
 import { writeOutput } from "./output/write.ts";

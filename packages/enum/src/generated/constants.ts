@@ -1,7 +1,7 @@
 // @generated from spec/ by pnpm generate
 
 /**
- * 400 Bad Request: The request is not valid, so the server did not carry it out.
+ * 400 Bad Request: The request is not valid, so it was not carried out.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1 RFC 9110: HTTP Semantics, section 15.5.1}
  */

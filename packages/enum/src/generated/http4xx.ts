@@ -3,7 +3,7 @@
 /** The client errors of HTTP by name. For a code that has several names, `Http4xx[code]` answers the canonical one. */
 export enum Http4xx {
   /**
-   * 400 Bad Request: The request is not valid, so the server did not carry it out.
+   * 400 Bad Request: The request is not valid, so it was not carried out.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1 RFC 9110: HTTP Semantics, section 15.5.1}
    */

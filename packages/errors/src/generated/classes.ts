@@ -5,14 +5,14 @@ import type { Http4xxError } from "../http-4xx-error.ts";
 import { requires } from "../required-fields.ts";
 
 /**
- * 400 Bad Request: The request is not valid, so the server did not carry it out.
+ * 400 Bad Request: The request is not valid, so it was not carried out.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1 RFC 9110: HTTP Semantics, section 15.5.1}
  */
 export interface BadRequest extends Http4xxError<400, "400", "BadRequest"> {
 }
 /**
- * 400 Bad Request: The request is not valid, so the server did not carry it out.
+ * 400 Bad Request: The request is not valid, so it was not carried out.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1 RFC 9110: HTTP Semantics, section 15.5.1}
  */

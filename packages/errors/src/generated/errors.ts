@@ -37,3 +37,18 @@ export interface Http4xxErrors {
   readonly "451": Http4xxError<451, "451", "UnavailableForLegalReasons">;
   readonly "iis-451": Http4xxError<451, "iis-451", "Redirect">;
 }
+
+/** The names of the fields that must be carried, by id. */
+export interface RequiredFieldNames {
+  readonly "401": "WWW-Authenticate";
+  readonly "405": "Allow";
+  readonly "407": "Proxy-Authenticate";
+  readonly "426": "Upgrade";
+  readonly "iis-449": "Ms-Echo-Request";
+}
+
+/** The id of each code whose first meaning is a vendor's. */
+export interface FirstVendorIds {
+  readonly 440: "iis-440";
+  readonly 449: "iis-449";
+}

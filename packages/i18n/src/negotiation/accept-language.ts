@@ -10,13 +10,14 @@ const rangeLimit = 64;
 /** RFC 5646, section 4.4.1 deems 35 characters enough for a tag. */
 const rangeLengthLimit = 100;
 
-// Neither of them can match the same text in two ways, so that neither ever backtracks.
-const rangePattern = /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i;
-const weightPattern = /^q=(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)$/i;
+// No text matches it in two ways, so that it never backtracks far.
+const elementPattern =
+  /^\s*([a-z]{1,8}(?:-[a-z0-9]{1,8})*)\s*(?:;\s*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*)?$/i;
 
 /**
  * The ranges of an `Accept-Language` header (RFC 9110, section 12.5.4), the most wanted first, ties in their order.
- * What does not follow the grammar is left out: a range with a weight of `2` or `0.1234` counts as not there.
+ * What does not follow the grammar is left out: a range with a weight of `2` or `0.1234` counts as not there. So is `*`,
+ * as it is of use only where nothing else is, and there the fallback is answered anyway (RFC 4647, section 3.4).
  */
 export function parseAcceptLanguage(header: unknown): WeightedRange[] {
   if (typeof header !== "string") return [];
@@ -31,7 +32,7 @@ export function parseAcceptLanguage(header: unknown): WeightedRange[] {
 
 /** Is it a range other than `*` (RFC 4647, section 2.1), of a length that a tag can have? */
 export function isLanguageRange(text: string): boolean {
-  return text.length <= rangeLengthLimit && rangePattern.test(text);
+  return parseElement(text)?.range === text.toLowerCase();
 }
 
 /** Up to the last comma within the limit, so that no range is cut in two. */
@@ -41,11 +42,7 @@ function firstPart(header: string): string {
 }
 
 function parseElement(element: string): WeightedRange | undefined {
-  const semicolon = element.indexOf(";");
-  const range = (semicolon === -1 ? element : element.slice(0, semicolon)).trim();
-  if (range !== "*" && !isLanguageRange(range)) return undefined;
-  if (semicolon === -1) return { range: range.toLowerCase(), quality: 1 };
-  const weight = element.slice(semicolon + 1).trim();
-  if (!weightPattern.test(weight)) return undefined;
-  return { range: range.toLowerCase(), quality: Number(weight.slice(2)) };
+  const [, range = "", weight = 1] = elementPattern.exec(element) ?? [];
+  if (range === "" || range.length > rangeLengthLimit) return undefined;
+  return { range: range.toLowerCase(), quality: Number(weight) };
 }

@@ -2,7 +2,7 @@
 
 import type { StatusRecord } from "../status.ts";
 
-/** 400 Bad Request: The request is not valid, so the server did not carry it out. */
+/** 400 Bad Request: The request is not valid, so it was not carried out. */
 export interface Status400 extends StatusRecord {
   readonly id: "400";
   readonly code: 400;

@@ -4,10 +4,14 @@ import { checkDirection } from "./direction.ts";
 import { checkExchanges } from "./exchanges.ts";
 import { checkGlossary } from "./glossary.ts";
 import { checkIds } from "./ids.ts";
+import { checkLengthOfContent } from "./length-of-content.ts";
 import { checkLocales } from "./locales.ts";
 import { checkMarkers } from "./markers.ts";
 import { checkMessages } from "./messages.ts";
 import { checkNames } from "./names.ts";
+import { checkNaming } from "./naming.ts";
+import { checkObligation } from "./obligation.ts";
+import { checkPronouns } from "./pronouns.ts";
 import { checkReferences } from "./references.ts";
 import { checkReviews } from "./reviews.ts";
 import type { Rule } from "./rule.ts";
@@ -31,6 +35,10 @@ const rules: readonly Rule[] = [
   checkScript,
   checkSameAsEnglish,
   checkGlossary,
+  checkNaming,
+  checkObligation,
+  checkPronouns,
+  checkLengthOfContent,
   checkReviews,
   checkExchanges,
 ];

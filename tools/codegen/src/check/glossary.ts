@@ -1,9 +1,10 @@
 import { localeTexts } from "./locale-texts.ts";
 import { isEnglish } from "./locales.ts";
 import type { Rule } from "./rule.ts";
+import { hasNoun } from "./word-forms.ts";
 
 /** English terms that a text must not fall back to where the glossary has a word for them. */
-const englishTerms: Readonly<Record<string, readonly string[]>> = {
+export const englishTerms: Readonly<Record<string, readonly string[]>> = {
   request: ["request", "requests"],
   server: ["server", "servers"],
   client: ["client", "clients"],
@@ -14,8 +15,8 @@ const englishTerms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The glossary is kept where that can be seen without knowing the language: each of its words is in use, by its stem,
- * and no text has the English term instead.
+ * The glossary is kept where that can be seen without knowing the language: each of its words is in use, as a whole
+ * word in one of its forms, and no text has the English term instead.
  */
 export const checkGlossary: Rule = function* ({ statuses, messages }) {
   if (statuses === undefined) return;
@@ -24,25 +25,22 @@ export const checkGlossary: Rule = function* ({ statuses, messages }) {
     const texts = [...localeTexts(file)];
     // A text that is missing, broken or inherited may be the one that uses the word.
     const whole = texts.length === 2 * statuses.keys.size;
-    const together = texts.map(({ text }) => text.toLowerCase()).join("\n");
-    for (const [term, word] of Object.entries(file.head.glossary)) {
-      if (whole && !word.split(/[ -]/).every((part) => together.includes(stem(part)))) {
-        const message = `no text uses "${word}"; write the word that the texts use, or use this one`;
-        yield file.yaml.report(["glossary", term], "glossary", message);
+    for (const [term, given] of Object.entries(file.head.glossary)) {
+      const nouns = [given].flat();
+      for (const [index, noun] of nouns.entries()) {
+        if (!whole || texts.some(({ text }) => hasNoun(text, noun, tag))) continue;
+        const at = ["glossary", term, ...(Array.isArray(given) ? [index] : [])];
+        const message = `no text uses "${noun}"; write the word that the texts use, or use this one`;
+        yield file.yaml.report(at, "glossary", message);
       }
+      const word = nouns.join(" ");
       const english = englishTerms[term]?.filter((each) => !word.toLowerCase().includes(each)) ?? [];
       if (english.length < (englishTerms[term]?.length ?? 0)) continue;
       const left = new RegExp(`(?<![\\p{L}-])(?:${english.join("|")})(?![\\p{L}-])`, "iu");
       for (const { text, at } of texts) {
         if (!left.test(text)) continue;
-        yield file.yaml.report(at, "glossary", `says it in English; the glossary has "${word}"`);
+        yield file.yaml.report(at, "glossary", `says it in English; the glossary has "${nouns[0]}"`);
       }
     }
   }
 };
-
-/** What inflection usually leaves alone: the first half of a word, two letters at least. */
-function stem(word: string): string {
-  const letters = [...word.toLowerCase()];
-  return letters.slice(0, Math.max(2, Math.ceil(letters.length / 2))).join("");
-}

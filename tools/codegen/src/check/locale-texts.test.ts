@@ -106,6 +106,13 @@ describe("the glossary", () => {
   mistake("holds words that the texts use", nl, "request: verzoek", "request: ┆aanvraag", [
     'glossary: no text uses "aanvraag"; write the word that the texts use, or use this one',
   ]);
+  mistake(
+    "holds whole words, and none that only begins like one",
+    nl,
+    "request: verzoek",
+    "request: ┆versie",
+    ['glossary: no text uses "versie"; write the word that the texts use, or use this one'],
+  );
   mistake("is used instead of English", nl, "title: Te groot,", "title: ┆Te grote request,", [
     'glossary: says it in English; the glossary has "verzoek"',
   ]);

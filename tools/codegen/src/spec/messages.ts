@@ -35,14 +35,29 @@ const document = z.strictObject({
   paragraph: line,
 });
 
+const noun = z.union([line, z.array(line).min(1, "is empty; write the word")]);
+
 const glossary = z.strictObject({
-  request: line,
-  server: line,
-  client: line,
-  resource: line,
-  headerField: line,
-  proxy: line,
-  credentials: line,
+  request: noun,
+  server: noun,
+  client: noun,
+  resource: noun,
+  headerField: noun,
+  proxy: noun,
+  credentials: noun,
+});
+
+const words = z.strictObject({
+  must: z
+    .array(line)
+    .meta({ description: "How an obligation is said; `-malı` is the end of a word, `jā-` its start." }),
+  should: z.array(line).meta({ description: "How a recommendation is said." }),
+  content: noun.meta({ description: "The content of a message, whose length 411 asks for." }),
+  this: z.array(line).meta({ description: "Words that point at a thing: this one, the current one." }),
+  things: z.array(line).meta({ description: "Nouns that are pointed at, beside those of the glossary." }),
+  its: z
+    .array(line)
+    .meta({ description: "Pronouns that can stand for the resource only, and for no server." }),
 });
 
 const textKey = z
@@ -71,7 +86,13 @@ export const messagesFile = z
       description:
         "reviewed: a second reader, who did not write it, has translated it back, compared it with the facts and corrected it.",
     }),
-    glossary: glossary.meta({ description: "The words that all texts of this locale keep to." }),
+    glossary: glossary.meta({
+      description:
+        "The words that all texts of this locale keep to; a list where a word has forms that do not look alike.",
+    }),
+    words: words.optional().meta({
+      description: "What the rules on meaning look for. A locale without them is held to less.",
+    }),
     sameAsEnglish: z
       .array(textKey)
       .optional()

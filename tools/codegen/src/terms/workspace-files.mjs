@@ -68,7 +68,9 @@ function expressionOf(pattern) {
   const any = { "**/": "(?:.*/)?", "**": ".+", "*": "[^/]*" };
   const source = pattern
     .split(/(\*\*\/|\*\*|\*)/)
-    .map((part) => any[/** @type {keyof typeof any} */ (part)] ?? part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));
+    .map(
+      (part) => any[/** @type {keyof typeof any} */ (part)] ?? part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"),
+    );
   return new RegExp(`^${source.join("")}$`);
 }
 
@@ -122,7 +124,11 @@ function entriesIn({ root, looked }, folder) {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true }).map((entry) => {
       const { name } = entry;
-      const kind = entry.isFile() ? "file" : entry.isDirectory() ? "folder" : kindOf(root, `${folder}${name}`);
+      const kind = entry.isFile()
+        ? "file"
+        : entry.isDirectory()
+          ? "folder"
+          : kindOf(root, `${folder}${name}`);
       return { name, kind, isLink: entry.isSymbolicLink() };
     });
   } catch (error) {

@@ -138,7 +138,7 @@ const catalog: Catalog<"af"> = {
     },
     "iis-451": {
       title: "Herleiding na ’n ander bediener",
-      description: "Die kliënt word na ’n ander bediener gestuur omdat hierdie een die gebruiker se posbus nie kan bereik nie of dit minder doeltreffend bereik",
+      description: "Die kliënt word na ’n ander bediener gestuur omdat hierdie bediener die gebruiker se posbus nie kan bereik nie of dit minder doeltreffend bereik",
     },
     "nginx-494": {
       title: "Kopveld of koekie van versoek te groot",

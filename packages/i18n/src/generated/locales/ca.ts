@@ -138,7 +138,7 @@ const catalog: Catalog<"ca"> = {
     },
     "iis-451": {
       title: "Redirecció a un altre servidor",
-      description: "S’envia el client a un altre servidor perquè l’actual no pot accedir a la bústia de l’usuari o hi accedeix amb menys eficiència",
+      description: "S’envia el client a un altre servidor perquè el servidor actual no pot accedir a la bústia de l’usuari o hi accedeix amb menys eficiència",
     },
     "nginx-494": {
       title: "Capçalera o galeta massa gran",

@@ -74,7 +74,7 @@ const catalog: Catalog<"cy"> = {
     },
     "416": {
       title: "Ni ellir darparu’r ystod y gofynnwyd amdani",
-      description: "Ni ellir darparu’r ystod beitiau y gofynnwyd amdani",
+      description: "Ni ellir darparu’r ystod beitiau y gofynnwyd amdani o’r adnodd",
     },
     "417": {
       title: "Ni ellir bodloni’r disgwyliad",
@@ -138,7 +138,7 @@ const catalog: Catalog<"cy"> = {
     },
     "iis-451": {
       title: "Ailgyfeirio at weinydd arall",
-      description: "Anfonir y cleient at weinydd arall gan na all yr un hwn gyrraedd blwch post y defnyddiwr, neu ei fod yn gwneud hynny’n llai effeithlon",
+      description: "Anfonir y cleient at weinydd arall gan na all y gweinydd hwn gyrraedd blwch post y defnyddiwr, neu ei fod yn gwneud hynny’n llai effeithlon",
     },
     "nginx-494": {
       title: "Pennyn neu gwci rhy fawr",

@@ -10,7 +10,7 @@ const catalog: Catalog<"en"> = {
   messages: {
     "400": {
       title: "Bad request",
-      description: "The request is not valid, so the server did not carry it out",
+      description: "The request is not valid, so it was not carried out",
     },
     "401": {
       title: "Unauthorized",

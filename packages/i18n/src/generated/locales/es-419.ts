@@ -138,7 +138,7 @@ const catalog: Catalog<"es-419"> = {
     },
     "iis-451": {
       title: "Redireccionamiento a otro servidor",
-      description: "Se envía al cliente a otro servidor porque el actual no puede acceder al buzón del usuario o lo hace de manera menos eficiente",
+      description: "Se envía al cliente a otro servidor porque el servidor actual no puede acceder al buzón del usuario o lo hace de manera menos eficiente",
     },
     "nginx-494": {
       title: "Encabezado o cookie demasiado grande",

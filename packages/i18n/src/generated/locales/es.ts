@@ -138,7 +138,7 @@ const catalog: Catalog<"es"> = {
     },
     "iis-451": {
       title: "Redirección a otro servidor",
-      description: "Se remite al cliente a otro servidor porque el actual no puede acceder al buzón del usuario o lo hace con menos eficiencia",
+      description: "Se remite al cliente a otro servidor porque el servidor actual no puede acceder al buzón del usuario o lo hace con menos eficiencia",
     },
     "nginx-494": {
       title: "Cabecera o cookie demasiado grande",

@@ -138,7 +138,7 @@ const catalog: Catalog<"eu"> = {
     },
     "iis-451": {
       title: "Beste zerbitzari batera birbideratzea",
-      description: "Bezeroa beste zerbitzari batera bidali da, oraingoa ezin delako erabiltzailearen postontzira iritsi edo ez delako hain eraginkorra",
+      description: "Bezeroa beste zerbitzari batera bidali da, zerbitzari hau ezin delako erabiltzailearen postontzira iritsi edo ez delako hain eraginkorra",
     },
     "nginx-494": {
       title: "Goiburua edo cookiea handiegia da",

@@ -74,7 +74,7 @@ const catalog: Catalog<"fr"> = {
     },
     "416": {
       title: "Plage demandée impossible à fournir",
-      description: "La plage d’octets demandée ne peut pas être fournie",
+      description: "La plage d’octets demandée de la ressource ne peut pas être fournie",
     },
     "417": {
       title: "Attentes impossibles à satisfaire",
@@ -138,7 +138,7 @@ const catalog: Catalog<"fr"> = {
     },
     "iis-451": {
       title: "Redirection vers un autre serveur",
-      description: "Le client est redirigé vers un autre serveur, car l’actuel ne peut pas accéder à la boîte aux lettres de l’utilisateur ou y accède moins efficacement",
+      description: "Le client est redirigé vers un autre serveur, car le serveur actuel ne peut pas accéder à la boîte aux lettres de l’utilisateur ou y accède moins efficacement",
     },
     "nginx-494": {
       title: "En-tête de requête ou cookie trop volumineux",

@@ -138,7 +138,7 @@ const catalog: Catalog<"ga"> = {
     },
     "iis-451": {
       title: "Atreorú chuig freastalaí eile",
-      description: "Seoltar an cliant chuig freastalaí eile toisc nach féidir leis an gceann seo teacht ar bhosca poist an úsáideora, nó nach bhfuil sé chomh héifeachtach",
+      description: "Seoltar an cliant chuig freastalaí eile toisc nach féidir leis an bhfreastalaí seo teacht ar bhosca poist an úsáideora, nó nach bhfuil sé chomh héifeachtach",
     },
     "nginx-494": {
       title: "Ceanntásc nó fianán rómhór san iarratas",

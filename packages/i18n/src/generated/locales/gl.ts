@@ -138,7 +138,7 @@ const catalog: Catalog<"gl"> = {
     },
     "iis-451": {
       title: "Redirección a outro servidor",
-      description: "Envíase o cliente a outro servidor porque o actual non pode acceder á caixa de correo do usuario ou faino con menos eficiencia",
+      description: "Envíase o cliente a outro servidor porque o servidor actual non pode acceder á caixa de correo do usuario ou faino con menos eficiencia",
     },
     "nginx-494": {
       title: "Cabeceira ou cookie demasiado grande",

@@ -74,7 +74,7 @@ const catalog: Catalog<"it"> = {
     },
     "416": {
       title: "Intervallo richiesto non disponibile",
-      description: "L’intervallo di byte richiesto non può essere fornito",
+      description: "L’intervallo di byte richiesto della risorsa non può essere fornito",
     },
     "417": {
       title: "Aspettativa non soddisfatta",
@@ -138,7 +138,7 @@ const catalog: Catalog<"it"> = {
     },
     "iis-451": {
       title: "Reindirizzamento a un altro server",
-      description: "Il client viene indirizzato a un altro server perché quello attuale non può accedere alla casella di posta dell’utente o lo fa in modo meno efficiente",
+      description: "Il client viene indirizzato a un altro server perché il server attuale non può accedere alla casella di posta dell’utente o lo fa in modo meno efficiente",
     },
     "nginx-494": {
       title: "Intestazione o cookie troppo grandi",

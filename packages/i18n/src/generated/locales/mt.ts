@@ -138,7 +138,7 @@ const catalog: Catalog<"mt"> = {
     },
     "iis-451": {
       title: "Direzzjonar mill-ġdid lejn server ieħor",
-      description: "Il-klijent jintbagħat lejn server ieħor għax dak attwali ma jistax jilħaq il-kaxxa tal-email tal-utent jew jilħaqha b’mod inqas effiċjenti",
+      description: "Il-klijent jintbagħat lejn server ieħor għax is-server attwali ma jistax jilħaq il-kaxxa tal-email tal-utent jew jilħaqha b’mod inqas effiċjenti",
     },
     "nginx-494": {
       title: "Header jew cookie kbir wisq",

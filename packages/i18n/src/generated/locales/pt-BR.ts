@@ -74,7 +74,7 @@ const catalog: Catalog<"pt-BR"> = {
     },
     "416": {
       title: "Intervalo solicitado não disponível",
-      description: "Não é possível fornecer o intervalo de bytes solicitado",
+      description: "Não é possível fornecer o intervalo de bytes solicitado do recurso",
     },
     "417": {
       title: "Expectativa não atendida",
@@ -138,7 +138,7 @@ const catalog: Catalog<"pt-BR"> = {
     },
     "iis-451": {
       title: "Redirecionamento para outro servidor",
-      description: "O cliente é direcionado a outro servidor porque o atual não consegue acessar a caixa de correio do usuário ou faz isso com menos eficiência",
+      description: "O cliente é direcionado a outro servidor porque o servidor atual não consegue acessar a caixa de correio do usuário ou faz isso com menos eficiência",
     },
     "nginx-494": {
       title: "Cabeçalho ou cookie grande demais",

@@ -53,7 +53,7 @@ const catalog: Catalog<"pt-PT"> = {
       description: "O recurso já não está disponível, provavelmente de forma definitiva",
     },
     "411": {
-      title: "Indicação do comprimento obrigatória",
+      title: "É necessário indicar o comprimento do conteúdo",
       description: "O servidor só processa este pedido se o cliente indicar o comprimento do conteúdo",
     },
     "412": {
@@ -74,7 +74,7 @@ const catalog: Catalog<"pt-PT"> = {
     },
     "416": {
       title: "Intervalo pedido não disponível",
-      description: "Não é possível fornecer o intervalo de bytes pedido",
+      description: "Não é possível fornecer o intervalo de bytes pedido do recurso",
     },
     "417": {
       title: "Expectativa impossível de satisfazer",
@@ -138,7 +138,7 @@ const catalog: Catalog<"pt-PT"> = {
     },
     "iis-451": {
       title: "Redirecionamento para outro servidor",
-      description: "O cliente é encaminhado para outro servidor porque o atual não consegue aceder à caixa de correio do utilizador ou fá-lo com menos eficiência",
+      description: "O cliente é encaminhado para outro servidor porque o servidor atual não consegue aceder à caixa de correio do utilizador ou fá-lo com menos eficiência",
     },
     "nginx-494": {
       title: "Cabeçalho ou cookie demasiado grande",

@@ -74,7 +74,7 @@ const catalog: Catalog<"ro"> = {
     },
     "416": {
       title: "Intervalul solicitat nu poate fi furnizat",
-      description: "Intervalul de octeți solicitat nu poate fi furnizat",
+      description: "Intervalul de octeți solicitat din resursă nu poate fi furnizat",
     },
     "417": {
       title: "Așteptări imposibil de îndeplinit",

@@ -1,9 +1,10 @@
 import type { JSDocStructure, OptionalKind } from "ts-morph";
-import { StructureKind, VariableDeclarationKind } from "../../print/structure-kind.ts";
-import type { HeaderModel, StatusModel } from "../../model/model.ts";
+import type { StatusModel } from "../../model/model.ts";
 import { literal } from "../../print/literal.ts";
 import { print } from "../../print/print.ts";
+import { StructureKind, VariableDeclarationKind } from "../../print/structure-kind.ts";
 import { aliasDoc, statusDoc } from "../status-docs.ts";
+import { impliedFields, requiredFields } from "./required-fields.ts";
 
 /**
  * The imports, then for each status its class, and the aliases of it. A class is a constant that a pure call has made:
@@ -79,18 +80,7 @@ function completion(status: StatusModel): string[] {
     section === null ? title : `${title}, section ${section}`,
   ]);
   if (required.length === 0) return [];
-  const implied = Object.fromEntries(
-    status.headers.filter(followsFromOthers).map(({ name, example }) => [name, example]),
-  );
+  const implied = Object.fromEntries(impliedFields(status).map(({ name, example }) => [name, example]));
   const values = Object.keys(implied).length === 0 ? [required] : [required, implied];
   return [`/* @__PURE__ */ requires(${values.map((value) => literal(value)).join(", ")})`];
-}
-
-function requiredFields({ headers }: StatusModel): readonly HeaderModel[] {
-  return headers.filter(({ level, when }) => level === "MUST" && when === "always");
-}
-
-/** A version of HTTP asks for them, whatever the status is about: their value is always the same. */
-function followsFromOthers({ level, when }: HeaderModel): boolean {
-  return level === "MUST" && when.startsWith("over HTTP/");
 }

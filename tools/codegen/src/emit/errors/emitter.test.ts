@@ -11,6 +11,8 @@ test("the errors package of the small spec: nothing of nginx, whose code reaches
     `${folder}/classes.ts`,
     `${folder}/vendors/iis.ts`,
     `${folder}/errors.ts`,
+    `${folder}/repeatable.ts`,
+    `${folder}/classes-by-id.ts`,
   ]);
 });
 

@@ -1,8 +1,11 @@
 import type { StatusModel, VendorModel } from "../../model/model.ts";
+import { meaningsByCode } from "../by-code.ts";
 import { type Emitter, sourceFile } from "../emitter.ts";
 import { classDeclarations } from "./classes.ts";
-import { errorsInterface } from "./errors-interface.ts";
+import { classTables } from "./classes-by-id.ts";
+import { errorTypes } from "./error-types.ts";
 import { isThrown } from "./is-thrown.ts";
+import { repeatableCodes } from "./repeatable.ts";
 
 const folder = "packages/errors/src/generated";
 
@@ -15,7 +18,12 @@ export const errorsEmitter: Emitter = {
     for (const { key, thrown: own } of vendorsThrown(vendors)) {
       yield sourceFile(`${folder}/vendors/${key}.ts`, classDeclarations(own, "../.."));
     }
-    yield sourceFile(`${folder}/errors.ts`, errorsInterface(thrown));
+    const firstOfCode = [...meaningsByCode(statuses).values()]
+      .flatMap((meanings) => meanings.slice(0, 1))
+      .filter(isThrown);
+    yield sourceFile(`${folder}/errors.ts`, errorTypes(thrown, firstOfCode));
+    yield sourceFile(`${folder}/repeatable.ts`, repeatableCodes(thrown));
+    yield sourceFile(`${folder}/classes-by-id.ts`, classTables(thrown, firstOfCode));
   },
 };
 

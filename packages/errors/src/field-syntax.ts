@@ -1,0 +1,9 @@
+/** RFC 9110, section 5.6.2. */
+export function isToken(text: string): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(text);
+}
+
+/** May it stand in a header field (RFC 9110, section 5.5)? What Node, too, lets into one. */
+export function isFieldValue(text: string): boolean {
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(text);
+}

@@ -1,0 +1,5 @@
+export { allow } from "./fields/allow.ts";
+export { contentRange } from "./fields/content-range.ts";
+export { retryAfter } from "./fields/retry-after.ts";
+export { upgrade } from "./fields/upgrade.ts";
+export { type Challenge, proxyAuthenticate, wwwAuthenticate } from "./fields/www-authenticate.ts";

@@ -1,0 +1,13 @@
+import { token } from "./token.ts";
+
+/**
+ * The `Allow` of these methods (RFC 9110, section 10.2.1). None at all is allowed, too: the resource takes no request
+ * for now. Casing counts in a method.
+ *
+ * @throws {TypeError} One is no token.
+ * @example
+ * new MethodNotAllowed({ headers: allow(["GET", "HEAD"]) }); // Allow: GET, HEAD
+ */
+export function allow(methods: Iterable<string>): { readonly Allow: string } {
+  return { Allow: [...new Set(methods)].map((method) => token(method, "Allow")).join(", ") };
+}

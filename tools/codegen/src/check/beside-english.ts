@@ -1,0 +1,35 @@
+import type { MessageSpec, Spec } from "../parse/parse-spec.ts";
+import type { MessagesFile } from "../spec/messages.ts";
+import { type LocaleText, localeTexts } from "./locale-texts.ts";
+import { documentationLocale, isEnglish } from "./locales.ts";
+
+type Words = NonNullable<MessagesFile["words"]>;
+
+/** A text of a locale that gives its words, and what it was translated from. */
+export interface TextBesideEnglish extends LocaleText {
+  readonly tag: string;
+  readonly file: MessageSpec;
+  readonly glossary: MessagesFile["glossary"];
+  readonly words: Words;
+  readonly english: string;
+  readonly englishWords: Words;
+}
+
+/** The texts that rules on meaning can judge. A sentence with a transcription says what its document says. */
+export function* textsBesideEnglish({ messages }: Spec): Iterable<TextBesideEnglish> {
+  const source = messages.get(documentationLocale);
+  const englishWords = source?.head?.words;
+  if (source === undefined || englishWords === undefined) return;
+  const originals = new Map([...localeTexts(source)].map(({ id, kind, text }) => [`${id}.${kind}`, text]));
+  for (const [tag, file] of messages) {
+    if (isEnglish(tag) || file.head?.words === undefined) continue;
+    const { glossary, words } = file.head;
+    for (const found of localeTexts(file)) {
+      const english = originals.get(`${found.id}.${found.kind}`);
+      const entry = file.entries.get(found.id);
+      const isBound = found.kind === "description" && entry !== undefined && "transcription" in entry;
+      if (english === undefined || isBound) continue;
+      yield { ...found, tag, file, glossary, words, english, englishWords };
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { scriptOf } from "./script-of.ts";
+
+/** Scripts that put no space between words, and Korean, which writes particles to them. */
+const unspacedScripts = new Set(["Hans", "Hant", "Jpan", "Khmr", "Kore", "Laoo", "Mymr", "Thai"]);
+
+/** The words of a text, in small letters. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** Whether a text has a noun, which may be of several words: each as a whole word, in one of its forms. */
+export function hasNoun(text: string, noun: string, tag: string): boolean {
+  return countOfNoun(text, noun, tag) > 0;
+}
+
+/** How often; of several words the rarest counts. */
+export function countOfNoun(text: string, noun: string, tag: string): number {
+  if (unspacedScripts.has(scriptOf(tag))) return text.split(noun).length - 1;
+  const words = wordsOf(text);
+  // A word of one letter is an article or a preposition.
+  const parts = wordsOf(noun).filter((part) => part.length > 1);
+  return Math.min(...parts.map((part) => words.filter((word) => isFormOf(word, part)).length));
+}
+
+/**
+ * Whether a word is a form of another, as far as that can be seen without knowing the language: three fifths of it, and
+ * three letters, are there in one piece. Endings, prefixes, mutations and compounds leave that much alone.
+ */
+export function isFormOf(word: string, base: string): boolean {
+  const length = [...base].length;
+  return (
+    longestCommonPiece(withoutAccents(word), withoutAccents(base)) >=
+    Math.max(Math.min(3, length), Math.ceil(length * 0.6))
+  );
+}
+
+/** Inflection moves accents about: αίτημα, αιτήματος. */
+function withoutAccents(word: string): string {
+  return word
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
+}
+
+function longestCommonPiece(one: string, other: string): number {
+  const letters = [...other];
+  let previous = letters.map(() => 0);
+  let longest = 0;
+  for (const letter of one) {
+    previous = letters.map((each, at) => (each === letter ? (previous[at - 1] ?? 0) + 1 : 0));
+    longest = Math.max(longest, ...previous);
+  }
+  return longest;
+}
+
+/** Where a text has one of the words: `muss`, several in a row, or `-malı`, `jā-` for the end or the start of one. */
+export function placesOf(text: string, given: readonly string[], tag: string): number[] {
+  if (unspacedScripts.has(scriptOf(tag))) return given.flatMap((each) => indexesOf(text, each));
+  const words = wordsOf(text);
+  return given.flatMap((each) => {
+    const parts = wordsOf(each);
+    return words.flatMap((_, at) => {
+      const matches = parts.every((part, offset) => {
+        const word = words[at + offset] ?? "";
+        if (each.startsWith("-")) return word.endsWith(part);
+        return each.endsWith("-") ? word.startsWith(part) : word === part;
+      });
+      return matches ? [at] : [];
+    });
+  });
+}
+
+function indexesOf(text: string, piece: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) found.push(at);
+  return found;
+}
