@@ -122,12 +122,21 @@ export interface LocaleModel {
   readonly englishName: string;
   readonly direction: "ltr" | "rtl";
   readonly state: "drafted" | "reviewed";
+  /** How it was read, where the state does not tell it. */
+  readonly reading: string | null;
   /** How many texts later readers have changed. */
   readonly changed: number;
   /** How many statuses show another locale's text. */
   readonly inherited: number;
   readonly messages: ReadonlyMap<string, MessageModel>;
+  /** The English ones where the locale has none of its own; null where not even these are there. */
+  readonly serverErrors: ServerErrorsModel | null;
   readonly document: DocumentModel | null;
+}
+
+export interface ServerErrorsModel {
+  readonly any: MessageModel;
+  readonly unavailable: MessageModel;
 }
 
 export interface DocumentModel {
