@@ -76,6 +76,10 @@ describe("the script of a text", () => {
     'wrong-script: holds "\u043e", which is no letter of the Latn script; write the word in its own',
   ]);
 
+  test("takes letters that belong to no script", () => {
+    expect(mistakesIn(withEdit(nl, "title: Te groot,", "title: So\u02bbrov,"))).toEqual([]);
+  });
+
   test("names that are Latin everywhere may stand in any", () => {
     const title = "HTTP nginx If-Match";
     expect(mistakesIn(withEdit(nl, "title: Te groot,", `title: ${title},`))).toEqual([]);

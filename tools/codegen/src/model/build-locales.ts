@@ -10,13 +10,14 @@ export function buildLocales({ messages, statuses }: Spec, ids: readonly string[
     .map(([tag, file]) => {
       if (file.head === undefined)
         throw new Error(`messages of ${tag} have passed the checks without a head`);
-      const { name, englishName, direction, state, review = [], document } = file.head;
+      const { name, englishName, direction, state, reading = null, review = [], document } = file.head;
       return {
         tag,
         name,
         englishName,
         direction,
         state,
+        reading,
         changed: new Set(review.flatMap((entry) => ("was" in entry ? [entry.text] : []))).size,
         inherited: [...file.entries.values()].filter((entry) => "inherit" in entry).length,
         messages: new Map(ids.map((id) => [id, buildMessage(id, file, messages)])),

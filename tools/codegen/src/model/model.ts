@@ -122,6 +122,8 @@ export interface LocaleModel {
   readonly englishName: string;
   readonly direction: "ltr" | "rtl";
   readonly state: "drafted" | "reviewed";
+  /** How it was read, where the state does not tell it. */
+  readonly reading: string | null;
   /** How many texts later readers have changed. */
   readonly changed: number;
   /** How many statuses show another locale's text. */

@@ -86,6 +86,10 @@ export const messagesFile = z
       description:
         "reviewed: a second reader, who did not write it, has translated it back, compared it with the facts and corrected it.",
     }),
+    reading: line.optional().meta({
+      description:
+        "How it was read, where the state does not tell it, in English: by whom, and without what.",
+    }),
     glossary: glossary.meta({
       description:
         "The words that all texts of this locale keep to; a list where a word has forms that do not look alike.",

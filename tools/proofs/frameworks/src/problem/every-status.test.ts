@@ -18,7 +18,7 @@ test.each(availableLocales)("%s: a problem of every status breaks no rule", asyn
       const headers: Record<string, string> = fixture(id).response.headers;
       const response = problemResponse(id, { translator, locale, headers });
       // The phrases of vendors are names in logs, which a title may explain.
-      const ignore = official ? [] : ["problem-blank-title"];
+      const ignore = official ? [] : (["problem-blank-title"] as const);
       const violations = await checkResponseWithBody(response, { ignore });
       return violations.map((violation) => `${id}: ${violation.message}`);
     }),
