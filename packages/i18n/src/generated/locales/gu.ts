@@ -161,6 +161,16 @@ const catalog: Catalog<"gu"> = {
       description: "સર્વર જવાબ મોકલી શકે તે પહેલાં જ ક્લાયન્ટે કનેક્શન બંધ કર્યું",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Server error",
+      description: "The server could not carry out the request because an error occurred on its side",
+    },
+    unavailable: {
+      title: "Service unavailable",
+      description: "The server cannot carry out the request at the moment because it is overloaded or under maintenance",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"zh-Hant-HK"> = {
       description: "伺服器還來不及送出回應，用戶端就關閉了連線",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Server error",
+      description: "The server could not carry out the request because an error occurred on its side",
+    },
+    unavailable: {
+      title: "Service unavailable",
+      description: "The server cannot carry out the request at the moment because it is overloaded or under maintenance",
+    },
+  },
 };
 
 export default catalog;
