@@ -8,6 +8,12 @@ export interface Message {
   readonly description: string;
 }
 
+/** What a server says of its own errors: 503, which passes by itself, and all others from 500 to 599. */
+export interface ServerErrors {
+  readonly any: Message;
+  readonly unavailable: Message;
+}
+
 /** The direction in which a language is written, as the `dir` attribute of HTML takes it. */
 export type Direction = "ltr" | "rtl";
 
@@ -25,4 +31,6 @@ export interface Catalog<Locale extends string = string> {
   readonly name: string;
   readonly direction: Direction;
   readonly messages: { readonly [Id in StatusId]: Message };
+  /** Left out, the texts of the translator's fallback stand in for it. */
+  readonly serverErrors?: ServerErrors;
 }

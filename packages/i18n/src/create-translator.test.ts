@@ -68,6 +68,33 @@ describe("title and description", () => {
   });
 });
 
+describe("serverError", () => {
+  test("is in the reader's language, and 503 says that it passes", () => {
+    expect(t.serverError(500, { locale: "nl-BE" })).toEqual(nl.serverErrors?.any);
+    expect(t.serverError(502, { locale: "nl" })).toEqual(nl.serverErrors?.any);
+    expect(t.serverError(503, { locale: "nl" })).toEqual(nl.serverErrors?.unavailable);
+    expect(t.serverError(500)).toEqual(en.serverErrors?.any);
+    expect(t.serverError(503, { locale: "fr" }).title).toBe("Service unavailable");
+  });
+
+  test("of a catalog without these texts is that of the fallback, and in English where that has none either", () => {
+    const frisian = catalog("fy");
+    const both = createTranslator([frisian, nl], { fallback: "nl" });
+    expect(both.serverError(500, { locale: "fy" })).toEqual(nl.serverErrors?.any);
+    const alone = createTranslator([frisian], { fallback: "fy" });
+    expect(alone.serverError(500).title).toBe("Server error");
+    expect(alone.serverError(503).title).toBe("Server error");
+  });
+
+  test("answers whatever it is asked", () => {
+    fc.assert(
+      fc.property(fc.anything(), (status) => {
+        expect(t.serverError(status as number).title).not.toBe(""); // callers without types can pass anything
+      }),
+    );
+  });
+});
+
 describe("the locale option", () => {
   test.each([
     ["nl-BE", "Niet gevonden"],
