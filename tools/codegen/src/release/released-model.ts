@@ -60,6 +60,8 @@ function toStatus(model: StatusModel): Record<string, unknown> {
     required: required.map((header) => header.name),
     facts: {
       ...rest,
+      synonyms: model.synonyms,
+      nicknames: model.nicknames,
       headers: model.headers,
       wirePhrase: model.wirePhrase,
       exchange: { digest: digest(model.exchange) },
