@@ -40,7 +40,7 @@ test("everything that is generated can be made anew", async () => {
   let parts = 0;
   for (const path of filesMatching(copy.folder, partlyGenerated)) {
     const text = await copy.read(path);
-    const without = text.replaceAll(/(?<=<!-- generated: (\w+) -->)[^]*?(?=<!-- end: \1 -->)/g, "\n");
+    const without = text.replaceAll(/(?<=<!-- generated: (\w+) -->).*?(?=<!-- end: \1 -->)/gs, "\n");
     if (without === text) continue;
     await copy.write(path, without);
     parts += 1;
