@@ -2,10 +2,16 @@ import type { StatusId } from "./generated/ids.ts";
 
 /** What a status is called and what it means, in one language. */
 export interface Message {
-  /** The phrase in that language: `Niet gevonden`. */
+  /** The phrase in that language: `Niet gevonden`; in English the reason phrase itself: `Not Found`. */
   readonly title: string;
   /** One sentence without a full stop at its end. */
   readonly description: string;
+}
+
+/** What a server says of its own errors: 503, which passes by itself, and all others from 500 to 599. */
+export interface ServerErrors {
+  readonly any: Message;
+  readonly unavailable: Message;
 }
 
 /** The direction in which a language is written, as the `dir` attribute of HTML takes it. */
@@ -25,4 +31,6 @@ export interface Catalog<Locale extends string = string> {
   readonly name: string;
   readonly direction: Direction;
   readonly messages: { readonly [Id in StatusId]: Message };
+  /** Left out, the texts of the translator's fallback stand in for it. */
+  readonly serverErrors?: ServerErrors;
 }

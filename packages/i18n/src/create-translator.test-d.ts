@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import type { Catalog, Direction } from "./catalog.ts";
+import type { Catalog, Direction, Message } from "./catalog.ts";
 import { createTranslator } from "./create-translator.ts";
 import en from "./generated/locales/en.ts";
 import nl from "./generated/locales/nl.ts";
@@ -33,6 +33,11 @@ test("a known id and any code from 400 to 499 have a text", () => {
   expectTypeOf(t.description(477)).toEqualTypeOf<string>();
   expectTypeOf<477>().toExtend<ClientErrorCode>();
   expectTypeOf<500>().not.toExtend<ClientErrorCode>();
+});
+
+test("a server error always has a text", () => {
+  expectTypeOf(t.serverError(503, { locale: "nl" })).toEqualTypeOf<Message>();
+  expectTypeOf(t.serverError(new Response().status).title).toEqualTypeOf<string>();
 });
 
 test("another number may have none", () => {

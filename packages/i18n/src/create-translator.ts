@@ -37,6 +37,8 @@ export function createTranslator(
       messageOf(tableOf(given?.locale), status)?.title) as Translator["title"],
     description: ((status: unknown, given?: TranslateOptions) =>
       messageOf(tableOf(given?.locale), status)?.description) as Translator["description"],
+    serverError: (status, given) =>
+      tableOf(given?.locale).serverErrors[status === 503 ? "unavailable" : "any"],
     negotiate: (header) => negotiate(index, header, base.locale),
     direction: (locale) => tableOf(locale).direction,
   };

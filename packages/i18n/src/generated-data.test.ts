@@ -4,6 +4,7 @@ import enJson from "./generated/locales/en.json" with { type: "json" };
 import en from "./generated/locales/en.ts";
 import nlJson from "./generated/locales/nl.json" with { type: "json" };
 import nl from "./generated/locales/nl.ts";
+import { availableLocales, load } from "./load.ts";
 
 test("a JSON file holds what its module holds", () => {
   expect(nlJson).toEqual(nl);
@@ -12,6 +13,17 @@ test("a JSON file holds what its module holds", () => {
 
 test("all catalogs have the same statuses", () => {
   expect(Object.keys(nl.messages)).toEqual(Object.keys(en.messages));
+});
+
+test("an English title is the phrase, official or a vendor's", () => {
+  for (const { id, phrase } of document.entries) expect(en.messages[id].title).toBe(phrase);
+});
+
+test("every catalog that is shipped says what a server error is", async () => {
+  for (const tag of availableLocales) {
+    const { serverErrors } = await load(tag);
+    expect(Object.keys(serverErrors ?? {})).toEqual(["any", "unavailable"]);
+  }
 });
 
 test("the document has its own sentences, typos included", () => {

@@ -1,4 +1,4 @@
-export type { Catalog, Direction, Message } from "./catalog.ts";
+export type { Catalog, Direction, Message, ServerErrors } from "./catalog.ts";
 export { createTranslator } from "./create-translator.ts";
 export type { SourceDocument, SourceDocumentEntry } from "./document.ts";
 export { extendCatalog } from "./extend-catalog.ts";

@@ -1,7 +1,7 @@
 import type { Catalog } from "./catalog.ts";
 import { type AvailableLocale, loaders } from "./generated/loaders.ts";
 
-export type { Catalog, Direction, Message } from "./catalog.ts";
+export type { Catalog, Direction, Message, ServerErrors } from "./catalog.ts";
 export type { AvailableLocale } from "./generated/loaders.ts";
 
 /** The tag of every locale that can be loaded, sorted. */

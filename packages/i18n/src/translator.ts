@@ -1,4 +1,4 @@
-import type { Direction } from "./catalog.ts";
+import type { Direction, Message } from "./catalog.ts";
 import type { StatusId } from "./generated/ids.ts";
 
 /**
@@ -13,7 +13,9 @@ export interface Translator<Locale extends string = string> {
   readonly locales: readonly Locale[];
 
   /**
-   * The phrase of a status in the reader's language.
+   * The phrase of a status in the reader's language, and in English the phrase itself, as `reasonPhrase` of
+   * `@scope/http-4xx-lookup` has it. That of 413 is `Payload Too Large`, of RFC 7231; today's name is Content Too Large
+   * (RFC 9110, section 15.5.14).
    *
    * @example
    * t.title("404", { locale: "nl-BE" }); // "Niet gevonden"
@@ -29,6 +31,15 @@ export interface Translator<Locale extends string = string> {
    */
   description(status: StatusId | ClientErrorCode, options?: Asked<Locale>): string;
   description(status: StatusId | number, options?: Asked<Locale>): string | undefined;
+
+  /**
+   * What a server error is called and means, for an answer that tells no more: 503 that it passes by itself, any other
+   * number that the server failed. In English where neither the catalog nor that of the fallback has the texts.
+   *
+   * @example
+   * t.serverError(503, { locale: "nl" }).title; // "Dienst niet beschikbaar"
+   */
+  serverError(status: number, options?: Asked<Locale>): Message;
 
   /**
    * The locale for a reader, from the `Accept-Language` header of the request. It never throws and always answers one

@@ -1,9 +1,11 @@
+import { generateWorkspace, regenerateWorkspace } from "./generate-workspace.ts";
 import type { Model } from "./model/model.ts";
 import { readExisting } from "./output/existing.ts";
 import { type Plan, planOutput } from "./output/plan.ts";
 import { writeOutput } from "./output/write.ts";
 import { obtain } from "./remote-cache/obtain.ts";
-import { inputFingerprint, type Report, writeStamp } from "./stamp/stamp.mjs";
+import type { Report } from "./stamp/seen.mjs";
+import { stateOfInputs, writeStamp } from "./stamp/stamp.mjs";
 import { SpecError } from "./terms/diagnostics.ts";
 import type { GeneratedFile } from "./terms/generated-file.ts";
 
@@ -11,12 +13,16 @@ export interface RunOptions {
   readonly check: boolean;
   /** Lets Turborepo answer from the cache that machines share, where it can; there is no model then. */
   readonly shared: boolean;
+  /** The digest of the generator that runs, if what it parses shall be kept. */
+  readonly generator?: string | undefined;
 }
 
 export interface RunResult {
   readonly ok: boolean;
   /** Undefined when the spec has mistakes. */
   readonly report: Report | undefined;
+  /** The paths of the files that were written. */
+  readonly written: readonly string[];
   /** Undefined when the spec has mistakes, or the files were shared. */
   readonly model: Model | undefined;
 }
@@ -25,12 +31,17 @@ export interface RunResult {
  * Regenerates the workspace at `root`, or with `check` only says what that would change. Mistakes in the spec are
  * printed, and nothing is written.
  */
-export async function run(root: string, { check, shared }: RunOptions): Promise<RunResult> {
-  const inputs = inputFingerprint(root);
+export async function run(root: string, { check, shared, generator }: RunOptions): Promise<RunResult> {
+  const inputs = stateOfInputs(root);
   try {
-    const made: Made = (shared ? obtain(root, inputs) : undefined) ?? (await generateHere(root));
+    const existing = await readExisting(root);
+    const made: Made =
+      (shared ? obtain(root, inputs.contents) : undefined) ??
+      (await (generator === undefined
+        ? generateWorkspace(root)
+        : regenerateWorkspace(root, generator, existing)));
     const { model, summary, files } = made;
-    const plan = planOutput(files, await readExisting(root));
+    const plan = planOutput(files, existing);
     const changes = plan.write.length + plan.remove.length;
     if (!check) await writeOutput(root, plan);
     printPlan(plan, check);
@@ -44,30 +55,32 @@ export async function run(root: string, { check, shared }: RunOptions): Promise<
       console.error(
         "error out-of-date: the generated files do not match spec/; run pnpm generate and commit the result",
       );
-      return { ok: false, report: undefined, model };
+      return { ok: false, report: undefined, written: [], model };
     }
-    writeStamp(root, inputs, report);
-    return { ok: true, report, model };
+    writeStamp(root, inputs, filesAfter(existing, plan), report);
+    return { ok: true, report, written: plan.write.map(({ path }) => path), model };
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     const count = error.diagnostics.length;
     console.error(
       `${error.message}\n${count} ${count === 1 ? "mistake" : "mistakes"} in spec/, nothing was written`,
     );
-    return { ok: false, report: undefined, model: undefined };
+    return { ok: false, report: undefined, written: [], model: undefined };
   }
+}
+
+/** What is on disk once the plan is carried out. */
+function filesAfter(existing: ReadonlyMap<string, string>, { write, remove }: Plan): Map<string, string> {
+  const files = new Map(existing);
+  for (const { path, text } of write) files.set(path, text);
+  for (const path of remove) files.delete(path);
+  return files;
 }
 
 interface Made {
   readonly model?: Model;
   readonly summary: string;
   readonly files: readonly GeneratedFile[];
-}
-
-/** Loads the generator only now: that takes longer than all else. */
-async function generateHere(root: string): Promise<Made> {
-  const { generateWorkspace } = await import("./generate-workspace.ts");
-  return generateWorkspace(root);
 }
 
 function printPlan({ write, remove }: Plan, check: boolean): void {

@@ -7,8 +7,10 @@ export type AvailableLocale =
   | "af"
   | "ar"
   | "az"
+  | "be"
   | "bg"
   | "bn"
+  | "bs"
   | "ca"
   | "cs"
   | "cy"
@@ -22,12 +24,16 @@ export type AvailableLocale =
   | "eu"
   | "fa"
   | "fi"
+  | "fil"
   | "fr"
+  | "fr-CA"
   | "fy"
   | "ga"
   | "gl"
+  | "gu"
   | "he"
   | "hi"
+  | "hi-Latn"
   | "hr"
   | "hu"
   | "hy"
@@ -41,11 +47,14 @@ export type AvailableLocale =
   | "lt"
   | "lv"
   | "mk"
+  | "mr"
   | "ms"
   | "mt"
   | "nb"
+  | "ne"
   | "nl"
   | "nn"
+  | "pa"
   | "pl"
   | "pt-BR"
   | "pt-PT"
@@ -59,13 +68,16 @@ export type AvailableLocale =
   | "sv"
   | "sw"
   | "ta"
+  | "te"
   | "th"
   | "tr"
   | "uk"
   | "ur"
+  | "uz"
   | "vi"
   | "zh-Hans"
-  | "zh-Hant";
+  | "zh-Hant"
+  | "zh-Hant-HK";
 
 type Loaders = { readonly [Tag in AvailableLocale]: () => Promise<{ readonly default: Catalog<Tag> }> };
 
@@ -74,8 +86,10 @@ export const loaders: Loaders = {
   af: () => import("./locales/af.ts"),
   ar: () => import("./locales/ar.ts"),
   az: () => import("./locales/az.ts"),
+  be: () => import("./locales/be.ts"),
   bg: () => import("./locales/bg.ts"),
   bn: () => import("./locales/bn.ts"),
+  bs: () => import("./locales/bs.ts"),
   ca: () => import("./locales/ca.ts"),
   cs: () => import("./locales/cs.ts"),
   cy: () => import("./locales/cy.ts"),
@@ -89,12 +103,16 @@ export const loaders: Loaders = {
   eu: () => import("./locales/eu.ts"),
   fa: () => import("./locales/fa.ts"),
   fi: () => import("./locales/fi.ts"),
+  fil: () => import("./locales/fil.ts"),
   fr: () => import("./locales/fr.ts"),
+  "fr-CA": () => import("./locales/fr-CA.ts"),
   fy: () => import("./locales/fy.ts"),
   ga: () => import("./locales/ga.ts"),
   gl: () => import("./locales/gl.ts"),
+  gu: () => import("./locales/gu.ts"),
   he: () => import("./locales/he.ts"),
   hi: () => import("./locales/hi.ts"),
+  "hi-Latn": () => import("./locales/hi-Latn.ts"),
   hr: () => import("./locales/hr.ts"),
   hu: () => import("./locales/hu.ts"),
   hy: () => import("./locales/hy.ts"),
@@ -108,11 +126,14 @@ export const loaders: Loaders = {
   lt: () => import("./locales/lt.ts"),
   lv: () => import("./locales/lv.ts"),
   mk: () => import("./locales/mk.ts"),
+  mr: () => import("./locales/mr.ts"),
   ms: () => import("./locales/ms.ts"),
   mt: () => import("./locales/mt.ts"),
   nb: () => import("./locales/nb.ts"),
+  ne: () => import("./locales/ne.ts"),
   nl: () => import("./locales/nl.ts"),
   nn: () => import("./locales/nn.ts"),
+  pa: () => import("./locales/pa.ts"),
   pl: () => import("./locales/pl.ts"),
   "pt-BR": () => import("./locales/pt-BR.ts"),
   "pt-PT": () => import("./locales/pt-PT.ts"),
@@ -126,11 +147,14 @@ export const loaders: Loaders = {
   sv: () => import("./locales/sv.ts"),
   sw: () => import("./locales/sw.ts"),
   ta: () => import("./locales/ta.ts"),
+  te: () => import("./locales/te.ts"),
   th: () => import("./locales/th.ts"),
   tr: () => import("./locales/tr.ts"),
   uk: () => import("./locales/uk.ts"),
   ur: () => import("./locales/ur.ts"),
+  uz: () => import("./locales/uz.ts"),
   vi: () => import("./locales/vi.ts"),
   "zh-Hans": () => import("./locales/zh-Hans.ts"),
   "zh-Hant": () => import("./locales/zh-Hant.ts"),
+  "zh-Hant-HK": () => import("./locales/zh-Hant-HK.ts"),
 };

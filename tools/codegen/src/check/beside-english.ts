@@ -22,8 +22,9 @@ export function* textsBesideEnglish({ messages }: Spec): Iterable<TextBesideEngl
   if (source === undefined || englishWords === undefined) return;
   const originals = new Map([...localeTexts(source)].map(({ id, kind, text }) => [`${id}.${kind}`, text]));
   for (const [tag, file] of messages) {
-    if (isEnglish(tag) || file.head?.words === undefined) continue;
-    const { glossary, words } = file.head;
+    const words = ownWords(file, source);
+    if (isEnglish(tag) || file.head === undefined || words === undefined) continue;
+    const { glossary } = file.head;
     for (const found of localeTexts(file)) {
       const english = originals.get(`${found.id}.${found.kind}`);
       const entry = file.entries.get(found.id);
@@ -32,4 +33,11 @@ export function* textsBesideEnglish({ messages }: Spec): Iterable<TextBesideEngl
       yield { ...found, tag, file, glossary, words, english, englishWords };
     }
   }
+}
+
+/** Words that came along with a copy of the English file tell nothing of another language. */
+export function ownWords(file: MessageSpec, english: MessageSpec | undefined): Words | undefined {
+  const words = file.head?.words;
+  const isCopy = file !== english && JSON.stringify(words) === JSON.stringify(english?.head?.words);
+  return isCopy ? undefined : words;
 }

@@ -24,7 +24,8 @@ export const checkGlossary: Rule = function* ({ statuses, messages }) {
     if (isEnglish(tag) || file.head === undefined) continue;
     const texts = [...localeTexts(file)];
     // A text that is missing, broken or inherited may be the one that uses the word.
-    const whole = texts.length === 2 * statuses.keys.size;
+    const whole =
+      [...file.entries.values()].filter((entry) => !("inherit" in entry)).length === statuses.keys.size;
     for (const [term, given] of Object.entries(file.head.glossary)) {
       const nouns = [given].flat();
       for (const [index, noun] of nouns.entries()) {

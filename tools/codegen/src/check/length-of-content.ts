@@ -1,3 +1,4 @@
+import { ownWords } from "./beside-english.ts";
 import { localeTexts } from "./locale-texts.ts";
 import { documentationLocale } from "./locales.ts";
 import type { Rule } from "./rule.ts";
@@ -9,7 +10,7 @@ const status = "411";
 /** A bare "length" leaves the reader to guess of what. The English title is the phrase. */
 export const checkLengthOfContent: Rule = function* ({ messages }) {
   for (const [tag, file] of messages) {
-    const noun = file.head?.words?.content;
+    const noun = ownWords(file, messages.get(documentationLocale))?.content;
     if (noun === undefined) continue;
     for (const { id, kind, text, at } of localeTexts(file)) {
       const isPhrase = tag === documentationLocale && kind === "title";

@@ -39,6 +39,14 @@ describe("the form of a text", () => {
     "x".repeat(161),
     "too-long: is 161 characters long; a description has at most 160 here",
   );
+  const unavailable = "unavailable: { title: Unavailable now, description: The server rests }";
+  mistake(
+    "a server error has texts as well",
+    en,
+    "messages:\n",
+    `serverErrors: { any: { title: ┆Failed., description: The server failed }, ${unavailable} }\nmessages:\n`,
+    ["closing-stop: ends in a stop; a title ends without it"],
+  );
   mistake("a title is shorter", en, "title: Unavailable,", `title: ┆${"x".repeat(49)},`, [
     "too-long: is 49 characters long; a title has at most 48 here",
   ]);
@@ -75,6 +83,10 @@ describe("the script of a text", () => {
   mistake("is the language's own", nl, "title: Te groot,", "title: ┆Te gr\u043eot,", [
     'wrong-script: holds "\u043e", which is no letter of the Latn script; write the word in its own',
   ]);
+
+  test("takes letters that belong to no script", () => {
+    expect(mistakesIn(withEdit(nl, "title: Te groot,", "title: So\u02bbrov,"))).toEqual([]);
+  });
 
   test("names that are Latin everywhere may stand in any", () => {
     const title = "HTTP nginx If-Match";

@@ -11,7 +11,17 @@ export interface LocaleText {
 }
 
 /** Every text that a locale has of its own; an inherited one is checked where it was written. */
-export function* localeTexts({ entries }: MessageSpec): Iterable<LocaleText> {
+export function* localeTexts({ head, entries }: MessageSpec): Iterable<LocaleText> {
+  for (const [kindOfError, message] of Object.entries(head?.serverErrors ?? {})) {
+    const id = `serverErrors.${kindOfError}`;
+    yield { id, kind: "title", text: message.title, at: ["serverErrors", kindOfError, "title"] };
+    yield {
+      id,
+      kind: "description",
+      text: message.description,
+      at: ["serverErrors", kindOfError, "description"],
+    };
+  }
   for (const [id, entry] of entries) {
     if ("inherit" in entry) continue;
     yield { id, kind: "title", text: entry.title, at: ["messages", id, "title"] };

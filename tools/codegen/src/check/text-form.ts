@@ -5,7 +5,7 @@ import { scriptOf } from "./script-of.ts";
 /** In code points. Scripts that write a vowel or a sign as a character of its own need more of them for as much text. */
 const limits = { title: 48, description: 160 };
 const widerLimits = { title: 72, description: 220 };
-const wideScripts = new Set(["Arab", "Beng", "Deva", "Hebr", "Taml", "Thai"]);
+const wideScripts = new Set(["Arab", "Beng", "Deva", "Gujr", "Guru", "Hebr", "Taml", "Telu", "Thai"]);
 
 const stops = ".!?\\u2026\\u3002\\uff0e\\uff01\\uff1f\\uff61\\u0964\\u0589\\u06d4\\u061f";
 const closingStop = new RegExp(`[${stops}]$`, "u");

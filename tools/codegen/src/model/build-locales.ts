@@ -1,4 +1,5 @@
 import { shippedText } from "../check/locale-texts.ts";
+import { documentationLocale } from "../check/locales.ts";
 import type { MessageSpec, Spec } from "../parse/parse-spec.ts";
 import { parseStatusId } from "../spec/status-id.ts";
 import { compareText } from "../terms/compare-text.ts";
@@ -10,15 +11,17 @@ export function buildLocales({ messages, statuses }: Spec, ids: readonly string[
     .map(([tag, file]) => {
       if (file.head === undefined)
         throw new Error(`messages of ${tag} have passed the checks without a head`);
-      const { name, englishName, direction, state, review = [], document } = file.head;
+      const { name, englishName, direction, state, reading = null, review = [], document } = file.head;
       return {
         tag,
         name,
         englishName,
         direction,
         state,
+        reading,
         changed: new Set(review.flatMap((entry) => ("was" in entry ? [entry.text] : []))).size,
         inherited: [...file.entries.values()].filter((entry) => "inherit" in entry).length,
+        serverErrors: file.head.serverErrors ?? messages.get(documentationLocale)?.head?.serverErrors ?? null,
         messages: new Map(ids.map((id) => [id, buildMessage(id, file, messages)])),
         document:
           document === undefined

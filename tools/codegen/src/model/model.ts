@@ -61,6 +61,9 @@ export interface StatusModel {
   readonly registration: (typeof registrations)[number];
   readonly registeredPhrase: string | null;
   readonly aliases: readonly AliasModel[];
+  /** What only lookups by name know: with what libraries put around a name, and alone. */
+  readonly synonyms: readonly string[];
+  readonly nicknames: readonly string[];
   readonly reference: ReferenceModel;
   readonly headers: readonly HeaderModel[];
   readonly cacheable: boolean | null;
@@ -122,12 +125,21 @@ export interface LocaleModel {
   readonly englishName: string;
   readonly direction: "ltr" | "rtl";
   readonly state: "drafted" | "reviewed";
+  /** How it was read, where the state does not tell it. */
+  readonly reading: string | null;
   /** How many texts later readers have changed. */
   readonly changed: number;
   /** How many statuses show another locale's text. */
   readonly inherited: number;
   readonly messages: ReadonlyMap<string, MessageModel>;
+  /** The English ones where the locale has none of its own; null where not even these are there. */
+  readonly serverErrors: ServerErrorsModel | null;
   readonly document: DocumentModel | null;
+}
+
+export interface ServerErrorsModel {
+  readonly any: MessageModel;
+  readonly unavailable: MessageModel;
 }
 
 export interface DocumentModel {

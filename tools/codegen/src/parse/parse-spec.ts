@@ -91,6 +91,13 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
   return { spec, diagnostics };
 }
 
+/** What was made of each file of a spec without mistakes, by path. */
+export function parsedFiles(spec: Spec): Map<string, unknown> {
+  const { sources, vendors, statuses, exchanges, substatuses, messages } = spec;
+  const files = [sources, vendors, statuses, exchanges, ...substatuses.values(), ...messages.values()];
+  return new Map(files.flatMap((file) => (file === undefined ? [] : [[file.yaml.path, file.head] as const])));
+}
+
 function parseFile<Data extends object, Entry>(
   source: SourceText,
   schema: z.ZodType<Data>,
@@ -100,11 +107,11 @@ function parseFile<Data extends object, Entry>(
   const yaml = parseYamlFile(source);
   diagnostics.push(...yaml.diagnostics);
   if (yaml.data === undefined) return undefined;
-  const result = schema.safeParse(yaml.data, { reportInput: true });
-  const issues = result.error?.issues ?? [];
+  const result = source.known === undefined ? schema.safeParse(yaml.data, { reportInput: true }) : undefined;
+  const issues = result?.error?.issues ?? [];
   diagnostics.push(...schemaDiagnostics(yaml, issues));
   // What the schema has accepted has its keys in the schema's order, whatever order they are written in.
-  const data: unknown = result.data ?? yaml.data;
+  const data: unknown = result?.data ?? yaml.data;
   const written = isRecord(data) && isRecord(data[key]) ? data[key] : undefined;
   if (written === undefined) return undefined;
   const inEntries = issues.filter(({ path }) => path[0] === key);

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
 import type { SourceText } from "../read/read-spec.ts";
 import type { Diagnostic } from "../terms/diagnostics.ts";
 import { reportForbiddenConstructs } from "./forbidden-constructs.ts";
@@ -15,10 +15,14 @@ export interface YamlFile {
   report(at: Path, code: string, message: string, side?: Side): Diagnostic;
 }
 
-export function parseYamlFile({ path, text }: SourceText): YamlFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-  const positionOf = positionFinder(document, lines);
+/** `known` is what an earlier run has made of exactly this text, without finding anything wrong with it. */
+export function parseYamlFile({ path, text, known }: SourceText): YamlFile {
+  const read = known === undefined ? readYaml(path, text) : { data: known, diagnostics: [] };
+  return { path, ...read, report: reporter(path, text) };
+}
+
+function readYaml(path: string, text: string): Pick<YamlFile, "data" | "diagnostics"> {
+  const { document, lines } = parseText(text);
   const diagnostics: Diagnostic[] = [];
   const report = (offset: number, code: string, message: string) => {
     diagnostics.push({ path, ...positionAt(lines, offset), code, message });
@@ -32,10 +36,26 @@ export function parseYamlFile({ path, text }: SourceText): YamlFile {
     report(offset, code, message);
   }
   const readable = reportForbiddenConstructs(document, report);
-  return {
-    path,
-    data: readable && errors.length === 0 ? document.toJS() : undefined,
-    diagnostics,
-    report: (at, code, message, side = "value") => ({ path, ...positionOf(at, side), code, message }),
+  return { data: readable && errors.length === 0 ? document.toJS() : undefined, diagnostics };
+}
+
+/**
+ * Knows where each value stands, for which the text is parsed once more when the first mistake is reported: nodes take
+ * many times the memory of the data, and most files have no mistakes.
+ */
+function reporter(path: string, text: string): YamlFile["report"] {
+  let find: ReturnType<typeof positionFinder> | undefined;
+  return (at, code, message, side = "value") => {
+    if (find === undefined) {
+      const { document, lines } = parseText(text);
+      find = positionFinder(document, lines);
+    }
+    return { path, ...find(at, side), code, message };
   };
+}
+
+function parseText(text: string): { document: Document; lines: LineCounter } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  return { document, lines };
 }

@@ -1,6 +1,6 @@
-import { StructureKind } from "ts-morph";
 import { doc } from "./doc.ts";
 import { print } from "./print.ts";
+import { StructureKind } from "./structure-kind.ts";
 
 /** `export type Name = ...` of literals, one a line: a vendor may have a hundred. */
 export function unionDeclaration(name: string, description: string, literals: readonly string[]): string {

@@ -6,6 +6,8 @@ import { filesMatching } from "../terms/workspace-files.mjs";
 export interface SourceText {
   readonly path: string;
   readonly text: string;
+  /** What an earlier run has made of it, where that has found no mistake in it. */
+  readonly known?: unknown;
 }
 
 /** Every YAML file under `spec/`, in the order of their paths; none where there is no such folder. */

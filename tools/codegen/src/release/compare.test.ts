@@ -45,6 +45,18 @@ test("what nobody can notice is not told: a comment, a locale's state of review"
   );
 });
 
+test("a text of a server error is told as any other text is", () => {
+  const rests = (description: string) => {
+    const any = `any: { title: Failed, description: ${description} }`;
+    const texts = `serverErrors: { ${any}, unavailable: { title: Away, description: The server rests } }`;
+    return toReleased(modelOf(withEdit("spec/messages/en.yaml", "messages:\n", `${texts}\nmessages:\n`)));
+  };
+  const changes = compareModels(rests("The server failed"), rests("The server has failed"));
+  expect(changes.map(({ text }) => text)).toContain(
+    "Changed texts of the locale `en`: `serverErrors.any` (description)",
+  );
+});
+
 describe("names", () => {
   test("an alias: minor to add, major to remove", () => {
     const former = withEdit(statuses, "      RequestEntityTooLarge: { kind: former }\n", "");

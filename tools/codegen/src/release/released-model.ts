@@ -20,7 +20,7 @@ const locale = z.strictObject({
   facts,
   /** A digest of the document, or null without one. */
   document: z.string().nullable(),
-  /** Digests of the title and of the description: the texts themselves would be in the repository three times. */
+  /** Digests of the title and of the description, of server errors too: the texts themselves would be in the repository three times. */
   messages: z.record(z.string(), z.tuple([z.string(), z.string()])),
 });
 export type ReleasedVendor = z.infer<typeof vendor>;
@@ -60,6 +60,8 @@ function toStatus(model: StatusModel): Record<string, unknown> {
     required: required.map((header) => header.name),
     facts: {
       ...rest,
+      synonyms: model.synonyms,
+      nicknames: model.nicknames,
       headers: model.headers,
       wirePhrase: model.wirePhrase,
       exchange: { digest: digest(model.exchange) },
@@ -81,8 +83,12 @@ function toLocale({
   direction,
   document,
   messages,
+  serverErrors,
 }: LocaleModel): Record<string, unknown> {
-  const digests = [...messages].map(([id, { title, description }]) => [
+  const errors = Object.entries(serverErrors ?? {}).map(
+    ([kind, text]) => [`serverErrors.${kind}`, text] as const,
+  );
+  const digests = [...messages, ...errors].map(([id, { title, description }]) => [
     id,
     [digest(title), digest(description)],
   ]);

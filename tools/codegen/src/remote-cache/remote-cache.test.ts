@@ -3,7 +3,7 @@ import { chmod, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { generateWorkspace } from "../generate-workspace.ts";
-import { inputFingerprint } from "../stamp/stamp.mjs";
+import { stateOfInputs } from "../stamp/stamp.mjs";
 import { SpecError } from "../terms/diagnostics.ts";
 import { withEdit } from "../testing/small-spec.ts";
 import { tempWorkspace, writeTexts } from "../testing/temp-workspace.ts";
@@ -29,7 +29,7 @@ async function restoring(root: string, text: string): Promise<void> {
 describe("what is shared", () => {
   test("is all that the generator makes, and what it was made from", async () => {
     const root = await tempWorkspace();
-    const inputs = inputFingerprint(root);
+    const inputs = stateOfInputs(root).contents;
     expect(await share(root)).toBe(true);
     const { summary, files: made } = await generateWorkspace(root);
     expect(await sharedOf(root)).toEqual({ inputs, outcome: { summary, files: made } });
@@ -48,7 +48,7 @@ describe("what is shared", () => {
 describe("an answer", () => {
   test("is taken as it is when it was made from the same", async () => {
     const root = await tempWorkspace();
-    const inputs = inputFingerprint(root);
+    const inputs = stateOfInputs(root).contents;
     await restoring(root, JSON.stringify({ inputs, outcome: { summary: "of another machine", files } }));
     expect(obtain(root, inputs)).toEqual({ summary: "of another machine", files });
   });
@@ -58,16 +58,16 @@ describe("an answer", () => {
     await share(root);
     await restoring(root, await readFile(join(root, sharedFile), "utf8"));
     await writeTexts(root, { ...mistaken });
-    expect(obtain(root, inputFingerprint(root))).toBeUndefined();
+    expect(obtain(root, stateOfInputs(root).contents)).toBeUndefined();
   });
 
   test("is none when it is torn, or without Turborepo, whatever an earlier run has left", async () => {
     const root = await tempWorkspace();
-    const inputs = inputFingerprint(root);
+    const inputs = stateOfInputs(root).contents;
     await restoring(root, '{"inputs":');
     expect(obtain(root, inputs)).toBeUndefined();
     const without = await tempWorkspace();
     await share(without);
-    expect(obtain(without, inputFingerprint(without))).toBeUndefined();
+    expect(obtain(without, stateOfInputs(without).contents)).toBeUndefined();
   });
 });

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { generateWorkspace } from "../generate-workspace.ts";
-import { inputFingerprint } from "../stamp/stamp.mjs";
+import { stateOfInputs } from "../stamp/stamp.mjs";
 import { SpecError } from "../terms/diagnostics.ts";
 import { type Shared, sharedFile } from "./shared-file.ts";
 
 /** Leaves what the generator makes of the spec where it is shared from; false when the spec has mistakes. */
 export async function share(root: string): Promise<boolean> {
-  const inputs = inputFingerprint(root);
+  const inputs = stateOfInputs(root).contents;
   const outcome = await outcomeOf(root);
   await mkdir(dirname(join(root, sharedFile)), { recursive: true });
   const shared: Shared = { inputs, outcome };

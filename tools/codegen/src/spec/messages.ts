@@ -22,6 +22,12 @@ const transcribed = z.strictObject({
     .meta({ description: "Our correction; what ships is this text where there is one." }),
 });
 
+/** A client's own errors are `messages`; what a server says of its own needs no more than these two. */
+const serverErrors = z.strictObject({
+  any: written.meta({ description: "What every code from 500 to 599 but 503 is called and means." }),
+  unavailable: written.meta({ description: "The same for 503: it passes by itself." }),
+});
+
 const inherited = z.strictObject({
   inherit: z.string().meta({ description: "The locale whose text is shown instead.", examples: ["en"] }),
 });
@@ -86,6 +92,10 @@ export const messagesFile = z
       description:
         "reviewed: a second reader, who did not write it, has translated it back, compared it with the facts and corrected it.",
     }),
+    reading: line.optional().meta({
+      description:
+        "How it was read, where the state does not tell it, in English: by whom, and without what.",
+    }),
     glossary: glossary.meta({
       description:
         "The words that all texts of this locale keep to; a list where a word has forms that do not look alike.",
@@ -104,6 +114,10 @@ export const messagesFile = z
     document: document
       .optional()
       .meta({ description: "The head of the document that the sentences are transcribed from." }),
+    serverErrors: serverErrors.optional().meta({
+      description:
+        "What an answer from 500 to 599 is called and means; the English texts where it is left out.",
+    }),
     messages: z.record(statusId, z.union([written, transcribed, inherited])),
   })
   .meta({

@@ -84,6 +84,22 @@ const status = z.strictObject({
   registration: z.enum(registrations).meta({ description: "How the code stands in the IANA registry." }),
   registeredPhrase: line.optional().meta({ description: "The IANA phrase where it differs." }),
   aliases: z.record(identifier, alias).optional().meta({ description: "Other names of the same status." }),
+  synonyms: z
+    .array(identifier)
+    .optional()
+    .meta({
+      description:
+        "Names by which a library has it and that no enum should have. Lookups by name understand them.",
+      examples: [["RequestRangeNotSatisfiable"]],
+    }),
+  nicknames: z
+    .array(identifier)
+    .optional()
+    .meta({
+      description:
+        "Synonyms that lookups understand by themselves alone: with a prefix or a suffix they mean something else.",
+      examples: [["TooMany"]],
+    }),
   reference: sourceReference
     .optional()
     .meta({ description: "The defining section; an official code must have one." }),

@@ -30,18 +30,29 @@ export const generatorInputs = [
 ];
 
 /** What is below the inputs and is none. */
-export const notInputs = ["spec/schema/**"];
+export const notInputs = [
+  "spec/schema/**",
+  "tools/codegen/src/**/*.test.ts",
+  "tools/codegen/src/**/golden/**",
+];
+
+/** Folders that come and go without anything in the workspace having changed. */
+const passing = new Set(["node_modules", ".turbo", ".reports"]);
 
 /**
  * The files of the workspace at `root` that match one of the patterns, by path; links to files are followed.
  * @param {string} root
  * @param {readonly string[]} patterns
+ * @param {Looked} [looked] is told of every path that the answer depends on: those files, and each folder on the way
  * @returns {string[]}
  */
-export function filesMatching(root, patterns) {
-  const paths = patterns.flatMap((pattern) => matches(root, "", pattern.split("/")));
+export function filesMatching(root, patterns, looked = () => {}) {
+  const paths = patterns.flatMap((pattern) => matches({ root, looked }, "", pattern.split("/")));
   return [...new Set(paths)].sort();
 }
+
+/** @typedef {(path: string) => void} Looked */
+/** @typedef {{ readonly root: string; readonly looked: Looked }} Walk */
 
 /**
  * Whether a path, which need not be there, matches one of the patterns.
@@ -54,54 +65,71 @@ export function matchesAny(path, patterns) {
 
 /** @param {string} pattern */
 function expressionOf(pattern) {
-  const escaped = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`^${escaped.replace(/\*\*$/, "\0").replaceAll("*", "[^/]*").replace("\0", ".+")}$`);
+  const any = { "**/": "(?:.*/)?", "**": ".+", "*": "[^/]*" };
+  const source = pattern
+    .split(/(\*\*\/|\*\*|\*)/)
+    .map(
+      (part) => any[/** @type {keyof typeof any} */ (part)] ?? part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"),
+    );
+  return new RegExp(`^${source.join("")}$`);
 }
 
 /**
- * @param {string} root
+ * @param {Walk} walk
  * @param {string} folder "" or a path that ends in a slash
  * @param {readonly string[]} pattern
  * @returns {string[]}
  */
-function matches(root, folder, [step = "", ...rest]) {
-  if (!step.includes("*")) return found(root, `${folder}${step}`, kindOf(root, `${folder}${step}`), rest);
-  const expression = step === "**" ? /./ : expressionOf(step);
-  return (
-    entriesIn(root, folder)
-      .filter(({ path }) => expression.test(path.slice(folder.length)))
-      // Below `**` a link to a folder is not followed: it may lead in a circle.
-      .flatMap(({ path, kind, isLink }) =>
-        found(root, path, kind, step === "**" && kind === "folder" && !isLink ? ["**"] : rest),
-      )
-  );
+function matches(walk, folder, [step = "", ...rest]) {
+  if (!step.includes("*")) {
+    const path = `${folder}${step}`;
+    walk.looked(path);
+    return found(walk, path, kindOf(walk.root, path), rest);
+  }
+  const isDeep = step === "**";
+  const expression = isDeep ? /./ : expressionOf(step);
+  return entriesIn(walk, folder)
+    .filter(({ name }) => expression.test(name))
+    .flatMap(({ name, kind, isLink }) => {
+      const path = `${folder}${name}`;
+      if (kind !== "folder" || !isDeep) return found(walk, path, kind, rest);
+      // A link to a folder may lead in a circle.
+      return isLink || passing.has(name) ? [] : matches(walk, `${path}/`, ["**"]);
+    });
 }
 
 /**
- * @param {string} root
+ * @param {Walk} walk
  * @param {string} path
  * @param {Kind} kind
  * @param {readonly string[]} rest of the pattern
  */
-function found(root, path, kind, rest) {
-  if (rest.length > 0) return kind === "folder" ? matches(root, `${path}/`, rest) : [];
-  return kind === "file" ? [path] : [];
+function found(walk, path, kind, rest) {
+  if (rest.length > 0) return kind === "folder" ? matches(walk, `${path}/`, rest) : [];
+  if (kind !== "file") return [];
+  walk.looked(path);
+  return [path];
 }
 
 /** @typedef {"file" | "folder" | undefined} Kind */
 
 /**
  * None where there is no such folder.
- * @param {string} root
+ * @param {Walk} walk
  * @param {string} folder
- * @returns {{ path: string; kind: Kind; isLink: boolean }[]}
+ * @returns {{ name: string; kind: Kind; isLink: boolean }[]}
  */
-function entriesIn(root, folder) {
+function entriesIn({ root, looked }, folder) {
+  looked(folder);
   try {
     return readdirSync(join(root, folder), { withFileTypes: true }).map((entry) => {
-      const path = `${folder}${entry.name}`;
-      const kind = entry.isFile() ? "file" : entry.isDirectory() ? "folder" : kindOf(root, path);
-      return { path, kind, isLink: entry.isSymbolicLink() };
+      const { name } = entry;
+      const kind = entry.isFile()
+        ? "file"
+        : entry.isDirectory()
+          ? "folder"
+          : kindOf(root, `${folder}${name}`);
+      return { name, kind, isLink: entry.isSymbolicLink() };
     });
   } catch (error) {
     if (isAbsent(error)) return [];

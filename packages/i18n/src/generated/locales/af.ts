@@ -161,6 +161,16 @@ const catalog: Catalog<"af"> = {
       description: "Die kliënt het die verbinding verbreek voordat die bediener ’n antwoord kon stuur",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Bedienerfout",
+      description: "Die bediener kon die versoek nie uitvoer nie omdat daar aan sy kant ’n fout was",
+    },
+    unavailable: {
+      title: "Diens nie beskikbaar nie",
+      description: "Die bediener kan die versoek tans nie uitvoer nie omdat hy oorlaai is of onderhoud ondergaan",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"ar"> = {
       description: "أغلق العميل الاتصال قبل أن يتمكن الخادم من إرسال الرد",
     },
   },
+  serverErrors: {
+    any: {
+      title: "خطأ في الخادم",
+      description: "تعذّر على الخادم تنفيذ الطلب بسبب خطأ من جانبه",
+    },
+    unavailable: {
+      title: "الخدمة غير متاحة",
+      description: "لا يستطيع الخادم تنفيذ الطلب في الوقت الحالي لأنه مثقل بالطلبات أو قيد الصيانة",
+    },
+  },
 };
 
 export default catalog;

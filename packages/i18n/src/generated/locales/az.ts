@@ -161,6 +161,16 @@ const catalog: Catalog<"az"> = {
       description: "Server cavab göndərməzdən əvvəl klient bağlantını kəsdi",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Server xətası",
+      description: "Server tərəfində xəta baş verdiyi üçün server sorğunu yerinə yetirə bilmədi",
+    },
+    unavailable: {
+      title: "Xidmət əlçatan deyil",
+      description: "Server həddən artıq yükləndiyi və ya ona texniki xidmət göstərildiyi üçün sorğunu hazırda yerinə yetirə bilmir",
+    },
+  },
 };
 
 export default catalog;

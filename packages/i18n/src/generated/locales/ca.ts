@@ -161,6 +161,16 @@ const catalog: Catalog<"ca"> = {
       description: "El client ha tancat la connexió abans que el servidor pogués enviar una resposta",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Error del servidor",
+      description: "El servidor no ha pogut executar la petició perquè s’ha produït un error a la seva banda",
+    },
+    unavailable: {
+      title: "Servei no disponible",
+      description: "Ara mateix el servidor no pot executar la petició perquè està sobrecarregat o en manteniment",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"cs"> = {
       description: "Klient ukončil spojení dříve, než mu server stihl odpovědět",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Chyba serveru",
+      description: "Server nemohl požadavek provést, protože na jeho straně došlo k chybě",
+    },
+    unavailable: {
+      title: "Služba není dostupná",
+      description: "Server teď nemůže požadavek provést, protože je přetížený nebo probíhá jeho údržba",
+    },
+  },
 };
 
 export default catalog;

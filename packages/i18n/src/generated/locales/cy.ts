@@ -161,6 +161,16 @@ const catalog: Catalog<"cy"> = {
       description: "Caeodd y cleient y cysylltiad cyn i’r gweinydd allu anfon ymateb",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Gwall gweinydd",
+      description: "Ni allai’r gweinydd gyflawni’r cais oherwydd gwall ar ei ochr ef",
+    },
+    unavailable: {
+      title: "Nid yw’r gwasanaeth ar gael",
+      description: "Ni all y gweinydd gyflawni’r cais ar hyn o bryd oherwydd ei fod wedi’i orlwytho neu’n cael ei gynnal a’i gadw",
+    },
+  },
 };
 
 export default catalog;

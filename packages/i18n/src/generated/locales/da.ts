@@ -161,6 +161,16 @@ const catalog: Catalog<"da"> = {
       description: "Klienten lukkede forbindelsen, før serveren kunne sende et svar",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Serverfejl",
+      description: "Serveren kunne ikke udføre anmodningen, fordi der opstod en fejl hos den",
+    },
+    unavailable: {
+      title: "Tjenesten er ikke tilgængelig",
+      description: "Serveren kan ikke udføre anmodningen i øjeblikket, fordi den er overbelastet eller under vedligeholdelse",
+    },
+  },
 };
 
 export default catalog;

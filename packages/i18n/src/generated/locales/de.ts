@@ -161,6 +161,16 @@ const catalog: Catalog<"de"> = {
       description: "Der Client hat die Verbindung geschlossen, bevor der Server eine Antwort senden konnte",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Serverfehler",
+      description: "Der Server konnte die Anfrage wegen eines Fehlers auf seiner Seite nicht ausführen",
+    },
+    unavailable: {
+      title: "Dienst nicht verfügbar",
+      description: "Der Server kann die Anfrage zurzeit nicht ausführen, weil er überlastet ist oder gewartet wird",
+    },
+  },
 };
 
 export default catalog;

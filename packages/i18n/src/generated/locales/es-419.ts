@@ -161,6 +161,16 @@ const catalog: Catalog<"es-419"> = {
       description: "El cliente cerró la conexión antes de que el servidor pudiera enviar una respuesta",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Error del servidor",
+      description: "El servidor no pudo ejecutar la solicitud porque se produjo un error de su lado",
+    },
+    unavailable: {
+      title: "Servicio no disponible",
+      description: "El servidor no puede ejecutar la solicitud en este momento porque está sobrecargado o en mantenimiento",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"es"> = {
       description: "El cliente ha cerrado la conexión antes de que el servidor pudiera enviar una respuesta",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Error del servidor",
+      description: "El servidor no ha podido ejecutar la petición porque se ha producido un error por su parte",
+    },
+    unavailable: {
+      title: "Servicio no disponible",
+      description: "El servidor no puede ejecutar la petición en este momento porque está sobrecargado o en mantenimiento",
+    },
+  },
 };
 
 export default catalog;

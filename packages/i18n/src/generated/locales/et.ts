@@ -161,6 +161,16 @@ const catalog: Catalog<"et"> = {
       description: "Klient sulges ühenduse, enne kui server jõudis vastuse saata",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Serveri viga",
+      description: "Server ei saanud päringut täita, sest tema poolel tekkis viga",
+    },
+    unavailable: {
+      title: "Teenus pole saadaval",
+      description: "Server ei saa praegu päringut täita, sest ta on üle koormatud või hoolduses",
+    },
+  },
 };
 
 export default catalog;

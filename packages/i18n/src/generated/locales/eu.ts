@@ -161,6 +161,16 @@ const catalog: Catalog<"eu"> = {
       description: "Bezeroak konexioa itxi du zerbitzariak erantzunik bidali ahal izan baino lehen",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Zerbitzariaren errorea",
+      description: "Zerbitzariak ezin izan du eskaera gauzatu, haren aldean errore bat gertatu delako",
+    },
+    unavailable: {
+      title: "Zerbitzua ez dago erabilgarri",
+      description: "Zerbitzariak une honetan ezin du eskaera gauzatu, gainezka edo mantentze-lanetan dagoelako",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"fi"> = {
       description: "Asiakasohjelma sulki yhteyden, ennen kuin palvelin ehti lähettää vastauksen",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Palvelinvirhe",
+      description: "Palvelin ei voinut toteuttaa pyyntöä, koska sen puolella tapahtui virhe",
+    },
+    unavailable: {
+      title: "Palvelu ei ole käytettävissä",
+      description: "Palvelin ei voi juuri nyt toteuttaa pyyntöä, koska se on ylikuormittunut tai huollossa",
+    },
+  },
 };
 
 export default catalog;

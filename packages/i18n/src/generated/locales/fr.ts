@@ -161,6 +161,16 @@ const catalog: Catalog<"fr"> = {
       description: "Le client a fermé la connexion avant que le serveur ait pu envoyer une réponse",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Erreur du serveur",
+      description: "Le serveur n’a pas pu exécuter la requête, car une erreur s’est produite de son côté",
+    },
+    unavailable: {
+      title: "Service indisponible",
+      description: "Le serveur ne peut pas exécuter la requête pour le moment, car il est surchargé ou en maintenance",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"fy"> = {
       description: "De client hat de ferbining ferbrutsen foardat de server in antwurd stjoere koe",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Serverflater",
+      description: "De server koe it fersyk net útfiere omdat der oan syn kant in flater bard is",
+    },
+    unavailable: {
+      title: "Tsjinst net beskikber",
+      description: "De server kin it fersyk op it stuit net útfiere omdat er oerbelêste is of yn ûnderhâld is",
+    },
+  },
 };
 
 export default catalog;

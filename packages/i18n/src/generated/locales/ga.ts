@@ -161,6 +161,16 @@ const catalog: Catalog<"ga"> = {
       description: "Dhún an cliant an ceangal sula raibh an freastalaí in ann freagra a sheoladh",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Earráid freastalaí",
+      description: "Níorbh fhéidir leis an bhfreastalaí an t-iarratas a chur i gcrích toisc gur tharla earráid ar a thaobh féin",
+    },
+    unavailable: {
+      title: "Níl an tseirbhís ar fáil",
+      description: "Ní féidir leis an bhfreastalaí an t-iarratas a chur i gcrích faoi láthair toisc go bhfuil sé róualaithe nó faoi chothabháil",
+    },
+  },
 };
 
 export default catalog;

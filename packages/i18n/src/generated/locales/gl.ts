@@ -161,6 +161,16 @@ const catalog: Catalog<"gl"> = {
       description: "O cliente pechou a conexión antes de que o servidor puidese enviar unha resposta",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Erro do servidor",
+      description: "O servidor non puido executar a solicitude porque se produciu un erro pola súa parte",
+    },
+    unavailable: {
+      title: "Servizo non dispoñible",
+      description: "O servidor non pode executar a solicitude neste momento porque está sobrecargado ou en mantemento",
+    },
+  },
 };
 
 export default catalog;

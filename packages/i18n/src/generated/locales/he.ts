@@ -161,6 +161,16 @@ const catalog: Catalog<"he"> = {
       description: "הלקוח סגר את החיבור לפני שהשרת הספיק לשלוח תגובה",
     },
   },
+  serverErrors: {
+    any: {
+      title: "שגיאת שרת",
+      description: "השרת לא הצליח לבצע את הבקשה בגלל שגיאה בצד שלו",
+    },
+    unavailable: {
+      title: "השירות אינו זמין",
+      description: "השרת אינו יכול לבצע את הבקשה כרגע כי הוא עמוס מדי או בתחזוקה",
+    },
+  },
 };
 
 export default catalog;

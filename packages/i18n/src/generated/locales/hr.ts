@@ -161,6 +161,16 @@ const catalog: Catalog<"hr"> = {
       description: "Klijent je zatvorio vezu prije nego što je poslužitelj uspio poslati odgovor",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Pogreška poslužitelja",
+      description: "Poslužitelj nije mogao izvršiti zahtjev jer je na njegovoj strani došlo do pogreške",
+    },
+    unavailable: {
+      title: "Usluga nije dostupna",
+      description: "Poslužitelj trenutačno ne može izvršiti zahtjev jer je preopterećen ili se održava",
+    },
+  },
 };
 
 export default catalog;

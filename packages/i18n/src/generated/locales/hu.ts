@@ -161,6 +161,16 @@ const catalog: Catalog<"hu"> = {
       description: "A kliens lezárta a kapcsolatot, mielőtt a szerver választ küldhetett volna",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Szerverhiba",
+      description: "A szerver nem tudta végrehajtani a kérést, mert hiba történt az ő oldalán",
+    },
+    unavailable: {
+      title: "A szolgáltatás nem érhető el",
+      description: "A szerver jelenleg nem tudja végrehajtani a kérést, mert túlterhelt vagy karbantartás alatt áll",
+    },
+  },
 };
 
 export default catalog;

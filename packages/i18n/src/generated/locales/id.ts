@@ -161,6 +161,16 @@ const catalog: Catalog<"id"> = {
       description: "Klien menutup koneksi sebelum server sempat mengirim respons",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Kesalahan server",
+      description: "Server tidak dapat menjalankan permintaan karena terjadi kesalahan di pihaknya",
+    },
+    unavailable: {
+      title: "Layanan tidak tersedia",
+      description: "Server saat ini tidak dapat menjalankan permintaan karena kelebihan beban atau sedang dalam pemeliharaan",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"is"> = {
       description: "Biðlarinn lokaði tengingunni áður en þjónninn gat sent svar",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Villa á þjóni",
+      description: "Þjónninn gat ekki framkvæmt beiðnina vegna villu hjá honum sjálfum",
+    },
+    unavailable: {
+      title: "Þjónusta ekki tiltæk",
+      description: "Þjónninn getur ekki framkvæmt beiðnina eins og er þar sem álag á hann er of mikið eða viðhald stendur yfir",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"it"> = {
       description: "Il client ha chiuso la connessione prima che il server potesse inviare una risposta",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Errore del server",
+      description: "Il server non ha potuto eseguire la richiesta perché si è verificato un errore dalla sua parte",
+    },
+    unavailable: {
+      title: "Servizio non disponibile",
+      description: "Al momento il server non può eseguire la richiesta perché è sovraccarico o in manutenzione",
+    },
+  },
 };
 
 export default catalog;

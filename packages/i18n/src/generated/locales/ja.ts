@@ -161,6 +161,16 @@ const catalog: Catalog<"ja"> = {
       description: "サーバーが応答を送信する前に、クライアントが接続を閉じました",
     },
   },
+  serverErrors: {
+    any: {
+      title: "サーバーエラー",
+      description: "サーバー側でエラーが発生したため、リクエストを実行できませんでした",
+    },
+    unavailable: {
+      title: "サービス利用不可",
+      description: "サーバーが過負荷またはメンテナンス中のため、現在リクエストを実行できません",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"ko"> = {
       description: "서버가 응답을 보내기 전에 클라이언트가 연결을 닫았습니다",
     },
   },
+  serverErrors: {
+    any: {
+      title: "서버 오류",
+      description: "서버 측에서 오류가 발생하여 요청을 수행하지 못했습니다",
+    },
+    unavailable: {
+      title: "서비스를 사용할 수 없음",
+      description: "서버가 과부하 상태이거나 점검 중이어서 현재 요청을 수행할 수 없습니다",
+    },
+  },
 };
 
 export default catalog;

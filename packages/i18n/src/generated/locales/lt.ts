@@ -161,6 +161,16 @@ const catalog: Catalog<"lt"> = {
       description: "Klientas nutraukė ryšį, serveriui dar nespėjus išsiųsti atsakymo",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Serverio klaida",
+      description: "Serveris negalėjo įvykdyti užklausos, nes jo pusėje įvyko klaida",
+    },
+    unavailable: {
+      title: "Paslauga nepasiekiama",
+      description: "Serveris šiuo metu negali įvykdyti užklausos, nes yra perkrautas arba tvarkomas",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"lv"> = {
       description: "Klients aizvēra savienojumu, pirms serveris paspēja nosūtīt atbildi",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Servera kļūda",
+      description: "Serveris nevarēja izpildīt pieprasījumu, jo tā pusē radās kļūda",
+    },
+    unavailable: {
+      title: "Pakalpojums nav pieejams",
+      description: "Serveris pašlaik nevar izpildīt pieprasījumu, jo tas ir pārslogots vai notiek tā apkope",
+    },
+  },
 };
 
 export default catalog;

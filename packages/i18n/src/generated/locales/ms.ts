@@ -161,6 +161,16 @@ const catalog: Catalog<"ms"> = {
       description: "Klien menutup sambungan sebelum pelayan sempat menghantar respons",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Ralat pelayan",
+      description: "Pelayan tidak dapat melaksanakan permintaan ini kerana berlaku ralat di pihaknya",
+    },
+    unavailable: {
+      title: "Perkhidmatan tidak tersedia",
+      description: "Pelayan tidak dapat melaksanakan permintaan ini buat masa ini kerana terlebih beban atau sedang diselenggara",
+    },
+  },
 };
 
 export default catalog;

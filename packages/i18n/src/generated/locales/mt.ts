@@ -161,6 +161,16 @@ const catalog: Catalog<"mt"> = {
       description: "Il-klijent għalaq il-konnessjoni qabel ma s-server seta’ jibgħat tweġiba",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Żball tas-server",
+      description: "Is-server ma setax iwettaq it-talba għax seħħ żball min-naħa tiegħu",
+    },
+    unavailable: {
+      title: "Servizz mhux disponibbli",
+      description: "Bħalissa s-server ma jistax iwettaq it-talba għax huwa mgħobbi żżejjed jew qed issirlu manutenzjoni",
+    },
+  },
 };
 
 export default catalog;

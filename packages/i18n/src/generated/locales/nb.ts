@@ -161,6 +161,16 @@ const catalog: Catalog<"nb"> = {
       description: "Klienten lukket tilkoblingen før serveren rakk å sende et svar",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Serverfeil",
+      description: "Serveren kunne ikke utføre forespørselen fordi det oppstod en feil hos den",
+    },
+    unavailable: {
+      title: "Tjenesten er utilgjengelig",
+      description: "Serveren kan ikke utføre forespørselen akkurat nå fordi den er overbelastet eller under vedlikehold",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"nl"> = {
       description: "De client verbrak de verbinding voordat de server een antwoord kon sturen",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Serverfout",
+      description: "De server kon het verzoek niet uitvoeren omdat er aan zijn kant een fout is opgetreden",
+    },
+    unavailable: {
+      title: "Dienst niet beschikbaar",
+      description: "De server kan het verzoek op dit moment niet uitvoeren omdat hij overbelast is of wordt onderhouden",
+    },
+  },
 };
 
 export default catalog;

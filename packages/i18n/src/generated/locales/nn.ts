@@ -161,6 +161,16 @@ const catalog: Catalog<"nn"> = {
       description: "Klienten lukka tilkoplinga før tenaren rakk å sende eit svar",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Tenarfeil",
+      description: "Tenaren kunne ikkje utføre førespurnaden fordi det oppstod ein feil hos han",
+    },
+    unavailable: {
+      title: "Tenesta er utilgjengeleg",
+      description: "Tenaren kan ikkje utføre førespurnaden akkurat no fordi han er overbelasta eller under vedlikehald",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"pl"> = {
       description: "Klient zamknął połączenie, zanim serwer zdążył wysłać odpowiedź",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Błąd serwera",
+      description: "Serwer nie mógł wykonać żądania, ponieważ po jego stronie wystąpił błąd",
+    },
+    unavailable: {
+      title: "Usługa niedostępna",
+      description: "Serwer nie może teraz wykonać żądania, ponieważ jest przeciążony lub trwa jego konserwacja",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"pt-BR"> = {
       description: "O cliente encerrou a conexão antes que o servidor pudesse enviar uma resposta",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Erro do servidor",
+      description: "O servidor não conseguiu executar a requisição porque ocorreu um erro do lado dele",
+    },
+    unavailable: {
+      title: "Serviço indisponível",
+      description: "O servidor não pode executar a requisição no momento porque está sobrecarregado ou em manutenção",
+    },
+  },
 };
 
 export default catalog;

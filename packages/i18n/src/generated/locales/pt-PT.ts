@@ -161,6 +161,16 @@ const catalog: Catalog<"pt-PT"> = {
       description: "O cliente fechou a ligação antes de o servidor poder enviar uma resposta",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Erro do servidor",
+      description: "O servidor não conseguiu executar o pedido porque ocorreu um erro do seu lado",
+    },
+    unavailable: {
+      title: "Serviço indisponível",
+      description: "De momento, o servidor não pode executar o pedido porque está sobrecarregado ou em manutenção",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"ro"> = {
       description: "Clientul a închis conexiunea înainte ca serverul să poată trimite un răspuns",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Eroare de server",
+      description: "Serverul nu a putut executa cererea deoarece a apărut o eroare din partea sa",
+    },
+    unavailable: {
+      title: "Serviciu indisponibil",
+      description: "Serverul nu poate executa cererea momentan deoarece este supraîncărcat sau în mentenanță",
+    },
+  },
 };
 
 export default catalog;

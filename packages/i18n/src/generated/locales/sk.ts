@@ -161,6 +161,16 @@ const catalog: Catalog<"sk"> = {
       description: "Klient ukončil spojenie skôr, než mu server stihol odpovedať",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Chyba servera",
+      description: "Server nemohol požiadavku vykonať, pretože na jeho strane nastala chyba",
+    },
+    unavailable: {
+      title: "Služba nie je dostupná",
+      description: "Server teraz nemôže požiadavku vykonať, pretože je preťažený alebo prebieha jeho údržba",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"sl"> = {
       description: "Odjemalec je prekinil povezavo, preden mu je strežnik lahko poslal odgovor",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Napaka strežnika",
+      description: "Strežnik ni mogel izvesti zahteve, ker je na njegovi strani prišlo do napake",
+    },
+    unavailable: {
+      title: "Storitev ni na voljo",
+      description: "Strežnik trenutno ne more izvesti zahteve, ker je preobremenjen ali v vzdrževanju",
+    },
+  },
 };
 
 export default catalog;

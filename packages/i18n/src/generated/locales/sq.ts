@@ -161,6 +161,16 @@ const catalog: Catalog<"sq"> = {
       description: "Klienti e mbylli lidhjen përpara se serveri të mund të dërgonte një përgjigje",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Gabim i serverit",
+      description: "Serveri nuk mundi ta përmbushte kërkesën sepse ndodhi një gabim nga ana e tij",
+    },
+    unavailable: {
+      title: "Shërbimi nuk është i disponueshëm",
+      description: "Serveri nuk mund ta përmbushë kërkesën për momentin sepse është i mbingarkuar ose në mirëmbajtje",
+    },
+  },
 };
 
 export default catalog;

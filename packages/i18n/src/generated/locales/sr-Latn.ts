@@ -161,6 +161,16 @@ const catalog: Catalog<"sr-Latn"> = {
       description: "Klijent je zatvorio vezu pre nego što je server mogao da pošalje odgovor",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Greška servera",
+      description: "Server nije mogao da izvrši zahtev jer je na njegovoj strani došlo do greške",
+    },
+    unavailable: {
+      title: "Usluga nije dostupna",
+      description: "Server trenutno ne može da izvrši zahtev jer je preopterećen ili je u toku njegovo održavanje",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"sv"> = {
       description: "Klienten stängde anslutningen innan servern hann skicka ett svar",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Serverfel",
+      description: "Servern kunde inte utföra begäran eftersom ett fel uppstod på dess sida",
+    },
+    unavailable: {
+      title: "Tjänsten är inte tillgänglig",
+      description: "Servern kan inte utföra begäran just nu eftersom den är överbelastad eller under underhåll",
+    },
+  },
 };
 
 export default catalog;

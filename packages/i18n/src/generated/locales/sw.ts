@@ -161,6 +161,16 @@ const catalog: Catalog<"sw"> = {
       description: "Kiteja kimefunga muunganisho kabla ya seva kuweza kutuma jibu",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Hitilafu ya seva",
+      description: "Seva haikuweza kutekeleza ombi kwa sababu hitilafu ilitokea upande wake",
+    },
+    unavailable: {
+      title: "Huduma haipatikani",
+      description: "Seva haiwezi kutekeleza ombi kwa sasa kwa sababu imezidiwa au inafanyiwa matengenezo",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"tr"> = {
       description: "İstemci, sunucu yanıt gönderemeden bağlantıyı kapattı",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Sunucu hatası",
+      description: "Sunucu, kendi tarafında bir hata oluştuğu için isteği yerine getiremedi",
+    },
+    unavailable: {
+      title: "Hizmet kullanılamıyor",
+      description: "Sunucu aşırı yüklü veya bakımda olduğu için şu anda isteği yerine getiremiyor",
+    },
+  },
 };
 
 export default catalog;

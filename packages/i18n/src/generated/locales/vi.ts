@@ -161,6 +161,16 @@ const catalog: Catalog<"vi"> = {
       description: "Máy khách đã đóng kết nối trước khi máy chủ kịp gửi phản hồi",
     },
   },
+  serverErrors: {
+    any: {
+      title: "Lỗi máy chủ",
+      description: "Máy chủ không thể thực hiện yêu cầu vì đã xảy ra lỗi ở phía máy chủ",
+    },
+    unavailable: {
+      title: "Dịch vụ không khả dụng",
+      description: "Hiện tại máy chủ không thể thực hiện yêu cầu vì đang quá tải hoặc đang bảo trì",
+    },
+  },
 };
 
 export default catalog;

@@ -161,6 +161,16 @@ const catalog: Catalog<"zh-Hans"> = {
       description: "服务器尚未发出响应，客户端就已关闭连接",
     },
   },
+  serverErrors: {
+    any: {
+      title: "服务器错误",
+      description: "服务器端发生错误，未能执行请求",
+    },
+    unavailable: {
+      title: "服务不可用",
+      description: "服务器过载或正在维护，目前无法执行请求",
+    },
+  },
 };
 
 export default catalog;

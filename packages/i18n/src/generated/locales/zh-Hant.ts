@@ -161,6 +161,16 @@ const catalog: Catalog<"zh-Hant"> = {
       description: "伺服器還來不及送出回應，用戶端就關閉了連線",
     },
   },
+  serverErrors: {
+    any: {
+      title: "伺服器錯誤",
+      description: "伺服器端發生錯誤，因此無法執行請求",
+    },
+    unavailable: {
+      title: "服務無法使用",
+      description: "伺服器超載或正在維護，目前無法執行請求",
+    },
+  },
 };
 
 export default catalog;

@@ -1,6 +1,6 @@
-import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import { doc } from "../../print/doc.ts";
 import { indent, print } from "../../print/print.ts";
+import { StructureKind, VariableDeclarationKind } from "../../print/structure-kind.ts";
 import type { Member } from "./members.ts";
 
 /** `export enum Name { ... }`, printed member by member. */

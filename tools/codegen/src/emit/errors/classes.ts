@@ -1,8 +1,8 @@
 import type { JSDocStructure, OptionalKind } from "ts-morph";
-import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import type { HeaderModel, ReferenceModel, StatusModel } from "../../model/model.ts";
 import { literal } from "../../print/literal.ts";
 import { print } from "../../print/print.ts";
+import { StructureKind, VariableDeclarationKind } from "../../print/structure-kind.ts";
 import { aliasDoc, statusDoc } from "../status-docs.ts";
 import { impliedFields, requiredFields } from "./required-fields.ts";
 

@@ -1,4 +1,4 @@
-import type { LocaleModel, MessageModel } from "../../model/model.ts";
+import type { LocaleModel, MessageModel, ServerErrorsModel } from "../../model/model.ts";
 import { docText } from "../../print/doc.ts";
 import { literal } from "../../print/literal.ts";
 
@@ -8,9 +8,11 @@ export interface CatalogData {
   readonly name: string;
   readonly direction: "ltr" | "rtl";
   readonly messages: Readonly<Record<string, MessageModel>>;
+  readonly serverErrors?: ServerErrorsModel;
 }
 
 export function catalogData(locale: LocaleModel, messages: readonly [string, MessageModel][]): CatalogData {
+  const { serverErrors } = locale;
   return {
     locale: locale.tag,
     name: locale.name,
@@ -18,6 +20,7 @@ export function catalogData(locale: LocaleModel, messages: readonly [string, Mes
     messages: Object.fromEntries(
       messages.map(([id, { title, description }]) => [id, { title, description }]),
     ),
+    ...(serverErrors ? { serverErrors } : {}),
   };
 }
 

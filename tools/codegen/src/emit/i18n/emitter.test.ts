@@ -28,8 +28,17 @@ function always(name: string, example: string): HeaderModel {
 function locale(tag: string, given: Partial<LocaleModel> = {}): LocaleModel {
   const messages = new Map(statuses.map(({ id }) => [id, message(`${tag} title of ${id}`)]));
   const names = { name: `${tag} itself`, englishName: `${tag} in English` };
-  const reading = { state: "drafted", changed: 0, inherited: 0 } as const;
-  return { tag, ...names, direction: "ltr", ...reading, messages, document: null, ...given };
+  const reading = { state: "drafted", reading: null, changed: 0, inherited: 0 } as const;
+  return {
+    tag,
+    ...names,
+    direction: "ltr",
+    ...reading,
+    messages,
+    serverErrors: null,
+    document: null,
+    ...given,
+  };
 }
 
 function message(title: string): MessageModel {
@@ -39,7 +48,11 @@ function message(title: string): MessageModel {
 /** What would end a string, a comment or a template early, or hide in it. */
 const hostile = `a "quote", a \`backtick\`, \${code}, */, <!--, \\, \u2028`;
 
-const hebrew = locale("he", { direction: "rtl" });
+const hebrew = locale("he", {
+  direction: "rtl",
+  reading: "By the one who wrote it.",
+  serverErrors: { any: message("server error"), unavailable: message("server unavailable") },
+});
 const portuguese = locale("pt-BR", {
   englishName: hostile,
   messages: new Map(statuses.map(({ id }) => [id, { title: hostile, description: hostile }])),

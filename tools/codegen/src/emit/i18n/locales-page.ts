@@ -10,8 +10,9 @@ ${catalogs.length} locales, each with a title and a description for every status
 
 - **State**: \`drafted\`, or \`reviewed\` once a second reader, who did not write it, has translated the texts back,
   compared them with the facts and corrected what was off. A \`drafted\` one with changes has been read too, by somebody
-  who does not know the language well enough to vouch for it. Some had seen the English before they translated back,
-  and no native speaker has vouched for any locale yet: corrections are welcome, in \`spec/messages/<tag>.yaml\`.
+  who does not know the language well enough to vouch for it, or as told below the table. Some had seen the English
+  before they translated back. What a later reader changed has not been read by another one since, and no native
+  speaker has signed any locale yet: corrections are welcome, in \`spec/messages/<tag>.yaml\`.
 - **Changed**: how many texts that reader, or a later one, changed; the old text and the reason of each stand in the same
   file, and so do proposals that were not followed.
 - **Inherited**: how many statuses show another locale's text.
@@ -20,7 +21,17 @@ ${catalogs.length} locales, each with a title and a description for every status
 | tag | language | | state | changed | inherited | bytes |
 | --- | --- | --- | --- | --: | --: | --: |
 ${rows.join("\n")}
-`;
+${readings(catalogs.map(([locale]) => locale))}`;
+}
+
+/** What the state does not tell of some, each way of reading once. */
+function readings(locales: readonly LocaleModel[]): string {
+  const tags = new Map<string, string[]>();
+  for (const { tag, reading } of locales) {
+    if (reading !== null) tags.set(reading, [...(tags.get(reading) ?? []), `\`${tag}\``]);
+  }
+  const lines = [...tags].map(([reading, of]) => `- ${of.join(", ")}: ${reading}\n`);
+  return lines.length === 0 ? "" : `\n## How some were read\n\n${lines.join("")}`;
 }
 
 /** How far all of them are, for a page that is about something else. */

@@ -1,8 +1,8 @@
-import { StructureKind } from "ts-morph";
 import type { Model, StatusModel } from "../../model/model.ts";
 import { doc } from "../../print/doc.ts";
 import { literal, propertyKey } from "../../print/literal.ts";
 import { print } from "../../print/print.ts";
+import { StructureKind } from "../../print/structure-kind.ts";
 import { unionDeclaration } from "../../print/union.ts";
 import { meaningsByCode } from "../by-code.ts";
 import { typeName } from "./record-name.ts";

@@ -1,0 +1,89 @@
+import type { AnyFields } from "../problem/options.ts";
+import { toProblem } from "../problem/to-problem.ts";
+import { type AdapterOptions, type NodeRequest, readerOf } from "./node-http.ts";
+
+type ErrorHandler = (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
+
+/** What is needed of an instance of Fastify. */
+export interface FastifyServer {
+  readonly initialConfig?: { readonly disableRequestLogging?: unknown };
+  readonly supportedMethods?: readonly string[];
+  hasRoute?(route: { readonly url: string; readonly method: string }): boolean;
+  setErrorHandler(handler: ErrorHandler): unknown;
+  setNotFoundHandler(handler: (request: FastifyRequest, reply: FastifyReply) => void): unknown;
+}
+
+/** What is needed of a request of Fastify. */
+export interface FastifyRequest {
+  readonly raw: NodeRequest;
+  readonly server: FastifyServer;
+  readonly log: {
+    error(fields: object, message: string): void;
+    info(fields: object, message: string): void;
+  };
+  readonly routeOptions?: { readonly url?: string | undefined; readonly method?: string | readonly string[] };
+}
+
+/** What is needed of a reply of Fastify. */
+export interface FastifyReply {
+  readonly sent: boolean;
+  readonly statusCode: number;
+  readonly raw: { removeHeader(name: string): void };
+  code(status: number): unknown;
+  getHeaders(): object;
+  header(name: string, value: string | string[]): unknown;
+  removeHeader(name: string): unknown;
+  // What a route may send depends on its types.
+  send(content: never): unknown;
+}
+
+/** Answers in place of what was begun, and tells the status. */
+export function answerFastify(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: AdapterOptions,
+): number {
+  if (reply.sent) return reply.statusCode;
+  const begun = reply.getHeaders() as AnyFields;
+  const { status, headers, body } = toProblem(error, {
+    ...options,
+    ...readerOf(request.raw),
+    responseHeaders: begun,
+    responseStatus: reply.statusCode,
+    allow: methodsOf(request),
+  });
+  for (const name of Object.keys(begun)) {
+    reply.removeHeader(name);
+    reply.raw.removeHeader(name);
+  }
+  for (const [name, value] of Object.entries(headers)) reply.header(name, value);
+  reply.code(status);
+  // As bytes: a text would be given a charset, and an object be cut to the schema of the route.
+  reply.send(new TextEncoder().encode(body) as never);
+  return status;
+}
+
+/** The same, logged as Fastify's own handler does. */
+export function answerLogged(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: AdapterOptions,
+): void {
+  const status = answerFastify(error, request, reply, options);
+  if (request.server.initialConfig?.disableRequestLogging) return;
+  const message = error instanceof Error ? error.message : String(error);
+  if (status >= 500) request.log.error({ req: request, res: reply, err: error }, message);
+  else request.log.info({ res: reply, err: error }, message);
+}
+
+/** The methods of the other routes at this address. */
+function methodsOf({ server, routeOptions }: FastifyRequest): readonly string[] {
+  const { url, method = [] } = routeOptions ?? {};
+  if (url === undefined) return [];
+  const refused = [method].flat();
+  return (server.supportedMethods ?? []).filter(
+    (each) => !refused.includes(each) && server.hasRoute?.({ url, method: each }),
+  );
+}

@@ -1,0 +1,58 @@
+import type { AnyFields, ProblemAnswer, ProblemOptions } from "../problem/options.ts";
+import { toProblem } from "../problem/to-problem.ts";
+
+/** What is needed of a request of `node:http` or `node:http2`. */
+export interface NodeRequest {
+  readonly method?: string | undefined;
+  readonly httpVersion: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/** What is needed of a response of `node:http` or `node:http2`. */
+export interface NodeResponse {
+  readonly headersSent: boolean;
+  statusCode: number;
+  statusMessage: string;
+  getHeaders(): object;
+  removeHeader(name: string): void;
+  setHeader(name: string, value: string | string[]): unknown;
+  end(content: string): unknown;
+  destroy(): unknown;
+}
+
+/** How adapters are set up: once, for all requests. */
+export type AdapterOptions = Pick<
+  ProblemOptions,
+  "translator" | "typeBase" | "html" | "challenge" | "upstream" | "onError"
+>;
+
+/** What the request says of its reader. A field that is repeated is joined already, but for Node's own reasons not typed so. */
+export function readerOf({ headers, httpVersion }: NodeRequest): ProblemOptions {
+  return {
+    accept: one(headers.accept),
+    acceptLanguage: one(headers["accept-language"]),
+    httpVersion,
+  };
+}
+
+/** Answers in place of what was begun. Node sends the length of the body to HEAD too, and leaves it out. */
+export function answerNode(
+  error: unknown,
+  request: NodeRequest,
+  response: NodeResponse,
+  options: ProblemOptions,
+): ProblemAnswer {
+  const begun = response.getHeaders() as AnyFields;
+  const answer = toProblem(error, { ...options, ...readerOf(request), responseHeaders: begun });
+  for (const name of Object.keys(begun)) if (!(name in answer.headers)) response.removeHeader(name);
+  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
+  response.statusCode = answer.status;
+  // Of another status; HTTP/2 has none, and warns.
+  if (request.httpVersion < "2") response.statusMessage = "";
+  response.end(answer.body);
+  return answer;
+}
+
+function one(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value.join(",") : value;
+}

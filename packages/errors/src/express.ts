@@ -1,0 +1,52 @@
+import {
+  type AdapterOptions,
+  answerNode,
+  type NodeRequest,
+  type NodeResponse,
+} from "./adapters/node-http.ts";
+import { NotFound } from "./generated/classes.ts";
+
+export { catchRejections } from "./adapters/catch-rejections.ts";
+export type { AdapterOptions } from "./adapters/node-http.ts";
+
+/** What is needed of a request of Express. */
+export interface ExpressRequest extends NodeRequest {
+  readonly app: { get(setting: "env"): unknown };
+  readonly route?: { readonly methods?: Readonly<Record<string, boolean>> } | undefined;
+}
+
+type Next = (error?: unknown) => void;
+type NotFoundHandler = (request: ExpressRequest, response: NodeResponse, next: Next) => void;
+type ErrorHandler = (error: unknown, request: ExpressRequest, response: NodeResponse, next: Next) => void;
+
+/**
+ * What no route has answered, and whatever was thrown, as problem details in the reader's language; for Express 4 and
+ * 5, behind all routes. Express's own handler logs server errors, and so does this one, unless `env` is `test`.
+ *
+ * @example
+ * app.use(problems({ translator }));
+ */
+export function problems(options: AdapterOptions = {}): [NotFoundHandler, ErrorHandler] {
+  return [
+    (_request, _response, next) => next(new NotFound()),
+    (error, request, response, next) => {
+      // Express destroys the connection, so that nobody takes half an answer for a whole one.
+      if (response.headersSent) return next(error);
+      const { statusCode } = response;
+      const answer = answerNode(error, request, response, {
+        ...options,
+        responseStatus: statusCode,
+        allow: methodsOf(request),
+      });
+      if (answer.status >= 500 && request.app.get("env") !== "test") console.error(error);
+    },
+  ];
+}
+
+/** The methods of the route that was matched, unless it is this very method that it refuses. */
+function methodsOf({ route, method = "" }: ExpressRequest): readonly string[] {
+  const names = Object.keys(route?.methods ?? {}).filter((name) => name !== "_all");
+  const methods = names.map((name) => name.toUpperCase());
+  if (methods.includes("GET") && !methods.includes("HEAD")) methods.push("HEAD");
+  return methods.includes(method) ? [] : methods;
+}

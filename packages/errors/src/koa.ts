@@ -1,0 +1,81 @@
+import { type AdapterOptions, type NodeRequest, readerOf } from "./adapters/node-http.ts";
+import { Http4xxError } from "./http-4xx-error.ts";
+import type { AnyFields } from "./problem/options.ts";
+import { read } from "./problem/read.ts";
+import { toProblem } from "./problem/to-problem.ts";
+
+export type { AdapterOptions } from "./adapters/node-http.ts";
+
+/** What is needed of a context of Koa. */
+export interface KoaContext {
+  readonly app: { emit(event: "error", error: Error, context: never): unknown };
+  readonly req: NodeRequest;
+  readonly res: { destroy(): unknown };
+  readonly response: { readonly headers: object };
+  readonly headerSent: boolean;
+  readonly writable: boolean;
+  readonly respond?: boolean | undefined;
+  status: number;
+  body: unknown;
+  set(name: string, value: string | string[]): void;
+  remove(name: string): void;
+}
+
+/**
+ * Whatever was thrown, and what nothing has answered, as problem details in the reader's language; for Koa 3, before all
+ * other middleware. The application's `error` event is emitted as ever, and its listener logs.
+ *
+ * @example
+ * const app = new Koa();
+ * app.use(problems({ translator }));
+ */
+export function problems(
+  options: AdapterOptions = {},
+): <Context extends KoaContext>(context: Context, next: () => Promise<unknown>) => Promise<void> {
+  return async (context, next) => {
+    try {
+      await next();
+    } catch (error) {
+      // Nobody shall take half an answer for a whole one. Koa tells its listener so.
+      if (context.headerSent || !context.writable) {
+        context.res.destroy();
+        throw error;
+      }
+      answer(error, context, options);
+      context.app.emit("error", asError(error), context as never);
+      return;
+    }
+    // Nothing was answered, or an error without a word: what @koa/router's allowedMethods does.
+    const { status, body, respond } = context;
+    if (status < 400 || body != null || respond === false || context.headerSent) return;
+    answer(status < 500 ? new Http4xxError(status) : { status }, context, options);
+  };
+}
+
+function answer(error: unknown, context: KoaContext, options: AdapterOptions): void {
+  const begun = context.response.headers as AnyFields;
+  const { status, headers, body } = toProblem(error, {
+    ...options,
+    ...readerOf(context.req),
+    responseHeaders: begun,
+    allow: methodsOf(context),
+  });
+  for (const name of Object.keys(begun)) context.remove(name);
+  context.status = status;
+  context.body = body;
+  for (const [name, value] of Object.entries(headers)) context.set(name, value);
+}
+
+/** What @koa/router has found at this address, whatever the method. */
+function methodsOf(context: KoaContext): readonly string[] {
+  const layers = read(context, "matched");
+  return Array.isArray(layers)
+    ? [...new Set(layers.flatMap((layer) => read(layer, "methods") ?? []))].map(String)
+    : [];
+}
+
+/** Koa's listener throws for anything else. */
+function asError(error: unknown): Error {
+  const isError = error instanceof Error || Object.prototype.toString.call(error) === "[object Error]";
+  return isError ? (error as Error) : new Error("non-error thrown", { cause: error });
+}

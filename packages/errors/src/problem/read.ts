@@ -1,0 +1,46 @@
+/** How much of a list or of header fields is read: nobody needs more, and what is thrown may have no end. */
+const limit = 100;
+
+/** What something makes, or undefined where it throws: what has been thrown may throw again when it is looked at. */
+export function attempt<Made>(make: () => Made): Made | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A property of whatever was thrown, however deep; undefined where there is none, or a getter or proxy throws. */
+export function read(value: unknown, ...path: readonly PropertyKey[]): unknown {
+  // What has no properties at all, null and undefined, is passed over.
+  return attempt(() =>
+    path.reduce((from, key) => (from as Record<PropertyKey, unknown> | null | undefined)?.[key], value),
+  );
+}
+
+/** A text that says something. */
+export function readText(value: unknown, ...path: readonly PropertyKey[]): string | undefined {
+  const text = read(value, ...path);
+  return typeof text === "string" && text !== "" ? text : undefined;
+}
+
+/** The first members of an array; none where it is no array. */
+export function readList(value: unknown): readonly unknown[] {
+  // Of a revoked proxy not even that can be asked.
+  return attempt(() => (Array.isArray(value) ? Array.prototype.slice.call(value, 0, limit) : [])) ?? [];
+}
+
+/** Names and values of an object, or the pairs of what is iterated as a `Headers` is. */
+export function readPairs(value: unknown): readonly (readonly [name: string, value: unknown])[] {
+  const pairs: [string, unknown][] = [];
+  // Where it throws, what has been read until then counts.
+  attempt(() => {
+    if (typeof value !== "object" || value === null) return;
+    const source = Symbol.iterator in value ? (value as Iterable<unknown>) : Object.entries(value);
+    for (const pair of source) {
+      pairs.push([String(read(pair, 0)), read(pair, 1)]);
+      if (pairs.length === limit) return;
+    }
+  });
+  return pairs;
+}

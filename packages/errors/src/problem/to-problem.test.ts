@@ -1,0 +1,473 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import {
+  Conflict,
+  Http4xxError,
+  MethodNotAllowed,
+  NotFound,
+  Unauthorized,
+  UpgradeRequired,
+} from "../index.ts";
+import { toProblem } from "../problem.ts";
+import { translator } from "./testing/translator.ts";
+
+const reader = { translator, acceptLanguage: "nl" };
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("an error of ours", () => {
+  test("in the reader's language", () => {
+    expect(toProblem(new NotFound(), reader)).toEqual({
+      status: 404,
+      headers: {
+        "content-type": "application/problem+json",
+        "content-language": "nl",
+        vary: "Accept, Accept-Language",
+      },
+      body: '{"type":"about:blank","title":"Niet gevonden","status":404,"detail":"Er is hier niets"}',
+      problem: { type: "about:blank", title: "Niet gevonden", status: 404, detail: "Er is hier niets" },
+    });
+  });
+
+  test("with all that it tells", () => {
+    const error = new Conflict("Ordered already", {
+      type: "https://example.com/ordered",
+      instance: "/orders/9",
+      extensions: { since: "2026-11-28", errors: [{ detail: "twice" }] },
+      headers: { "X-Order": "9" },
+    });
+    const { headers, problem } = toProblem(error, reader);
+    expect(problem).toEqual({
+      type: "https://example.com/ordered",
+      title: "Ongeldig verzoek",
+      status: 409,
+      detail: "Ordered already",
+      instance: "/orders/9",
+      since: "2026-11-28",
+      errors: [{ detail: "twice" }],
+    });
+    expect(headers["x-order"]).toBe("9");
+    // Nobody knows in which language the message is.
+    expect(headers).not.toHaveProperty("content-language");
+  });
+
+  test("a detail in several languages, or made for the reader's", () => {
+    const detail = { en: "Order 9 does not exist", nl: "Bestelling 9 bestaat niet" };
+    expect(toProblem(new NotFound({ detail }), reader)).toMatchObject({
+      headers: { "content-language": "nl" },
+      problem: { detail: "Bestelling 9 bestaat niet" },
+    });
+    const inArabic = toProblem(new NotFound({ detail }), { translator, acceptLanguage: "ar" });
+    expect(inArabic.problem?.detail).toBe("Order 9 does not exist");
+    expect(inArabic.headers).not.toHaveProperty("content-language");
+    expect(toProblem(new NotFound({ detail: (locale) => `In ${locale}` }), reader)).toMatchObject({
+      headers: { "content-language": "nl" },
+      problem: { detail: "In nl" },
+    });
+  });
+
+  test("hidden, it tells its status and fields alone", () => {
+    const error = new Conflict("secret", {
+      expose: false,
+      type: "https://example.com/secret",
+      instance: "/secret",
+      extensions: { secret: true },
+      headers: { "Retry-After": "9" },
+    });
+    const { body, headers } = toProblem(error, reader);
+    expect(body).not.toContain("secret");
+    expect(headers).toMatchObject({ "retry-after": "9", "content-language": "nl" });
+  });
+
+  test("of another copy or version, of which nothing is known but the brand", () => {
+    const foreign = {
+      [Symbol.for("@http-4xx/error")]: "404",
+      id: "404",
+      status: 404,
+      message: "Gone for good",
+    };
+    expect(toProblem(foreign, reader).problem).toMatchObject({ status: 404, detail: "Gone for good" });
+    // Whatever a framework has written to it.
+    expect(toProblem({ ...foreign, status: 999 }).status).toBe(404);
+    expect(toProblem({ ...foreign, status: 503 }).status).toBe(404);
+  });
+
+  test("of a status that nobody has defined, and a vendor's", () => {
+    expect(toProblem(new Http4xxError(477), reader).problem).toMatchObject({
+      status: 477,
+      title: "Ongeldig verzoek",
+    });
+    const asked: unknown[] = [];
+    const title = (status: never) => String(asked.push(status));
+    toProblem(
+      { [Symbol.for("@http-4xx/error")]: "iis-451", id: "iis-451", status: 451 },
+      { translator: { ...translator, title } },
+    );
+    expect(asked).toEqual(["iis-451"]);
+  });
+
+  test("a member that is no JSON is left out", () => {
+    const cycle: { self?: unknown } = {};
+    cycle.self = cycle;
+    const error = new Conflict({ extensions: { cycle, big: 1n, fine: 1, none: undefined, call() {} } });
+    expect(toProblem(error).problem).toEqual({
+      type: "about:blank",
+      title: "Conflict",
+      status: 409,
+      fine: 1,
+    });
+  });
+});
+
+describe("what another server has answered", () => {
+  const received = { response: { status: 404 }, status: 404 };
+  test.each([
+    ["ours", Object.assign(new NotFound("secret"), { received: true })],
+    ["axios, got, superagent, Octokit", Object.assign(new Error("secret"), received)],
+    [
+      "ky",
+      Object.assign(new Error("secret"), {
+        name: "HTTPError",
+        response: new Response("secret", { status: 404 }),
+      }),
+    ],
+    ["got", Object.assign(new Error("secret"), { response: { statusCode: 404 } })],
+    [
+      "undici",
+      Object.assign(new Error("secret"), {
+        code: "UND_ERR_RESPONSE",
+        statusCode: 404,
+        headers: { allow: "X" },
+      }),
+    ],
+    [
+      "Wreck",
+      Object.assign(new Error("secret"), {
+        isBoom: true,
+        output: { statusCode: 404 },
+        data: { isResponseError: true },
+      }),
+    ],
+    [
+      "fetch",
+      Object.defineProperty(new Response("secret", { status: 404 }), "url", {
+        value: "https://example.com/",
+      }),
+    ],
+  ])("%s: its status is not ours to repeat", (_, error) => {
+    const answer = toProblem(error, reader);
+    expect(answer).toMatchObject({ status: 502, problem: { status: 502, title: "Serverfout" } });
+    expect(answer.body).not.toContain("secret");
+    expect(answer.headers).not.toHaveProperty("allow");
+    expect(toProblem(error, { ...reader, upstream: 500 }).status).toBe(500);
+  });
+
+  test("a response of Nest or Elysia is none of them", () => {
+    const nest = Object.assign(new Error("n"), {
+      status: 404,
+      response: { statusCode: 404, message: "No cat" },
+      getStatus: () => 404,
+    });
+    expect(toProblem(nest).problem).toMatchObject({ status: 404, detail: "No cat" });
+    expect(toProblem({ code: 409, response: { status: 409 } }).status).toBe(409);
+  });
+});
+
+describe("what is no error", () => {
+  test.each([
+    undefined,
+    null,
+    "secret",
+    404,
+    true,
+    1n,
+    Symbol("secret"),
+    {},
+    [],
+    () => "secret",
+    Promise.resolve(),
+  ])("%s is a server error", (thrown) => {
+    const answer = toProblem(thrown, reader);
+    expect(answer).toMatchObject({ status: 500, problem: { title: "Serverfout" } });
+    expect(answer.body).not.toContain("secret");
+  });
+
+  test("an object with a status has that status", () => {
+    expect(toProblem({ status: 409, message: "Ordered already" }).problem).toMatchObject({
+      status: 409,
+      detail: "Ordered already",
+    });
+    expect(toProblem({ statusCode: "422" }).status).toBe(422);
+  });
+
+  test.each([200, 302, 42, 999, Number.NaN, 404.5, "4e2", "0x1", Number.POSITIVE_INFINITY, {}])(
+    "%s is no status",
+    (status) => {
+      expect(toProblem(Object.assign(new Error("secret"), { status, statusCode: status })).status).toBe(500);
+    },
+  );
+
+  test("a Response has status and fields, and a redirect remains one", () => {
+    const response = new Response("text", { status: 405, headers: { Allow: "GET", "X-Frame": "1" } });
+    expect(toProblem(response)).toMatchObject({ status: 405, headers: { allow: "GET", "x-frame": "1" } });
+    const redirect = new Response(null, { status: 303, headers: { Location: "/login" } });
+    expect(toProblem(redirect)).toEqual({
+      status: 303,
+      headers: { location: "/login" },
+      body: "",
+      problem: null,
+    });
+  });
+});
+
+describe("server errors", () => {
+  test("tell nothing of themselves, whatever they say of it", () => {
+    const error = Object.assign(new Error("secret"), {
+      status: 503,
+      expose: true,
+      headers: { "Retry-After": 9, "Content-Type": "text/plain" },
+      issues: [{ message: "secret", path: ["secret"] }],
+    });
+    const { status, headers, body } = toProblem(error, reader);
+    expect(status).toBe(503);
+    expect(headers).toMatchObject({ "retry-after": "9", "content-type": "application/problem+json" });
+    expect(JSON.parse(body)).toEqual({
+      type: "about:blank",
+      title: "Serverfout",
+      status: 503,
+      detail: "Er ging iets mis (503)",
+    });
+  });
+
+  test("have the status of the answer that was begun where they have none, and are not told either", () => {
+    expect(toProblem(new Error("secret"), { responseStatus: 403 })).toMatchObject({
+      status: 403,
+      body: expect.not.stringContaining("secret"),
+    });
+    expect(toProblem(new Error("secret"), { responseStatus: 200 }).status).toBe(500);
+  });
+});
+
+describe("fields that a status must have", () => {
+  test("come from the error, the answer that was begun, the router, the option", () => {
+    const unauthorized = { status: 401 };
+    const challenge = (options: object) => toProblem(unauthorized, options).headers["www-authenticate"];
+    expect(challenge({ challenge: "Bearer" })).toBe("Bearer");
+    expect(challenge({ challenge: ["Bearer", 'Basic realm="a"'] })).toBe('Bearer, Basic realm="a"');
+    expect(challenge({ challenge: "Bearer", responseHeaders: { "WWW-Authenticate": "Basic" } })).toBe(
+      "Basic",
+    );
+    const error = new Unauthorized({ headers: { "WWW-Authenticate": "Negotiate" } });
+    const answer = toProblem(error, { responseHeaders: { "WWW-Authenticate": "Basic" } });
+    expect(answer.headers["www-authenticate"]).toBe("Negotiate");
+    const allow = (options: object) => toProblem({ status: 405 }, options).headers.allow;
+    expect(allow({ allow: ["GET", "HEAD"] })).toBe("GET, HEAD");
+    expect(allow({ allow: "GET", responseHeaders: new Headers({ allow: "PUT" }) })).toBe("PUT");
+  });
+
+  test("are missed once", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    for (let count = 0; count < 3; count++)
+      expect(toProblem({ status: 405 }).headers).not.toHaveProperty("allow");
+    expect(warn).toHaveBeenCalledOnce();
+    expect(warn.mock.lastCall?.[0]).toContain("sent a 405 without allow");
+  });
+});
+
+describe("header fields", () => {
+  test("that cannot be sent are left out", () => {
+    const headers = {
+      "X-Split": "a\r\nb: c",
+      "X-Wide": "ž",
+      "X-None": undefined,
+      "X-Object": {},
+      "X Name": "1",
+      "X-Number": 1,
+      "X-List": ["a", "b\n"],
+      "Content-Length": "9",
+      "Transfer-Encoding": "chunked",
+      Connection: "close",
+    };
+    const error = { status: 400, headers, message: "m" };
+    const { "x-number": one, "x-list": list, ...others } = toProblem(error).headers;
+    expect([one, list]).toEqual(["1", "a"]);
+    expect(Object.keys(others).sort()).toEqual(["content-type", "vary"]);
+  });
+
+  test("of the answer that was begun stay where they are not about its content", () => {
+    const responseHeaders = {
+      "Access-Control-Allow-Origin": "*",
+      "Set-Cookie": ["a=1", "b=2"],
+      "X-RateLimit-Limit": 9,
+      "Content-Security-Policy": "default-src 'self'",
+      Vary: "Origin, accept",
+      ETag: '"1"',
+      "Cache-Control": "public, max-age=9",
+      "Content-Encoding": "gzip",
+      "Content-Length": 9,
+      "Content-Type": "text/csv",
+      "Content-Language": "fr",
+      Location: "/",
+    };
+    const error = new NotFound({ headers: { "Set-Cookie": ["c=3"], Vary: "Cookie" } });
+    expect(toProblem(error, { responseHeaders, acceptLanguage: "nl", translator }).headers).toEqual({
+      "access-control-allow-origin": "*",
+      "set-cookie": ["a=1", "b=2", "c=3"],
+      "x-ratelimit-limit": "9",
+      "content-security-policy": "default-src 'self'",
+      vary: "Origin, accept, Cookie, Accept-Language",
+      "content-type": "application/problem+json",
+      "content-language": "nl",
+    });
+  });
+
+  test("what should not be stored is not stored as an error either", () => {
+    const cached = (value: string) =>
+      toProblem({ status: 404 }, { responseHeaders: { "Cache-Control": value } }).headers["cache-control"];
+    expect(cached("private, max-age=9")).toBe("private");
+    expect(cached("no-cache, no-store")).toBe("no-store");
+    expect(cached("max-age=9")).toBeUndefined();
+  });
+
+  test("from HTTP/2 on there are none of the connection", () => {
+    const error = new UpgradeRequired({ headers: { Upgrade: "websocket" } });
+    for (const httpVersion of [undefined, "1.0", "1.1"]) {
+      expect(toProblem(error, { httpVersion }).headers).toMatchObject({
+        upgrade: "websocket",
+        connection: "Upgrade",
+      });
+    }
+    for (const httpVersion of ["2", "2.0", "3"]) {
+      const { headers } = toProblem(error, { httpVersion, responseHeaders: { "Keep-Alive": "timeout=5" } });
+      expect(Object.keys(headers).sort()).toEqual(["content-language", "content-type", "vary"]);
+    }
+  });
+});
+
+describe("options", () => {
+  test("typeBase gives the type where the error has none", () => {
+    const typeBase = "https://example.com/problems/";
+    expect(toProblem(new NotFound(), { typeBase }).problem?.type).toBe("https://example.com/problems/404");
+    expect(toProblem(new NotFound({ type: "urn:x" }), { typeBase }).problem?.type).toBe("urn:x");
+    expect(toProblem(null, { typeBase }).problem?.type).toBe("about:blank");
+  });
+
+  test("without a translator titles are the phrases", () => {
+    expect(toProblem({ status: 413 })).toMatchObject({
+      headers: { "content-language": "en" },
+      problem: { title: "Payload Too Large", status: 413 },
+    });
+    expect(toProblem(null, null).problem).toEqual({
+      type: "about:blank",
+      title: "Server Error",
+      status: 500,
+    });
+  });
+
+  test("a translator that fails is done without", () => {
+    const failing = {
+      ...translator,
+      negotiate: () => {
+        throw new Error("no");
+      },
+    };
+    expect(toProblem(new NotFound(), { translator: failing }).problem).toMatchObject({
+      title: "Not Found",
+      status: 404,
+    });
+  });
+
+  test("HEAD has no body", () => {
+    expect(toProblem(new NotFound(), { method: "HEAD" })).toMatchObject({
+      body: "",
+      problem: { status: 404 },
+    });
+  });
+
+  test("onError is told, and may fail", async () => {
+    const report = vi.spyOn(console, "error").mockImplementation(() => {});
+    const error = new Error("e");
+    const onError = vi.fn(() => Promise.reject(new Error("later")));
+    const answer = toProblem(error, { onError });
+    expect(onError).toHaveBeenCalledExactlyOnceWith(error, answer);
+    await vi.waitFor(() => expect(report).toHaveBeenCalledOnce());
+    toProblem(error, {
+      onError: () => {
+        throw new Error("now");
+      },
+    });
+    expect(report).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("hostile", () => {
+  const trap = () => {
+    throw new Error("trap");
+  };
+
+  test("proxies and getters that throw", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(toProblem(proxy).status).toBe(500);
+    expect(
+      toProblem(new Proxy({}, { get: trap, has: trap, ownKeys: trap, getPrototypeOf: trap })).status,
+    ).toBe(500);
+    const status = { get: trap };
+    expect(
+      toProblem(
+        Object.defineProperties(
+          { statusCode: 409 },
+          { status, message: status, headers: status, errors: status },
+        ),
+      ).status,
+    ).toBe(409);
+    const ours = new NotFound({
+      detail: trap,
+      extensions: Object.defineProperty({ fine: 1 }, "bad", { get: trap, enumerable: true }),
+    });
+    expect(toProblem(ours, reader).problem).toMatchObject({ status: 404, detail: "Er is hier niets" });
+    expect(
+      toProblem({
+        status: 409,
+        name: { toString: trap },
+        message: "m",
+        issues: [{ message: "i", path: [{ toString: trap }] }],
+      }).status,
+    ).toBe(409);
+    const brandAlone = Object.defineProperties(
+      { [Symbol.for("@http-4xx/error")]: "409" },
+      { status, id: status, expose: status },
+    );
+    expect(toProblem(brandAlone).status).toBe(400);
+  });
+
+  test("lists and fields without an end, and what is inside itself", () => {
+    const endless = {
+      *[Symbol.iterator]() {
+        for (let index = 0; ; index++) yield [`x-${index}`, "1"];
+      },
+    };
+    expect(Object.keys(toProblem({ status: 409, headers: endless }).headers).length).toBeLessThan(110);
+    const issue: { property: string; children: unknown[] } = { property: "a", children: [] };
+    issue.children = Array(100).fill(issue);
+    expect(toProblem({ status: 422, validationErrors: [issue] }).status).toBe(422);
+    const many = Array.from({ length: 100_000 }, (_, index) => ({ path: [index], message: "no" }));
+    expect(toProblem({ issues: many }).problem?.errors).toHaveLength(100);
+    const cause: { unhandled: boolean; cause?: unknown } = { unhandled: true };
+    cause.cause = cause;
+    expect(toProblem(cause).status).toBe(500);
+  });
+
+  test("a message of 200,000 characters is told in linear time", () => {
+    const message = "<\"&'>\\ ".repeat(28_571);
+    const accept = "text/html,".repeat(20_000);
+    expect(toProblem(new Conflict(message), { accept }).body.length).toBeGreaterThan(message.length);
+    expect(toProblem(Object.assign(new Error(`x${" ".repeat(200_000)}x`), { status: 409 })).status).toBe(409);
+    expect(
+      toProblem(new MethodNotAllowed({ headers: { Allow: "A,".repeat(100_000) } }), {
+        responseHeaders: { Vary: "a,".repeat(100_000) },
+      }).status,
+    ).toBe(405);
+  });
+});

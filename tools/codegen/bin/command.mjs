@@ -1,0 +1,84 @@
+// @ts-check
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { tell } from "../src/stamp/seen.mjs";
+import { readStamp } from "../src/stamp/stamp.mjs";
+
+const usage = `Usage: pnpm generate [--check] [--changeset] [--released]
+
+Regenerates what is made from spec/, builds it and says what changed.
+
+  --check      only says what that would change; fails if that is anything
+  --changeset  writes what the spec edits mean for the next release to .changeset/spec.md
+  --released   remembers the spec as that of the version that the packages have
+  --build      builds the packages, as pnpm generate does
+  --root       the workspace, if it is another one
+  --help       this text`;
+
+const { check, build, changeset, released, ...options } = readArguments();
+if (options.help) {
+  console.log(usage);
+  process.exit(0);
+}
+const root = resolve(options.root);
+const stamp = changeset || released ? undefined : readStamp(root);
+const { report, ok, written = [] } = stamp === undefined ? await generate() : { report: stamp, ok: true };
+const built = !ok || !build || check || (await runBuild(report?.deleted ?? 0));
+if (!built) console.error("error build: the source is generated, but its build failed; see above");
+if (report !== undefined && built) tell(report);
+process.exitCode ||= ok && built ? 0 : 1;
+
+/** A slip in the command line is answered with what there is, not with a stack. */
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        check: { type: "boolean", default: false },
+        build: { type: "boolean", default: false },
+        changeset: { type: "boolean", default: false },
+        released: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+        root: { type: "string", default: join(import.meta.dirname, "../../..") },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`error arguments: ${error instanceof Error ? error.message : error}\n\n${usage}`);
+    return process.exit(2);
+  }
+}
+
+async function generate() {
+  if (build && !check && !(await installNeeded())) return { ok: false, report: undefined };
+  const { load } = await import("./load.mjs");
+  const { generator, digest, keep } = await load();
+  // A check takes nobody's word for it, and a release is told from the model, which is not shared. Asking takes longer
+  // than generating while there is nobody to ask.
+  const shared = Boolean(process.env.TURBO_TOKEN) && build && !check && !changeset && !released;
+  const { ok, report, written, model } = await generator.run(root, { check, shared, generator: digest });
+  const told = model === undefined || (await tellRelease(generator, model));
+  keep();
+  return { ok: told && ok, report, written };
+}
+
+/** A fresh clone needs nothing but `pnpm generate`. */
+async function installNeeded() {
+  const { install } = await import("./install.mjs");
+  return install(root);
+}
+
+/**
+ * @param {typeof import("../src/main.ts")} generator
+ * @param {import("../src/model/model.ts").Model} model
+ */
+async function tellRelease({ recordRelease, runChangeset }, model) {
+  if (!changeset && !released) return true;
+  if (released && !check) await recordRelease(root, model);
+  return !changeset || runChangeset(root, model, { check });
+}
+
+/** What changed is built at once: the packages in the workspace import each other's builds. @param {number} deleted */
+async function runBuild(deleted) {
+  // Not needed to see that nothing has changed, and slow to load.
+  const { buildPackages } = await import("./build.mjs");
+  return buildPackages(root, { deleted, written });
+}

@@ -1,0 +1,108 @@
+import { catchRejections, problems } from "@scope/http-4xx-errors/express";
+import express, { type Express } from "express";
+import express4 from "express-4";
+import multer from "multer";
+import { describe, expect, test, vi } from "vitest";
+import "./matchers.ts";
+import { ask, listen, translator } from "./world.ts";
+
+const makers = [
+  ["Express 4", () => catchRejections(express4()), express4.Router],
+  ["Express 5", express, express.Router],
+] as const;
+
+vi.spyOn(console, "error").mockImplementation(() => {});
+
+describe.each(makers)("%s", (_, make, Router) => {
+  const serve = (app: Express) => listen(app.use(problems({ translator })));
+
+  test("what an async handler rejects with does not end the process, wherever it stands", async () => {
+    const app = make();
+    const refuse = async () => {
+      await Promise.resolve();
+      throw Object.assign(new Error("no"), { status: 409 });
+    };
+    app.get("/handler", refuse);
+    app.use("/router", Router().get("/", refuse));
+    app.use("/middleware", refuse);
+    app.get("/error", () => {
+      throw new Error("first");
+    });
+    app.use("/error", async (_error: unknown, _request: unknown, _response: unknown, _next: unknown) =>
+      refuse(),
+    );
+    app.param("id", refuse);
+    app.get("/param/:id", (_request, response) => {
+      response.send("found");
+    });
+    const url = await serve(app);
+    for (const path of ["/handler", "/middleware", "/router", "/error", "/param/1"]) {
+      expect([path, (await ask(url + path)).status]).toEqual([path, 409]);
+    }
+  });
+
+  test("405 takes its Allow from the route", async () => {
+    const app = make();
+    const refuse = () => {
+      throw Object.assign(new Error(), { status: 405 });
+    };
+    app
+      .route("/articles")
+      .get((_request, response) => void response.send("found"))
+      .all(refuse);
+    const url = await serve(app);
+    const response = await ask(`${url}/articles`, { method: "PUT" });
+    expect(response).toHaveStatus4xx("405");
+    await expect(response).toBeConformantWithBody();
+    expect(response.headers.get("Allow")).toBe("GET, HEAD");
+  });
+
+  test("401 takes its challenge from the response", async () => {
+    const app = make();
+    app.get("/", (_request, response) => {
+      response.set("WWW-Authenticate", 'Basic realm="a"');
+      throw Object.assign(new Error("Unauthorized"), { status: 401 });
+    });
+    const response = await ask(await serve(app));
+    await expect(response).toBeConformantWithBody();
+    expect(response.headers.get("WWW-Authenticate")).toBe('Basic realm="a"');
+  });
+
+  test("body parsers and Multer", async () => {
+    const app = make();
+    const upload = multer({ limits: { fileSize: 1 } }).single("file");
+    app.post("/json", express.json({ limit: 20 }), (_request, response) => void response.send("read"));
+    app.post("/file", upload as express.RequestHandler, (_request, response) => void response.send("read"));
+    const url = await serve(app);
+    const headers = { "Content-Type": "application/json" };
+    expect((await ask(`${url}/json`, { method: "POST", headers, body: "{" })).status).toBe(400);
+    expect(
+      (await ask(`${url}/json`, { method: "POST", headers, body: JSON.stringify("x".repeat(30)) })).status,
+    ).toBe(413);
+    const body = new FormData();
+    body.set("file", new Blob(["too long"]), "a.txt");
+    const response = await ask(`${url}/file`, { method: "POST", body });
+    expect(response).toHaveStatus4xx("413");
+    expect(await response.json()).toMatchObject({ errors: [{ detail: "File too large", pointer: "/file" }] });
+    const cut = { "Content-Type": "multipart/form-data; boundary=x" };
+    expect((await ask(`${url}/file`, { method: "POST", headers: cut, body: "--x\r\n" })).status).toBe(400);
+  });
+
+  test("a status that was set before a bug remains, as Express has it, and nothing is told", async () => {
+    const app = make();
+    app.get("/", (_request, response) => {
+      response.status(403);
+      throw new Error("secret");
+    });
+    const response = await ask(await serve(app));
+    expect(response).toHaveStatus4xx("403");
+    expect(await response.text()).not.toContain("secret");
+  });
+});
+
+test("Express 5 is left alone", () => {
+  const app = express();
+  const { stack } = app.router;
+  expect(catchRejections(app)).toBe(app);
+  expect(app.router.stack).toBe(stack);
+});

@@ -1,0 +1,59 @@
+import koaCors from "@koa/cors";
+import Router from "@koa/router";
+import { problems } from "@scope/http-4xx-errors/koa";
+import Koa from "koa";
+import { expect, test, vi } from "vitest";
+import "./matchers.ts";
+import { ask, listen, translator } from "./world.ts";
+
+function make(): Koa {
+  return new Koa().use(problems({ translator })).use(koaCors({ origin: "*" }));
+}
+
+test("the error event is emitted for every error, also for what is none", async () => {
+  const app = new Koa().use(problems({ translator }));
+  app.use((ctx) => {
+    if (ctx.path === "/null") throw null;
+    ctx.throw(409, "Ordered already");
+  });
+  const listener = vi.fn();
+  app.on("error", listener);
+  const url = await listen(app.callback());
+  expect((await ask(`${url}/null`)).status).toBe(500);
+  expect(await (await ask(url)).json()).toMatchObject({ detail: "Ordered already" });
+  expect(listener.mock.calls.map(([error]) => error.message)).toEqual([
+    "non-error thrown",
+    "Ordered already",
+  ]);
+  expect(listener.mock.calls[1]?.[1]).toMatchObject({ path: "/" });
+});
+
+test("what @koa/router answers without throwing, and with", async () => {
+  const app = make();
+  const router = new Router().get("/articles", (ctx) => {
+    ctx.body = "found";
+  });
+  app.use(router.routes()).use(router.allowedMethods());
+  const url = await listen(app.callback());
+  const response = await ask(`${url}/articles`, { method: "PUT" });
+  expect(response).toHaveStatus4xx("405");
+  await expect(response).toBeConformantWithBody();
+  expect(response.headers.get("Allow")).toBe("HEAD, GET");
+  expect(await response.json()).toMatchObject({ title: "Methode niet toegestaan" });
+  expect((await ask(`${url}/articles`, { method: "PROPFIND" })).status).toBe(501);
+
+  const throwing = make()
+    .use(router.routes())
+    .use(router.allowedMethods({ throw: true }));
+  const thrown = await ask(`${await listen(throwing.callback())}/articles`, { method: "PUT" });
+  await expect(thrown).toBeConformantWithBody();
+  expect(thrown.headers.get("Allow")).toBe("HEAD, GET");
+});
+
+test("an answer with a word of its own is left alone", async () => {
+  const app = make().use((ctx) => {
+    ctx.status = 404;
+    ctx.body = "mine";
+  });
+  expect(await (await ask(await listen(app.callback()))).text()).toBe("mine");
+});
