@@ -31,11 +31,9 @@ export interface RetryWith extends Http4xxError<449, "iis-449", "RetryWith"> {
  * {@link https://learn.microsoft.com/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100 MS-WDV: 449 Retry With Status Code, section 2.2.6}
  */
 export const RetryWith: FieldErrorClass<RetryWith, "Ms-Echo-Request"> = /* @__PURE__ */ errorClass(449, "iis-449", "RetryWith", "Retry With", /* @__PURE__ */ requires([
-    [
-      "Ms-Echo-Request",
-      "ticket=8f14e45fceea167a",
-      "MS-WDV: Retrying a Request with the 449 Status Code, server",
-    ],
+    "Ms-Echo-Request",
+    "ticket=8f14e45fceea167a",
+    "MS-WDV: Retrying a Request with the 449 Status Code, server",
   ]));
 
 /**
