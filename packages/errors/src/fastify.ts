@@ -1,6 +1,6 @@
 import { answerSocket, type ClientError, type ClientSocket } from "./adapters/client-error.ts";
 import {
-  answerFastify,
+  answerLogged,
   type FastifyReply,
   type FastifyRequest,
   type FastifyServer,
@@ -30,8 +30,8 @@ export interface FastifyServerOptions {
  */
 export function problems(options: AdapterOptions = {}): FastifyPlugin {
   const plugin: FastifyPlugin = (server, _options, done) => {
-    server.setErrorHandler((error, request, reply) => answerFastify(error, request, reply, options));
-    server.setNotFoundHandler((request, reply) => answerFastify(new NotFound(), request, reply, options));
+    server.setErrorHandler((error, request, reply) => answerLogged(error, request, reply, options));
+    server.setNotFoundHandler((request, reply) => answerLogged(new NotFound(), request, reply, options));
     done();
   };
   // What fastify-plugin does: the handlers are for the server itself, not for the plugin alone.
@@ -49,7 +49,7 @@ export function problems(options: AdapterOptions = {}): FastifyPlugin {
  */
 export function serverOptions(options: AdapterOptions = {}): FastifyServerOptions {
   return {
-    frameworkErrors: (error, request, reply) => answerFastify(error, request, reply, options),
+    frameworkErrors: (error, request, reply) => answerLogged(error, request, reply, options),
     clientErrorHandler: (error, socket) => answerSocket(error, socket, options),
   };
 }

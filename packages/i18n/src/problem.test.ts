@@ -19,8 +19,8 @@ describe("problem", () => {
 
   test("a locale that is known goes before the header", () => {
     expect(problem(404, { translator, locale: "nl", acceptLanguage: "en" }).title).toBe("Niet gevonden");
-    expect(problem(404, { translator, locale: "tlh" }).title).toBe("Not found");
-    expect(problem(404, { translator }).title).toBe("Not found");
+    expect(problem(404, { translator, locale: "tlh" }).title).toBe("Not Found");
+    expect(problem(404, { translator }).title).toBe("Not Found");
   });
 
   test("an id gives a vendor's meaning, with its number", () => {
