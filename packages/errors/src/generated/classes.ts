@@ -226,6 +226,7 @@ export const PreconditionFailed: Http4xxErrorClass<PreconditionFailed> = /* @__P
 
 /**
  * 413 Payload Too Large: The content of the request is too large for the server.
+ * The name in the document that this follows; the one that IANA has registered is {@link ContentTooLarge}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14 RFC 9110: HTTP Semantics, section 15.5.14}
  */
@@ -233,6 +234,7 @@ export interface PayloadTooLarge extends Http4xxError<413, "413", "PayloadTooLar
 }
 /**
  * 413 Payload Too Large: The content of the request is too large for the server.
+ * The name in the document that this follows; the one that IANA has registered is {@link ContentTooLarge}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14 RFC 9110: HTTP Semantics, section 15.5.14}
  */
@@ -258,7 +260,7 @@ export const ContentTooLarge: Http4xxErrorClass<PayloadTooLarge> = PayloadTooLar
  * A former name of {@link PayloadTooLarge}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14 RFC 9110: HTTP Semantics, section 15.5.14}
- * @deprecated Use {@link PayloadTooLarge}.
+ * @deprecated Use {@link ContentTooLarge}.
  */
 export type RequestEntityTooLarge = PayloadTooLarge;
 /**
@@ -266,7 +268,7 @@ export type RequestEntityTooLarge = PayloadTooLarge;
  * A former name of {@link PayloadTooLarge}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14 RFC 9110: HTTP Semantics, section 15.5.14}
- * @deprecated Use {@link PayloadTooLarge}.
+ * @deprecated Use {@link ContentTooLarge}.
  */
 export const RequestEntityTooLarge: Http4xxErrorClass<PayloadTooLarge> = PayloadTooLarge;
 
@@ -525,18 +527,16 @@ export const TooEarly: Http4xxErrorClass<TooEarly> = /* @__PURE__ */ errorClass(
 
 /**
  * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
- * A former name of {@link TooEarly}.
+ * Another name of {@link TooEarly}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
- * @deprecated Use {@link TooEarly}.
  */
 export type UnorderedCollection = TooEarly;
 /**
  * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
- * A former name of {@link TooEarly}.
+ * Another name of {@link TooEarly}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
- * @deprecated Use {@link TooEarly}.
  */
 export const UnorderedCollection: Http4xxErrorClass<TooEarly> = TooEarly;
 
