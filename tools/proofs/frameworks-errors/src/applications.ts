@@ -6,7 +6,7 @@ import { h3Applications } from "./frameworks/h3.ts";
 import { hapiApplication } from "./frameworks/hapi.ts";
 import { honoApplication } from "./frameworks/hono.ts";
 import { koaApplication } from "./frameworks/koa.ts";
-import { nestApplications } from "./frameworks/nest.ts";
+import { nest12 } from "./nest-12.ts";
 
 /** Those that run wherever the tests do. */
 export const applications: readonly Application[] = [
@@ -14,7 +14,7 @@ export const applications: readonly Application[] = [
   fastifyApplication,
   koaApplication,
   honoApplication,
-  ...nestApplications,
+  ...nest12,
   ...h3Applications,
   hapiApplication,
   ...elysiaApplications,
