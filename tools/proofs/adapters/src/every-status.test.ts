@@ -24,7 +24,7 @@ test.each(availableLocales)("%s", async (locale) => {
         });
         expect(response.headers.get("Content-Language")).toBe(locale);
         // The phrases of vendors are names in logs, which a title may explain.
-        const ignore = id.includes("-") ? ["problem-blank-title"] : [];
+        const ignore = id.includes("-") ? (["problem-blank-title"] as const) : [];
         const violations = await checkResponseWithBody(response, { ignore });
         return violations.map((violation) => `${id} ${accept}: ${violation.message}`);
       }),
