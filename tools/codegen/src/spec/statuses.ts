@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { fieldName, fieldValue, identifier, line, reasonPhrase, sourceReference, statusId } from "./text.ts";
 
-export const requirementLevels = ["MUST", "SHOULD", "MAY"] as const;
+/** Those of BCP 14, and two of RFC 9110 that are none of them. */
+export const requirementLevels = ["MUST", "SHOULD", "MAY", "ought to", "can"] as const;
 export const aliasKinds = ["registered", "former", "other"] as const;
 export const registrations = [
   "registered",
@@ -28,7 +29,9 @@ const alias = z.strictObject({
 
 const header = z.strictObject({
   name: fieldName,
-  level: z.enum(requirementLevels),
+  level: z.enum(requirementLevels).meta({
+    description: "The source's word: in capitals one of BCP 14, otherwise one that binds nobody.",
+  }),
   when: line.meta({
     description: '"always", or the condition under which the level holds.',
     examples: ["always"],
