@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { modelOf } from "../../testing/small-model.ts";
-import { type SpecTexts, withEdit } from "../../testing/small-spec.ts";
+import { type SpecTexts, smallSpec, withEdit } from "../../testing/small-spec.ts";
 import { nameTables } from "./name-tables.ts";
 
 const statuses = "spec/statuses.yaml";
@@ -30,7 +30,10 @@ test("a name that an official status and a vendor's share is the official one's,
 });
 
 test("a phrase without letters is a name as it is written, and no other", () => {
-  const names = Object.keys(owners(withEdit(statuses, "phrase: Not Found", 'phrase: "?!"')));
+  const document = "spec/documents/small.nl.txt";
+  const page = smallSpec[document]?.replace("Client Closed Request", "?!") ?? "";
+  const edited = withEdit(statuses, "phrase: Client Closed Request", 'phrase: "?!"');
+  const names = Object.keys(owners({ ...edited, [document]: page }));
   expect(names).toContain("?!");
   expect(names).not.toContain("");
 });
