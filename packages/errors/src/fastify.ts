@@ -1,12 +1,12 @@
 import { answerSocket, type ClientError, type ClientSocket } from "./adapters/client-error.ts";
 import {
-  answerFastify,
+  answerLogged,
   type FastifyReply,
   type FastifyRequest,
   type FastifyServer,
 } from "./adapters/fastify-reply.ts";
 import type { AdapterOptions } from "./adapters/node-http.ts";
-import { NotFound } from "./generated/classes.ts";
+import { statusError } from "./adapters/status-error.ts";
 
 export type { AdapterOptions } from "./adapters/node-http.ts";
 
@@ -30,8 +30,8 @@ export interface FastifyServerOptions {
  */
 export function problems(options: AdapterOptions = {}): FastifyPlugin {
   const plugin: FastifyPlugin = (server, _options, done) => {
-    server.setErrorHandler((error, request, reply) => answerFastify(error, request, reply, options));
-    server.setNotFoundHandler((request, reply) => answerFastify(new NotFound(), request, reply, options));
+    server.setErrorHandler((error, request, reply) => answerLogged(error, request, reply, options));
+    server.setNotFoundHandler((request, reply) => answerLogged(statusError(404), request, reply, options));
     done();
   };
   // What fastify-plugin does: the handlers are for the server itself, not for the plugin alone.
@@ -49,7 +49,7 @@ export function problems(options: AdapterOptions = {}): FastifyPlugin {
  */
 export function serverOptions(options: AdapterOptions = {}): FastifyServerOptions {
   return {
-    frameworkErrors: (error, request, reply) => answerFastify(error, request, reply, options),
+    frameworkErrors: (error, request, reply) => answerLogged(error, request, reply, options),
     clientErrorHandler: (error, socket) => answerSocket(error, socket, options),
   };
 }

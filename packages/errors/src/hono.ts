@@ -1,7 +1,7 @@
 import { thrownInstead } from "./adapters/hono-answers.ts";
 import type { AdapterOptions } from "./adapters/node-http.ts";
-import { fieldsOf, webResponse } from "./adapters/web-response.ts";
-import { NotFound } from "./generated/classes.ts";
+import { statusError } from "./adapters/status-error.ts";
+import { fieldsOf, loggedResponse } from "./adapters/web-response.ts";
 import { read } from "./problem/read.ts";
 import { isResponse } from "./problem/received.ts";
 
@@ -33,11 +33,11 @@ export function problems(options: AdapterOptions = {}): <App extends HonoApp>(ap
   const answer = (error: unknown, context: HonoContext) => {
     const begun = fieldsOf(context.res);
     forget(context);
-    return webResponse(error, context.req.raw, { ...options, responseHeaders: begun });
+    return loggedResponse(error, context.req.raw, { ...options, responseHeaders: begun });
   };
   return (app) => {
     app.onError((error, context) => ownResponse(error) ?? answer(error, context));
-    app.notFound((context) => answer(new NotFound(), context));
+    app.notFound((context) => answer(statusError(404), context));
     const fetch: HonoApp["fetch"] = app.fetch.bind(app);
     app.fetch = (request, ...rest) => settle(() => fetch(request, ...rest), request, options);
     return app;
@@ -68,11 +68,11 @@ function settle(
   request: Request,
   options: AdapterOptions,
 ): Response | Promise<Response> {
-  const refuse = (error: unknown) => webResponse(error, request, options);
+  const refuse = (error: unknown) => loggedResponse(error, request, options);
   const receive = async (response: Response) => {
     const thrown = response.status < 400 ? undefined : await thrownInstead(response);
     if (thrown === undefined) return response;
-    return webResponse(thrown, request, { ...options, responseHeaders: fieldsOf(response) });
+    return loggedResponse(thrown, request, { ...options, responseHeaders: fieldsOf(response) });
   };
   try {
     const response = call();

@@ -2,7 +2,7 @@ import type { StatusId } from "./generated/ids.ts";
 
 /** What a status is called and what it means, in one language. */
 export interface Message {
-  /** The phrase in that language: `Niet gevonden`. */
+  /** The phrase in that language: `Niet gevonden`; in English the reason phrase itself: `Not Found`. */
   readonly title: string;
   /** One sentence without a full stop at its end. */
   readonly description: string;

@@ -17,15 +17,15 @@ function catalog<Locale extends string>(locale: Locale, direction: "ltr" | "rtl"
 describe("title and description", () => {
   test("are in the reader's language", () => {
     expect(t.title("404", { locale: "nl" })).toBe("Niet gevonden");
-    expect(t.title("404", { locale: "en" })).toBe("Not found");
+    expect(t.title("404", { locale: "en" })).toBe("Not Found");
     expect(t.description(404, { locale: "nl" })).toBe("De webserver kon de gevraagde bron niet vinden");
   });
 
   test("are those of the fallback when no language is given", () => {
-    expect(t.title("404")).toBe("Not found");
-    expect(t.title("404", {})).toBe("Not found");
-    expect(t.title("404", { locale: undefined })).toBe("Not found");
-    expect(t.title("404", { locale: null })).toBe("Not found");
+    expect(t.title("404")).toBe("Not Found");
+    expect(t.title("404", {})).toBe("Not Found");
+    expect(t.title("404", { locale: undefined })).toBe("Not Found");
+    expect(t.title("404", { locale: null })).toBe("Not Found");
   });
 
   test("exist for every id", () => {
@@ -74,7 +74,7 @@ describe("serverError", () => {
     expect(t.serverError(502, { locale: "nl" })).toEqual(nl.serverErrors?.any);
     expect(t.serverError(503, { locale: "nl" })).toEqual(nl.serverErrors?.unavailable);
     expect(t.serverError(500)).toEqual(en.serverErrors?.any);
-    expect(t.serverError(503, { locale: "fr" }).title).toBe("Service unavailable");
+    expect(t.serverError(503, { locale: "fr" }).title).toBe("Service Unavailable");
   });
 
   test("of a catalog without these texts is that of the fallback, and in English where that has none either", () => {
@@ -82,8 +82,8 @@ describe("serverError", () => {
     const both = createTranslator([frisian, nl], { fallback: "nl" });
     expect(both.serverError(500, { locale: "fy" })).toEqual(nl.serverErrors?.any);
     const alone = createTranslator([frisian], { fallback: "fy" });
-    expect(alone.serverError(500).title).toBe("Server error");
-    expect(alone.serverError(503).title).toBe("Server error");
+    expect(alone.serverError(500).title).toBe("Server Error");
+    expect(alone.serverError(503).title).toBe("Server Error");
   });
 
   test("answers whatever it is asked", () => {
@@ -100,12 +100,12 @@ describe("the locale option", () => {
     ["nl-BE", "Niet gevonden"],
     ["NL", "Niet gevonden"],
     ["nl-Latn-BE-x-private", "Niet gevonden"],
-    ["fr", "Not found"],
-    ["nl;q=1", "Not found"],
-    ["nl-BE,nl", "Not found"],
-    ["__proto__", "Not found"],
-    ["*", "Not found"],
-    ["", "Not found"],
+    ["fr", "Not Found"],
+    ["nl;q=1", "Not Found"],
+    ["nl-BE,nl", "Not Found"],
+    ["__proto__", "Not Found"],
+    ["*", "Not Found"],
+    ["", "Not Found"],
   ])("%j is looked up as a range is", (locale, title) => {
     expect(t.title("404", { locale })).toBe(title);
     expect(t.title("404", { locale })).toBe(title); // from memory
@@ -133,7 +133,7 @@ describe("the locale option", () => {
   });
 
   test("that is no string counts as left out", () => {
-    expect(t.title("404", { locale: 7 as unknown as string })).toBe("Not found");
+    expect(t.title("404", { locale: 7 as unknown as string })).toBe("Not Found");
   });
 });
 
@@ -165,7 +165,7 @@ test("what a catalog lacks at run time is taken from the fallback's", () => {
   const { "404": _, ...rest } = nl.messages;
   const older = { ...nl, messages: rest as typeof nl.messages }; // such as a JSON file of an older version
   const translator = createTranslator([older, en], { fallback: "en" });
-  expect(translator.title("404", { locale: "nl" })).toBe("Not found");
-  expect(translator.title(404, { locale: "nl" })).toBe("Not found");
+  expect(translator.title("404", { locale: "nl" })).toBe("Not Found");
+  expect(translator.title(404, { locale: "nl" })).toBe("Not Found");
   expect(translator.title("403", { locale: "nl" })).toBe(nl.messages["403"].title);
 });

@@ -15,6 +15,10 @@ test("all catalogs have the same statuses", () => {
   expect(Object.keys(nl.messages)).toEqual(Object.keys(en.messages));
 });
 
+test("an English title is the phrase, official or a vendor's", () => {
+  for (const { id, phrase } of document.entries) expect(en.messages[id].title).toBe(phrase);
+});
+
 test("every catalog that is shipped says what a server error is", async () => {
   for (const tag of availableLocales) {
     const { serverErrors } = await load(tag);

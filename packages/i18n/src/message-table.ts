@@ -12,7 +12,7 @@ export interface MessageTable {
 
 /** For catalogs by hand without texts of their own. */
 const serverFailed: Message = {
-  title: "Server error",
+  title: "Server Error",
   description: "The server could not carry out the request",
 };
 

@@ -37,7 +37,9 @@ export type ProblemStatus = StatusId | ClientErrorCode | (number & {});
 
 /**
  * The problem details of a status in the reader's language (RFC 9457, section 3). A code from 400 to 499 that nobody
- * has defined keeps its number and has the texts of 400 (RFC 9110, section 15).
+ * has defined keeps its number and has the texts of 400 (RFC 9110, section 15). In English the title is the phrase of
+ * the status, as a problem without a type should have it (RFC 9457, section 4.2.1); that of 413 is `Payload Too Large`,
+ * whose name is Content Too Large today (RFC 9110, section 15.5.14).
  *
  * @throws {RangeError} The status is no client error.
  * @throws {TypeError} There is no translator, or an extension has the name of a standard member.

@@ -13,7 +13,9 @@ export interface Translator<Locale extends string = string> {
   readonly locales: readonly Locale[];
 
   /**
-   * The phrase of a status in the reader's language.
+   * The phrase of a status in the reader's language, and in English the phrase itself, as `reasonPhrase` of
+   * `@scope/http-4xx-lookup` has it. That of 413 is `Payload Too Large`, of RFC 7231; today's name is Content Too Large
+   * (RFC 9110, section 15.5.14).
    *
    * @example
    * t.title("404", { locale: "nl-BE" }); // "Niet gevonden"

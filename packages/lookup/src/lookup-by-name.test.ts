@@ -41,6 +41,21 @@ describe("names as libraries write their constants", () => {
     ["NGX_HTTPS_NO_CERT", 496],
     ["NGX_HTTP_TO_HTTPS", 497],
     ["HTTP_HTTP_REQUEST_SENT_TO_HTTPS_PORT", 497],
+    ["SC_NOT_FOUND", 404],
+    ["HttpStatus.NOT_FOUND", 404],
+    ["HttpStatusCode.NotFound", 404],
+    ["kNotFound", 404],
+    ["k404NotFound", 404],
+    ["notFound404", 404],
+    ["NotFound_404", 404],
+    [":not_found", 404],
+    ["NotFoundException", 404],
+    ["NotFoundError", 404],
+    ["HTTPNotFoundError", 404],
+    ["NotFoundHttpException", 404],
+    ["SSL_CERTIFICATE_ERROR_EXCEPTION", 495],
+    ["Status404", 404],
+    ["STATUS_CODE_499", 499],
   ])("%s is %i", (name, code) => {
     expect(lookupByName(name)?.code).toBe(code);
   });
@@ -51,7 +66,11 @@ describe("names as libraries write their constants", () => {
     "Status4040NotFound",
     "Status40NotFound",
     "StatusNotFound404",
-  ])("%s has the wrong code", (name) => {
+    "NotFound405",
+    "NotFound4040",
+    "404NotFound404",
+    "551 Redirect",
+  ])("%s has the wrong code, or has it in the wrong place", (name) => {
     expect(lookupByName(name)).toBeUndefined();
   });
 
@@ -63,7 +82,17 @@ describe("names as libraries write their constants", () => {
     "XHTTP_NOT_FOUND",
     "400",
     "404",
-    "Status404",
+    "404 404",
+    "HTTP_404",
+    "k404",
+    "Status200",
+    "Status477",
+    "StatusCode",
+    "Exception",
+    "HttpException",
+    "404Error",
+    "NotFoundErrorException",
+    "ExceptionNotFound",
   ])("%s has no name", (name) => {
     expect(lookupByName(name)).toBeUndefined();
   });
@@ -76,7 +105,6 @@ test.each([
   "''",
   "OK",
   "Internal Server Error",
-  "NotFoundException",
   "Not",
   "Found",
   "(Unused)",
@@ -94,6 +122,33 @@ test.each([
   "valueOf",
 ])("%j leads nowhere", (name) => {
   expect(lookupByName(name)).toBeUndefined();
+});
+
+describe("nicknames", () => {
+  test.each([
+    ["too_many", 429],
+    ["media_type", 415],
+    ["BadData", 422],
+    ["Expired", 410],
+    ["illegal", 451],
+  ])("%s is %i, by itself", (name, code) => {
+    expect(lookupByName(name)?.code).toBe(code);
+  });
+
+  test.each([
+    "HttpMediaType",
+    "IllegalException",
+    "StatusExpired",
+    "422 Invalid",
+    "Invalid422",
+    "TooManyErrors",
+  ])("%s has something around it", (name) => {
+    expect(lookupByName(name)).toBeUndefined();
+  });
+});
+
+test("a name that means two codes is none", () => {
+  expect(lookupByName("precondition")).toBeUndefined();
 });
 
 describe("every name, alias and phrase", () => {

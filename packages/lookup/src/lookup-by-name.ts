@@ -1,14 +1,14 @@
+import { byCode, othersByCode } from "./by-code.ts";
 import { findByName } from "./find-by-name.ts";
-import { statusesByName } from "./generated/names.ts";
 import type { Status } from "./status.ts";
 
-/** Made when a name is first asked for, because most programs never ask. */
-let byName: ReturnType<typeof statusesByName> | undefined;
-
 /**
- * The status with this name, alias or phrase, in any casing and with any separators. Understands how others write
- * their constants too, and a code before the name where it is the right one. A name that several statuses share is
- * the official one's. Undefined for anything else.
+ * The status with this name, alias or phrase, in any casing and with any separators. A name that several statuses share
+ * is the official one's. Undefined for anything else.
+ *
+ * It may be written as libraries write theirs: behind `Http`, `Status`, `HTTP_STATUS_`, `StatusCode`, `SC_`, `NGX_HTTP_`
+ * or `k`; before `Error`, `Exception` or `HttpException`; behind its code (`Status404NotFound`), or before it if nothing
+ * else stands around it (`NotFound_404`). The code alone is a name behind `Status` (`STATUS_CODE_404`).
  *
  * @example
  * lookupByName("NOT_FOUND")?.code; // 404
@@ -16,9 +16,7 @@ let byName: ReturnType<typeof statusesByName> | undefined;
  * lookupByName("Status418ImATeapot")?.code; // 418
  */
 export function lookupByName(name: string): Status | undefined {
-  if (typeof name !== "string") return undefined;
-  byName ??= statusesByName();
-  return byName[name] ?? findByName(byName, name, codeOf);
+  const meaning = findByName(name);
+  if (meaning === undefined) return undefined;
+  return meaning < 500 ? byCode[meaning - 400] : othersByCode[meaning % 100]?.[Math.floor(meaning / 100) - 5];
 }
-
-const codeOf = ({ code }: Status): number => code;

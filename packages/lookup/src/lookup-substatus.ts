@@ -18,5 +18,5 @@ export function lookupSubstatus<const Code extends string>(
 export function lookupSubstatus(code: string): Substatus | undefined {
   if (typeof code !== "string") return undefined;
   byCode ??= substatusesByCode();
-  return byCode[code] ?? undefined;
+  return byCode[code];
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.ts";
+import { byCode, othersByCode } from "./by-code.ts";
+import { byId } from "./by-id.ts";
 import { freeze } from "./freeze.ts";
-import { byCode, byId, othersByCode } from "./generated/statuses.ts";
 import type { StatusByCode, StatusById, Vendor } from "./generated/types.ts";
 import { is4xxCode } from "./is-4xx-code.ts";
 import { none } from "./none.ts";
@@ -113,7 +114,7 @@ function allMeanings(_: unknown, index: number): readonly Status[] {
  */
 export function lookupById<const Id extends string | number>(id: Id): LookupByIdResult<Id>;
 export function lookupById(id: string | number): Status | undefined {
-  if (typeof id === "string") return byId[id] ?? undefined;
+  if (typeof id === "string") return byId[id];
   if (!is4xxCode(id)) return undefined;
   const first = byCode[id - 400];
   return first?.vendor === null || othersByCode[id - 400] === undefined ? first : undefined;

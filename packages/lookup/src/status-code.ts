@@ -1,5 +1,4 @@
 import { findByName } from "./find-by-name.ts";
-import { codeByName } from "./generated/name-codes.ts";
 import type { AnyHttp4xxCode } from "./generated/types.ts";
 
 /**
@@ -11,7 +10,7 @@ import type { AnyHttp4xxCode } from "./generated/types.ts";
  * statusCode("REQUEST_ENTITY_TOO_LARGE"); // 413
  */
 export function statusCode(name: string): AnyHttp4xxCode | undefined {
-  if (typeof name !== "string") return undefined;
-  // The table holds no other codes: it is generated from the same statuses as the type.
-  return findByName(codeByName, name, Number) as AnyHttp4xxCode | undefined;
+  const meaning = findByName(name);
+  // The names hold no other codes: they are generated from the same statuses as the type.
+  return (meaning && 400 + (meaning % 100)) as AnyHttp4xxCode | undefined;
 }

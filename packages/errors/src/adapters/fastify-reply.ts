@@ -37,14 +37,14 @@ export interface FastifyReply {
   send(content: never): unknown;
 }
 
-/** Answers in place of what was begun, and logs as Fastify's own handler does. */
+/** Answers in place of what was begun, and tells the status. */
 export function answerFastify(
   error: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
   options: AdapterOptions,
-): void {
-  if (reply.sent) return;
+): number {
+  if (reply.sent) return reply.statusCode;
   const begun = reply.getHeaders() as AnyFields;
   const { status, headers, body } = toProblem(error, {
     ...options,
@@ -59,14 +59,22 @@ export function answerFastify(
   }
   for (const [name, value] of Object.entries(headers)) reply.header(name, value);
   reply.code(status);
-  if (!request.server.initialConfig?.disableRequestLogging) log(error, request, reply);
   // As bytes: a text would be given a charset, and an object be cut to the schema of the route.
   reply.send(new TextEncoder().encode(body) as never);
+  return status;
 }
 
-function log(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+/** The same, logged as Fastify's own handler does. */
+export function answerLogged(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: AdapterOptions,
+): void {
+  const status = answerFastify(error, request, reply, options);
+  if (request.server.initialConfig?.disableRequestLogging) return;
   const message = error instanceof Error ? error.message : String(error);
-  if (reply.statusCode >= 500) request.log.error({ req: request, res: reply, err: error }, message);
+  if (status >= 500) request.log.error({ req: request, res: reply, err: error }, message);
   else request.log.info({ res: reply, err: error }, message);
 }
 

@@ -1,23 +1,34 @@
 import type { AnyFields, ProblemOptions } from "../problem/options.ts";
 import { toProblem } from "../problem/to-problem.ts";
 
-/** The answer to an error as a `Response`. Server errors are logged, as whoever handles them must do. */
-export function webResponse(error: unknown, request: Request | undefined, options: ProblemOptions): Response {
-  const fields = request?.headers;
+/** What is needed of a web `Request`. */
+export interface WebRequest {
+  readonly method: string;
+  readonly headers: Headers;
+}
+
+/** The answer to an error as a `Response`. */
+export function webResponse(error: unknown, request: WebRequest, options: ProblemOptions): Response {
   const { status, headers, body } = toProblem(error, {
     ...options,
-    accept: fields?.get("accept"),
-    acceptLanguage: fields?.get("accept-language"),
+    accept: request.headers.get("accept"),
+    acceptLanguage: request.headers.get("accept-language"),
   });
-  if (status >= 500) console.error(error);
   const sent = new Headers();
   for (const [name, value] of Object.entries(headers)) {
     for (const each of [value].flat()) sent.append(name, each);
   }
-  return new Response(request?.method === "HEAD" ? null : body, { status, headers: sent });
+  return new Response(request.method === "HEAD" ? null : body, { status, headers: sent });
+}
+
+/** The same where nobody else writes server errors to the log. */
+export function loggedResponse(error: unknown, request: WebRequest, options: ProblemOptions): Response {
+  const response = webResponse(error, request, options);
+  if (response.status >= 500) console.error(error);
+  return response;
 }
 
 /** The fields of a response that was begun, each `Set-Cookie` by itself. */
-export function fieldsOf(response: Response | undefined): AnyFields {
+export function fieldsOf(response: { readonly headers: Headers } | undefined): AnyFields {
   return [...(response?.headers ?? [])];
 }

@@ -1,192 +1,96 @@
 // @generated from spec/ by pnpm generate
 
-import type { Status } from "../status.ts";
-import {
-  status400,
-  status401,
-  status402,
-  status403,
-  status404,
-  status405,
-  status406,
-  status407,
-  status408,
-  status409,
-  status410,
-  status411,
-  status412,
-  status413,
-  status414,
-  status415,
-  status416,
-  status417,
-  status418,
-  status421,
-  status422,
-  status423,
-  status424,
-  status425,
-  status426,
-  status428,
-  status429,
-  status431,
-  statusIis440,
-  statusNginx444,
-  statusIis449,
-  status451,
-  statusIis451,
-  statusNginx494,
-  statusNginx495,
-  statusNginx496,
-  statusNginx497,
-  statusNginx499,
-} from "./statuses.ts";
-
-/** A new table of statuses by every name, phrase and alias, as it is written and in lower case without separators. */
-export const statusesByName = (): Readonly<Record<string, Status | null>> => ({
-  __proto__: null,
-  BadRequest: status400,
-  badrequest: status400,
-  "Bad Request": status400,
-  Unauthorized: status401,
-  unauthorized: status401,
-  PaymentRequired: status402,
-  paymentrequired: status402,
-  "Payment Required": status402,
-  Forbidden: status403,
-  forbidden: status403,
-  NotFound: status404,
-  notfound: status404,
-  "Not Found": status404,
-  MethodNotAllowed: status405,
-  methodnotallowed: status405,
-  "Method Not Allowed": status405,
-  NotAllowed: status405,
-  notallowed: status405,
-  NotAcceptable: status406,
-  notacceptable: status406,
-  "Not Acceptable": status406,
-  ProxyAuthenticationRequired: status407,
-  proxyauthenticationrequired: status407,
-  "Proxy Authentication Required": status407,
-  ProxyAuthRequired: status407,
-  proxyauthrequired: status407,
-  RequestTimeout: status408,
-  requesttimeout: status408,
-  "Request Timeout": status408,
-  Conflict: status409,
-  conflict: status409,
-  Gone: status410,
-  gone: status410,
-  LengthRequired: status411,
-  lengthrequired: status411,
-  "Length Required": status411,
-  PreconditionFailed: status412,
-  preconditionfailed: status412,
-  "Precondition Failed": status412,
-  PayloadTooLarge: status413,
-  payloadtoolarge: status413,
-  "Payload Too Large": status413,
-  ContentTooLarge: status413,
-  contenttoolarge: status413,
-  RequestEntityTooLarge: status413,
-  requestentitytoolarge: status413,
-  RequestTooLong: status413,
-  requesttoolong: status413,
-  UriTooLong: status414,
-  uritoolong: status414,
-  "URI Too Long": status414,
-  RequestUriTooLarge: status414,
-  requesturitoolarge: status414,
-  RequestUriTooLong: status414,
-  requesturitoolong: status414,
-  UnsupportedMediaType: status415,
-  unsupportedmediatype: status415,
-  "Unsupported Media Type": status415,
-  RangeNotSatisfiable: status416,
-  rangenotsatisfiable: status416,
-  "Range Not Satisfiable": status416,
-  RequestedRangeNotSatisfiable: status416,
-  requestedrangenotsatisfiable: status416,
-  ExpectationFailed: status417,
-  expectationfailed: status417,
-  "Expectation Failed": status417,
-  ImATeapot: status418,
-  imateapot: status418,
-  "I'm a teapot": status418,
-  IAmATeapot: status418,
-  iamateapot: status418,
-  Teapot: status418,
-  teapot: status418,
-  MisdirectedRequest: status421,
-  misdirectedrequest: status421,
-  "Misdirected Request": status421,
-  UnprocessableContent: status422,
-  unprocessablecontent: status422,
-  "Unprocessable Content": status422,
-  UnprocessableEntity: status422,
-  unprocessableentity: status422,
-  Locked: status423,
-  locked: status423,
-  FailedDependency: status424,
-  faileddependency: status424,
-  "Failed Dependency": status424,
-  TooEarly: status425,
-  tooearly: status425,
-  "Too Early": status425,
-  UnorderedCollection: status425,
-  unorderedcollection: status425,
-  UpgradeRequired: status426,
-  upgraderequired: status426,
-  "Upgrade Required": status426,
-  PreconditionRequired: status428,
-  preconditionrequired: status428,
-  "Precondition Required": status428,
-  TooManyRequests: status429,
-  toomanyrequests: status429,
-  "Too Many Requests": status429,
-  RequestHeaderFieldsTooLarge: status431,
-  requestheaderfieldstoolarge: status431,
-  "Request Header Fields Too Large": status431,
-  UnavailableForLegalReasons: status451,
-  unavailableforlegalreasons: status451,
-  "Unavailable For Legal Reasons": status451,
-  LoginTimeOut: statusIis440,
-  logintimeout: statusIis440,
-  "Login Time-out": statusIis440,
-  NoResponse: statusNginx444,
-  noresponse: statusNginx444,
-  "No Response": statusNginx444,
-  Close: statusNginx444,
-  close: statusNginx444,
-  RetryWith: statusIis449,
-  retrywith: statusIis449,
-  "Retry With": statusIis449,
-  NeedProvisioning: statusIis449,
-  needprovisioning: statusIis449,
-  ReplyWith: statusIis449,
-  replywith: statusIis449,
-  Redirect: statusIis451,
-  redirect: statusIis451,
-  RequestHeaderTooLarge: statusNginx494,
-  requestheadertoolarge: statusNginx494,
-  "Request header too large": statusNginx494,
-  SslCertificateError: statusNginx495,
-  sslcertificateerror: statusNginx495,
-  "SSL Certificate Error": statusNginx495,
-  CertError: statusNginx495,
-  certerror: statusNginx495,
-  SslCertificateRequired: statusNginx496,
-  sslcertificaterequired: statusNginx496,
-  "SSL Certificate Required": statusNginx496,
-  NoCert: statusNginx496,
-  nocert: statusNginx496,
-  HttpRequestSentToHttpsPort: statusNginx497,
-  httprequestsenttohttpsport: statusNginx497,
-  "HTTP Request Sent to HTTPS Port": statusNginx497,
-  ToHttps: statusNginx497,
-  tohttps: statusNginx497,
-  ClientClosedRequest: statusNginx499,
-  clientclosedrequest: statusNginx499,
-  "Client Closed Request": statusNginx499,
-});
+/**
+ * The names of every status, line by line. A line that starts with a letter is the name of the next meaning; behind one
+ * space stands another name of it, behind two a name that is understood by itself alone. A meaning is a number: its code,
+ * and a hundred more for each meaning that the code has before it. A line of digits says after which one to go on. A
+ * character that is neither letter nor digit stands for one of the parts after the bars.
+ */
+export const names: string = `399
+Bad!
+Unauthorized
+Payment%
+Forbidden
+NotFound
+Method>
+ >
+NotAcceptable
+'entication%
+ '%
+  '
+  'entication
+!@
+  _@
+Conflict
+  AlreadyExists
+Gone
+ ResourceGone
+  Expired
+Length%
+-/
+Payload#
+ [#
+ !:#
+ !+
+ :#
+}+
+ !}#
+ !}+
+(Type
+  (
+  MediaType
+&
+ !ed&
+ !&
+  !edRange
+Expectation/
+ImA;
+ IAmA;
+ ;
+420
+<!
+  <
+,[
+ ,:
+  BadData
+  Invalid
+Locked
+/Dependency
+TooEarly
+ UnorderedCollection
+Upgrade%
+427
+-%
+]!s
+  ]
+430
+!)=#
+ !)Field#
+ )=#
+ =#
+450
+UnavailableFor.
+  .
+  Illegal
+439
+LoginTimeOut
+443
+No?
+ Close
+ Connection{Without?
+448
+RetryWith
+ NeedProvisioning
+ ReplyWith
+550
+Redirect
+493
+!)#
+*~
+ Cert~
+*%
+ NoCert
+Http!Sent^Port
+ ^
+498
+_{!|!Request|#TooLarge|%Required|&RangeNotSatisfiable|'ProxyAuth|(UnsupportedMedia|)Header|*SslCertificate|+TooLong|,Unprocessable|-Precondition|.LegalReasons|/Failed|:Entity|;Teapot|<Misdirected|=Fields|>NotAllowed|?Response|@Timeout|[Content|]TooMany|^ToHttps|_Client|{Closed|}Uri|~Error`;

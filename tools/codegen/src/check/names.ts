@@ -58,6 +58,14 @@ export const checkNames: Rule = function* ({ statuses, vendors }) {
       );
     }
   }
+  for (const [id, { synonyms = [], nicknames = [] }] of entries) {
+    for (const [key, names] of Object.entries({ synonyms, nicknames })) {
+      for (const [index, name] of names.entries()) {
+        const clash = claim(id, name, ["statuses", id, key, index], "value");
+        if (clash !== undefined) yield clash;
+      }
+    }
+  }
   yield* checkVendorNames(vendors);
 };
 

@@ -31,6 +31,8 @@ export function buildStatus(id: string, entry: StatusEntry, around: StatusSurrou
     registration: entry.registration,
     registeredPhrase: entry.registeredPhrase ?? null,
     aliases: buildAliases(entry),
+    synonyms: entry.synonyms ?? [],
+    nicknames: entry.nicknames ?? [],
     reference,
     headers: (entry.headers ?? []).map(({ source, ...header }) => ({
       ...header,

@@ -61,6 +61,9 @@ export interface StatusModel {
   readonly registration: (typeof registrations)[number];
   readonly registeredPhrase: string | null;
   readonly aliases: readonly AliasModel[];
+  /** What only lookups by name know: with what libraries put around a name, and alone. */
+  readonly synonyms: readonly string[];
+  readonly nicknames: readonly string[];
   readonly reference: ReferenceModel;
   readonly headers: readonly HeaderModel[];
   readonly cacheable: boolean | null;

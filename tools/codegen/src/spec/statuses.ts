@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { fieldName, fieldValue, identifier, line, reasonPhrase, sourceReference, statusId } from "./text.ts";
 
-export const requirementLevels = ["MUST", "SHOULD", "MAY"] as const;
+/** Those of BCP 14, and two of RFC 9110 that are none of them. */
+export const requirementLevels = ["MUST", "SHOULD", "MAY", "ought to", "can"] as const;
 export const aliasKinds = ["registered", "former", "other"] as const;
 export const registrations = [
   "registered",
@@ -28,7 +29,9 @@ const alias = z.strictObject({
 
 const header = z.strictObject({
   name: fieldName,
-  level: z.enum(requirementLevels),
+  level: z.enum(requirementLevels).meta({
+    description: "The source's word: in capitals one of BCP 14, otherwise one that binds nobody.",
+  }),
   when: line.meta({
     description: '"always", or the condition under which the level holds.',
     examples: ["always"],
@@ -84,6 +87,22 @@ const status = z.strictObject({
   registration: z.enum(registrations).meta({ description: "How the code stands in the IANA registry." }),
   registeredPhrase: line.optional().meta({ description: "The IANA phrase where it differs." }),
   aliases: z.record(identifier, alias).optional().meta({ description: "Other names of the same status." }),
+  synonyms: z
+    .array(identifier)
+    .optional()
+    .meta({
+      description:
+        "Names by which a library has it and that no enum should have. Lookups by name understand them.",
+      examples: [["RequestRangeNotSatisfiable"]],
+    }),
+  nicknames: z
+    .array(identifier)
+    .optional()
+    .meta({
+      description:
+        "Synonyms that lookups understand by themselves alone: with a prefix or a suffix they mean something else.",
+      examples: [["TooMany"]],
+    }),
   reference: sourceReference
     .optional()
     .meta({ description: "The defining section; an official code must have one." }),

@@ -1,5 +1,6 @@
 import { type Check, Impossible } from "./check.ts";
 import { enumChecks } from "./enum.ts";
+import { errorsChecks } from "./errors.ts";
 import { fixturesChecks } from "./fixtures.ts";
 import { i18nChecks } from "./i18n.ts";
 import { lookupChecks } from "./lookup.ts";
@@ -13,6 +14,7 @@ export const checks: readonly LoadedCheck[] = [
   ...lookupChecks,
   ...i18nChecks,
   ...problemChecks,
+  ...errorsChecks,
   ...fixturesChecks,
   ...serverChecks,
 ].map(({ name, run }: Check) => ({ name, run: (loaded) => run(named(loaded)) }));

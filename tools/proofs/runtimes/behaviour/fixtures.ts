@@ -9,6 +9,8 @@ export const fixturesChecks: readonly Check[] = [
         statuses.map(({ id }) => id),
       );
       for (const each of fixtures) equal(fixture(each.id), each);
+      equal(fixture(404), fixture("404"));
+      equal(fixture(444), fixture("nginx-444"));
       frozen(fixtures, "fixtures");
     },
   },
@@ -43,6 +45,10 @@ export const fixturesChecks: readonly Check[] = [
       equal(text.headers.get("Content-Type"), "text/plain; charset=utf-8");
       equal((await text.text()).split("\n")[0], "422 Unprocessable Content");
       equal(toResponse(fixture("nginx-496"), { as: "wire" }).status, 400);
+      const headers = { "Retry-After": "1", "Content-Type": null };
+      const changed = toResponse(fixture("429"), { headers });
+      equal(changed.headers.get("Retry-After"), "1");
+      equal(changed.headers.has("Content-Type"), false);
       await fails(() => toResponse(fixture("nginx-499"), { as: "wire" }), "TypeError", "never receives");
     },
   },

@@ -38,6 +38,20 @@ export const serverChecks: readonly Check[] = [
     },
   },
   {
+    name: "fetch: answers in sequence, counted, and a delay that is none",
+    async run({ fetch: { createHandler, createSequence } }) {
+      const sequence = createSequence(["429", 425, 200]);
+      const handler = createHandler({ sequence });
+      const ask = (path: string) => handler(new Request(`http://localhost${path}`));
+      equal((await ask("/sequence")).status, 429);
+      equal((await ask("/sequence/orders")).status, 425);
+      equal((await ask("/sequence")).status, 200);
+      equal((await ask("/sequence")).status, 200);
+      equal(sequence.counts.join(), "1,1,2");
+      equal((await ask("/404?delay=soon")).status, 400);
+    },
+  },
+  {
     name: "msw: a handler for each fixture, from what MSW exports",
     async run({ fixtures: { fixtures }, msw: { handlers } }) {
       type Resolver = (info: { request: Request }) => Promise<Response>;
@@ -68,6 +82,29 @@ export const serverChecks: readonly Check[] = [
           () => "closed",
         );
         equal(closed, "closed");
+      } finally {
+        await server.close();
+      }
+    },
+  },
+  {
+    name: "node: a request that is too much is refused, and those after it are answered",
+    async run({ node }) {
+      if (typeof node === "string") throw new Impossible(node);
+      const server = await node.startServer({ limits: { maxContentLength: 10, maxTargetLength: 100 } });
+      const ask = async (path: string, init?: RequestInit) => {
+        const response = await fetch(server.url + path, init);
+        equal(response.headers.get("Content-Type"), "application/problem+json");
+        equal((await response.json()).status, response.status);
+        return response.status;
+      };
+      try {
+        equal(await ask("/404", { method: "POST", body: "x".repeat(11) }), 413);
+        equal(await ask("/404", { method: "POST", body: "x".repeat(10) }), 404);
+        equal(await ask(`/${"x".repeat(100)}`), 414);
+        equal(await ask("/404", { headers: { "X-Long": "x".repeat(17_000) } }), 431);
+        equal(await ask("/405"), 405);
+        equal(await ask("/410"), 410);
       } finally {
         await server.close();
       }

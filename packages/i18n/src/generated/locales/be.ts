@@ -163,12 +163,12 @@ const catalog: Catalog<"be"> = {
   },
   serverErrors: {
     any: {
-      title: "Server error",
-      description: "The server could not carry out the request because an error occurred on its side",
+      title: "Памылка сервера",
+      description: "Сервер не змог выканаць запыт, бо на яго баку адбылася памылка",
     },
     unavailable: {
-      title: "Service unavailable",
-      description: "The server cannot carry out the request at the moment because it is overloaded or under maintenance",
+      title: "Служба недаступная",
+      description: "Сервер зараз не можа выканаць запыт, бо перагружаны або знаходзіцца на абслугоўванні",
     },
   },
 };

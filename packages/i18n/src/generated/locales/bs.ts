@@ -163,12 +163,12 @@ const catalog: Catalog<"bs"> = {
   },
   serverErrors: {
     any: {
-      title: "Server error",
-      description: "The server could not carry out the request because an error occurred on its side",
+      title: "Greška servera",
+      description: "Server nije mogao izvršiti zahtjev jer je na njegovoj strani došlo do greške",
     },
     unavailable: {
-      title: "Service unavailable",
-      description: "The server cannot carry out the request at the moment because it is overloaded or under maintenance",
+      title: "Usluga nije dostupna",
+      description: "Server trenutno ne može izvršiti zahtjev jer je preopterećen ili je u toku njegovo održavanje",
     },
   },
 };

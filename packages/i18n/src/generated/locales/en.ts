@@ -9,7 +9,7 @@ const catalog: Catalog<"en"> = {
   direction: "ltr",
   messages: {
     "400": {
-      title: "Bad request",
+      title: "Bad Request",
       description: "The request is not valid, so it was not carried out",
     },
     "401": {
@@ -17,7 +17,7 @@ const catalog: Catalog<"en"> = {
       description: "The client has to prove who it is with valid credentials before it gets access to the requested resource",
     },
     "402": {
-      title: "Payment required",
+      title: "Payment Required",
       description: "Payment is required before the server will carry out this request",
     },
     "403": {
@@ -25,23 +25,23 @@ const catalog: Catalog<"en"> = {
       description: "The server understands the request but refuses to carry it out",
     },
     "404": {
-      title: "Not found",
+      title: "Not Found",
       description: "The server could not find the requested resource or does not want to reveal that the resource exists",
     },
     "405": {
-      title: "Method not allowed",
+      title: "Method Not Allowed",
       description: "The requested resource does not support the method of the request",
     },
     "406": {
-      title: "Not acceptable",
+      title: "Not Acceptable",
       description: "The requested resource is not available in any form that the client accepts",
     },
     "407": {
-      title: "Proxy authentication required",
+      title: "Proxy Authentication Required",
       description: "The client must authenticate itself to the proxy before the request can go any further",
     },
     "408": {
-      title: "Request timeout",
+      title: "Request Timeout",
       description: "The server stopped waiting because the complete request did not arrive in time",
     },
     "409": {
@@ -53,31 +53,31 @@ const catalog: Catalog<"en"> = {
       description: "The resource is no longer available, probably for good",
     },
     "411": {
-      title: "Length required",
+      title: "Length Required",
       description: "The server will not process this request unless the client states the length of its content",
     },
     "412": {
-      title: "Precondition failed",
+      title: "Precondition Failed",
       description: "The request was not carried out because a condition that the client had set was not met",
     },
     "413": {
-      title: "Content too large",
+      title: "Payload Too Large",
       description: "The content of the request is too large for the server",
     },
     "414": {
-      title: "URI too long",
+      title: "URI Too Long",
       description: "The address in the request is longer than the server allows",
     },
     "415": {
-      title: "Unsupported media type",
+      title: "Unsupported Media Type",
       description: "The content is in a format that the resource does not support for this method",
     },
     "416": {
-      title: "Range not satisfiable",
+      title: "Range Not Satisfiable",
       description: "The requested range of the resource cannot be delivered",
     },
     "417": {
-      title: "Expectation failed",
+      title: "Expectation Failed",
       description: "The server cannot meet the expectation that the client states in the Expect header field",
     },
     "418": {
@@ -85,11 +85,11 @@ const catalog: Catalog<"en"> = {
       description: "A teapot cannot brew coffee",
     },
     "421": {
-      title: "Misdirected request",
+      title: "Misdirected Request",
       description: "The request went to a server that does not serve the requested resource over this connection",
     },
     "422": {
-      title: "Unprocessable content",
+      title: "Unprocessable Content",
       description: "The content is well formed but cannot be processed because of a semantic error",
     },
     "423": {
@@ -97,77 +97,77 @@ const catalog: Catalog<"en"> = {
       description: "The resource is locked",
     },
     "424": {
-      title: "Failed dependency",
+      title: "Failed Dependency",
       description: "The request was not carried out because an action that it depends on has failed",
     },
     "425": {
-      title: "Too early",
-      description: "The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake",
+      title: "Too Early",
+      description: "The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake",
     },
     "426": {
-      title: "Upgrade required",
+      title: "Upgrade Required",
       description: "The client must switch to another protocol before the server will handle this request",
     },
     "428": {
-      title: "Precondition required",
+      title: "Precondition Required",
       description: "The server handles this request only if the client makes it conditional, for example with If-Match",
     },
     "429": {
-      title: "Too many requests",
+      title: "Too Many Requests",
       description: "The client has sent too many requests within a certain period and should wait before sending more",
     },
     "431": {
-      title: "Request header fields too large",
+      title: "Request Header Fields Too Large",
       description: "One header field of the request is too large, or all of them together are",
     },
     "451": {
-      title: "Unavailable for legal reasons",
+      title: "Unavailable For Legal Reasons",
       description: "The request was refused for legal reasons",
     },
     "iis-440": {
-      title: "Login timeout",
+      title: "Login Time-out",
       description: "The client's session has expired or is not valid, so the user must log in again",
     },
     "nginx-444": {
-      title: "No response",
+      title: "No Response",
       description: "This internal code tells the server to close the connection at once without sending anything to the client",
     },
     "iis-449": {
-      title: "Retry with more information",
+      title: "Retry With",
       description: "The request cannot be carried out until the client repeats it with the information that the server asks for",
     },
     "iis-451": {
-      title: "Redirect to another server",
+      title: "Redirect",
       description: "The client is sent to another server because this server cannot reach the user's mailbox or reaches it less efficiently",
     },
     "nginx-494": {
-      title: "Request header or cookie too large",
+      title: "Request header too large",
       description: "The client sent too many header fields or one that is too large, which nginx by default answers with status code 400",
     },
     "nginx-495": {
-      title: "SSL certificate error",
+      title: "SSL Certificate Error",
       description: "The client certificate did not pass verification, which nginx by default answers with status code 400",
     },
     "nginx-496": {
-      title: "SSL certificate required",
+      title: "SSL Certificate Required",
       description: "The client did not send the required SSL certificate, which nginx by default answers with status code 400",
     },
     "nginx-497": {
-      title: "HTTP request sent to HTTPS port",
+      title: "HTTP Request Sent to HTTPS Port",
       description: "An unencrypted HTTP request was sent to the HTTPS port, which nginx by default answers with status code 400",
     },
     "nginx-499": {
-      title: "Client closed request",
+      title: "Client Closed Request",
       description: "The client closed the connection before the server could send a response",
     },
   },
   serverErrors: {
     any: {
-      title: "Server error",
+      title: "Server Error",
       description: "The server could not carry out the request because an error occurred on its side",
     },
     unavailable: {
-      title: "Service unavailable",
+      title: "Service Unavailable",
       description: "The server cannot carry out the request at the moment because it is overloaded or under maintenance",
     },
   },

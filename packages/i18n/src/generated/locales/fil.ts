@@ -163,12 +163,12 @@ const catalog: Catalog<"fil"> = {
   },
   serverErrors: {
     any: {
-      title: "Server error",
-      description: "The server could not carry out the request because an error occurred on its side",
+      title: "Error sa server",
+      description: "Hindi naisagawa ng server ang kahilingan dahil may naganap na error sa panig nito",
     },
     unavailable: {
-      title: "Service unavailable",
-      description: "The server cannot carry out the request at the moment because it is overloaded or under maintenance",
+      title: "Hindi available ang serbisyo",
+      description: "Hindi maisagawa ng server ang kahilingan sa ngayon dahil labis ang load nito o sumasailalim ito sa maintenance",
     },
   },
 };

@@ -163,12 +163,12 @@ const catalog: Catalog<"fr-CA"> = {
   },
   serverErrors: {
     any: {
-      title: "Server error",
-      description: "The server could not carry out the request because an error occurred on its side",
+      title: "Erreur du serveur",
+      description: "Le serveur n’a pas pu exécuter la requête, car une erreur s’est produite de son côté",
     },
     unavailable: {
-      title: "Service unavailable",
-      description: "The server cannot carry out the request at the moment because it is overloaded or under maintenance",
+      title: "Service indisponible",
+      description: "Le serveur ne peut pas exécuter la requête pour le moment, car il est surchargé ou en maintenance",
     },
   },
 };

@@ -163,12 +163,12 @@ const catalog: Catalog<"gu"> = {
   },
   serverErrors: {
     any: {
-      title: "Server error",
-      description: "The server could not carry out the request because an error occurred on its side",
+      title: "સર્વરની ભૂલ",
+      description: "સર્વરની બાજુએ ભૂલ થવાને કારણે તે વિનંતી પૂરી કરી શક્યું નથી",
     },
     unavailable: {
-      title: "Service unavailable",
-      description: "The server cannot carry out the request at the moment because it is overloaded or under maintenance",
+      title: "સેવા ઉપલબ્ધ નથી",
+      description: "સર્વર પર વધુ પડતો ભાર હોવાથી અથવા તેની જાળવણી ચાલુ હોવાથી તે હાલમાં વિનંતી પૂરી કરી શકતું નથી",
     },
   },
 };

@@ -163,12 +163,12 @@ const catalog: Catalog<"hi-Latn"> = {
   },
   serverErrors: {
     any: {
-      title: "Server error",
-      description: "The server could not carry out the request because an error occurred on its side",
+      title: "Server ki galti",
+      description: "Server ki taraf se hui galti ke kaaran request poori nahi ki ja saki",
     },
     unavailable: {
-      title: "Service unavailable",
-      description: "The server cannot carry out the request at the moment because it is overloaded or under maintenance",
+      title: "Service uplabdh nahi hai",
+      description: "Server par bahut zyada load hai ya uska maintenance chal raha hai, isliye woh abhi request poori nahi kar sakta",
     },
   },
 };

@@ -163,12 +163,12 @@ const catalog: Catalog<"mr"> = {
   },
   serverErrors: {
     any: {
-      title: "Server error",
-      description: "The server could not carry out the request because an error occurred on its side",
+      title: "सर्व्हरची त्रुटी",
+      description: "सर्व्हरच्या बाजूने त्रुटी आल्यामुळे तो विनंती पूर्ण करू शकला नाही",
     },
     unavailable: {
-      title: "Service unavailable",
-      description: "The server cannot carry out the request at the moment because it is overloaded or under maintenance",
+      title: "सेवा उपलब्ध नाही",
+      description: "सर्व्हरवर जास्त भार असल्यामुळे किंवा त्याची देखभाल सुरू असल्यामुळे तो सध्या विनंती पूर्ण करू शकत नाही",
     },
   },
 };

@@ -163,12 +163,12 @@ const catalog: Catalog<"ne"> = {
   },
   serverErrors: {
     any: {
-      title: "Server error",
-      description: "The server could not carry out the request because an error occurred on its side",
+      title: "सर्भरको त्रुटि",
+      description: "सर्भरतर्फ त्रुटि भएकाले उसले अनुरोध पूरा गर्न सकेन",
     },
     unavailable: {
-      title: "Service unavailable",
-      description: "The server cannot carry out the request at the moment because it is overloaded or under maintenance",
+      title: "सेवा उपलब्ध छैन",
+      description: "सर्भरमा धेरै भार भएकाले वा त्यसको मर्मत भइरहेकाले अहिले अनुरोध पूरा गर्न सकिँदैन",
     },
   },
 };

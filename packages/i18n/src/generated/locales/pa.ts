@@ -163,12 +163,12 @@ const catalog: Catalog<"pa"> = {
   },
   serverErrors: {
     any: {
-      title: "Server error",
-      description: "The server could not carry out the request because an error occurred on its side",
+      title: "ਸਰਵਰ ਦੀ ਗਲਤੀ",
+      description: "ਸਰਵਰ ਵਾਲੇ ਪਾਸੇ ਗਲਤੀ ਹੋਣ ਕਰਕੇ ਉਹ ਬੇਨਤੀ ਪੂਰੀ ਨਹੀਂ ਕਰ ਸਕਿਆ",
     },
     unavailable: {
-      title: "Service unavailable",
-      description: "The server cannot carry out the request at the moment because it is overloaded or under maintenance",
+      title: "ਸੇਵਾ ਉਪਲਬਧ ਨਹੀਂ ਹੈ",
+      description: "ਸਰਵਰ ਉੱਤੇ ਬਹੁਤ ਜ਼ਿਆਦਾ ਲੋਡ ਹੋਣ ਜਾਂ ਉਸਦੀ ਸਾਂਭ-ਸੰਭਾਲ ਚੱਲਣ ਕਰਕੇ ਉਹ ਇਸ ਵੇਲੇ ਬੇਨਤੀ ਪੂਰੀ ਨਹੀਂ ਕਰ ਸਕਦਾ",
     },
   },
 };

@@ -163,12 +163,12 @@ const catalog: Catalog<"te"> = {
   },
   serverErrors: {
     any: {
-      title: "Server error",
-      description: "The server could not carry out the request because an error occurred on its side",
+      title: "సర్వర్ లోపం",
+      description: "సర్వర్ వైపు లోపం ఏర్పడినందున అది అభ్యర్థనను అమలు చేయలేకపోయింది",
     },
     unavailable: {
-      title: "Service unavailable",
-      description: "The server cannot carry out the request at the moment because it is overloaded or under maintenance",
+      title: "సేవ అందుబాటులో లేదు",
+      description: "సర్వర్‌పై అధిక భారం ఉన్నందున లేదా నిర్వహణ జరుగుతున్నందున అది ప్రస్తుతం అభ్యర్థనను అమలు చేయలేదు",
     },
   },
 };

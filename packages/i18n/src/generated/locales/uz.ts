@@ -163,12 +163,12 @@ const catalog: Catalog<"uz"> = {
   },
   serverErrors: {
     any: {
-      title: "Server error",
-      description: "The server could not carry out the request because an error occurred on its side",
+      title: "Server xatosi",
+      description: "Server oʻz tomonida xato yuz bergani uchun soʻrovni bajara olmadi",
     },
     unavailable: {
-      title: "Service unavailable",
-      description: "The server cannot carry out the request at the moment because it is overloaded or under maintenance",
+      title: "Xizmat mavjud emas",
+      description: "Server haddan tashqari yuklangani yoki unga texnik xizmat koʻrsatilayotgani uchun hozir soʻrovni bajara olmaydi",
     },
   },
 };

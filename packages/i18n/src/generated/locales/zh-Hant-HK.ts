@@ -163,12 +163,12 @@ const catalog: Catalog<"zh-Hant-HK"> = {
   },
   serverErrors: {
     any: {
-      title: "Server error",
-      description: "The server could not carry out the request because an error occurred on its side",
+      title: "伺服器錯誤",
+      description: "伺服器端發生錯誤，因此無法執行請求",
     },
     unavailable: {
-      title: "Service unavailable",
-      description: "The server cannot carry out the request at the moment because it is overloaded or under maintenance",
+      title: "服務無法使用",
+      description: "伺服器超載或正在維護，目前無法執行請求",
     },
   },
 };

@@ -2,12 +2,11 @@ import { type Emitter, jsonFile, sourceFile } from "../emitter.ts";
 import { codeTables } from "./code-tables.ts";
 import { buildData } from "./data.ts";
 import { dataSchema } from "./data-schema.ts";
-import { nameCodes, nameTables } from "./name-tables.ts";
+import { nameText } from "./name-text.ts";
 import { phraseTable } from "./phrase-table.ts";
-import { referenceRecords } from "./references.ts";
-import { statusRecords } from "./status-records.ts";
+import { statusTable } from "./status-table.ts";
 import { statusTypes } from "./status-types.ts";
-import { substatusTables } from "./substatus-tables.ts";
+import { substatusTable } from "./substatus-table.ts";
 
 const folder = "packages/lookup/src/generated";
 
@@ -18,11 +17,9 @@ export const lookupEmitter: Emitter = {
     yield sourceFile(`${folder}/types.ts`, statusTypes(model));
     yield sourceFile(`${folder}/phrases.ts`, phraseTable(model));
     yield sourceFile(`${folder}/codes.ts`, codeTables(model));
-    yield sourceFile(`${folder}/references.ts`, referenceRecords(model));
-    yield sourceFile(`${folder}/statuses.ts`, statusRecords(model));
-    yield sourceFile(`${folder}/names.ts`, nameTables(model));
-    yield sourceFile(`${folder}/name-codes.ts`, nameCodes(model));
-    yield sourceFile(`${folder}/substatuses.ts`, substatusTables(model));
+    yield sourceFile(`${folder}/statuses.ts`, statusTable(model));
+    yield sourceFile(`${folder}/names.ts`, nameText(model));
+    yield sourceFile(`${folder}/substatuses.ts`, substatusTable(model));
     yield jsonFile(`${folder}/data.json`, buildData(model));
     yield jsonFile(`${folder}/data.schema.json`, dataSchema());
   },

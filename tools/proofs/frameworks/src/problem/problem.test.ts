@@ -52,7 +52,7 @@ describe.each(frameworks)("$name", ({ shown, other }) => {
   test("the fallback for whoever reads neither language", async () => {
     const response = await ask("/nowhere", "tlh");
     expect(response.headers.get("Content-Language")).toBe("en");
-    expect(await response.json()).toMatchObject({ title: "Not found" });
+    expect(await response.json()).toMatchObject({ title: "Not Found" });
   });
 
   test.each(["POST", "PUT", "PATCH", "DELETE"])("%s: 405 with Allow", async (method) => {

@@ -1,0 +1,63 @@
+import {
+  type AdapterOptions,
+  answerNode,
+  type NodeRequest,
+  type NodeResponse,
+} from "./adapters/node-http.ts";
+import { unwrap } from "./adapters/unwrap.ts";
+import { type WebRequest, webResponse } from "./adapters/web-response.ts";
+
+export type { AdapterOptions } from "./adapters/node-http.ts";
+
+/** What is needed of an event of h3 v2. */
+export interface H3Event {
+  readonly req: WebRequest;
+  readonly res: {
+    readonly headers: Headers;
+    readonly errHeaders?: Headers;
+    readonly status?: number | undefined;
+  };
+}
+
+/** What is needed of an event of h3 v1. */
+export interface H3NodeEvent {
+  readonly node: { readonly req: NodeRequest; readonly res: NodeResponse };
+}
+
+/**
+ * The `onError` of h3 v1 and v2: whatever was thrown, and what no route has answered, as problem details in the reader's
+ * language. h3 v2 logs what it does not know itself; with v1, server errors are written to the console.
+ *
+ * @example
+ * const app = new H3({ onError: problems({ translator }) }); // v2
+ * const app = createApp({ onError: problems({ translator }) }); // v1
+ */
+export function problems(
+  options: AdapterOptions = {},
+): (error: unknown, event: H3Event | H3NodeEvent) => Response | undefined {
+  return (given, event) => {
+    const error = unwrap(given);
+    if ("req" in event && typeof event.req.headers.get === "function") {
+      return webResponse(error, event.req, { ...options, ...begun(event) });
+    }
+    answerOfV1(error, (event as H3NodeEvent).node, options);
+    return undefined;
+  };
+}
+
+/** `errHeaders` are those that h3 itself keeps, CORS among them; they are among the others too. */
+function begun({ res }: H3Event): { responseHeaders: Headers; responseStatus: number | undefined } {
+  const responseHeaders = new Headers(res.headers);
+  for (const name of res.errHeaders?.keys() ?? []) responseHeaders.delete(name);
+  for (const [name, value] of res.errHeaders ?? []) responseHeaders.append(name, value);
+  return { responseHeaders, responseStatus: res.status };
+}
+
+function answerOfV1(error: unknown, { req, res }: H3NodeEvent["node"], options: AdapterOptions): void {
+  if (res.headersSent) {
+    res.destroy();
+    return;
+  }
+  const { status } = answerNode(error, req, res, options);
+  if (status >= 500) console.error("[h3]", error);
+}

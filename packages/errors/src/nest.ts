@@ -1,0 +1,70 @@
+import { answerFastify, type FastifyReply, type FastifyRequest } from "./adapters/fastify-reply.ts";
+import {
+  type AdapterOptions,
+  answerNode,
+  type NodeRequest,
+  type NodeResponse,
+} from "./adapters/node-http.ts";
+
+export type { AdapterOptions } from "./adapters/node-http.ts";
+
+/** What is needed of the context of an exception. */
+export interface NestHost {
+  getType(): string;
+  switchToHttp(): { getRequest(): unknown; getResponse(): unknown };
+}
+
+/** An exception filter: for `app.useGlobalFilters`, or as the value of `APP_FILTER`. */
+export interface NestFilter {
+  catch(error: unknown, host: NestHost): void;
+}
+
+/** What is needed of a logger, such as Nest's own. */
+export interface NestLogger {
+  error(error: unknown): void;
+}
+
+/** How the filter is set up. */
+export interface NestOptions extends AdapterOptions {
+  /** Where server errors are written: `new Logger("ExceptionsHandler")` is where Nest does. The console unless given. */
+  readonly logger?: NestLogger | undefined;
+}
+
+/**
+ * Whatever was thrown as problem details in the reader's language; for Nest 11 and 12, on Express and Fastify. What is
+ * thrown in a context other than HTTP is passed on: its transport tells it in a form of its own.
+ *
+ * @example
+ * app.useGlobalFilters(problems({ translator, logger: new Logger("ExceptionsHandler") }));
+ */
+export function problems(options: NestOptions = {}): NestFilter {
+  const logger = options.logger ?? console;
+  return {
+    catch(error, host) {
+      if (host.getType() !== "http") throw error;
+      const http = host.switchToHttp();
+      const [request, response] = [http.getRequest(), http.getResponse()];
+      const status = isReply(response)
+        ? answerFastify(error, request as FastifyRequest, response, options)
+        : answerExpress(error, request as NodeRequest, response as NodeResponse, options);
+      if (status >= 500) logger.error(error);
+    },
+  };
+}
+
+function isReply(response: unknown): response is FastifyReply {
+  return (
+    typeof (response as Partial<FastifyReply>).getHeaders === "function" && "raw" in (response as object)
+  );
+}
+
+function answerExpress(
+  error: unknown,
+  request: NodeRequest,
+  response: NodeResponse,
+  options: AdapterOptions,
+): number {
+  if (!response.headersSent) return answerNode(error, request, response, options).status;
+  response.destroy();
+  return 500;
+}

@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { lookupByName, statusCode, statuses } from "./index.ts";
+
+const table = await readFile(new URL("../../../spec/names/library-names.csv", import.meta.url), "utf8");
+const names = table
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((row) => row.split(","))
+  .map(([list = "", name = "", code]) => ({ list, name, code: Number(code) }));
+
+/** Nicknames of Python's requests, of one word or of symbols, that say too little. */
+const nicknames =
+  "bad payment -o- timeout precondition unprocessable dependency unordered upgrade none retry".split(" ");
+
+/** Constants that are where something begins, or the size of a buffer. */
+const noStatuses = [
+  "SC_CLIENT_ERROR",
+  "NGX_HTTP_NGINX_CODES",
+  "NGX_HTTP_DISCARD_BUFFER_SIZE",
+  "NGX_HTTP_LINGERING_BUFFER_SIZE",
+];
+
+/** Another meaning of the code, which the spec may lack. */
+const otherMeanings = ["TOKEN_REQUIRED"];
+
+const codes = new Set<number>(statuses.map(({ code }) => code));
+const isOurs = ({ name, code }: (typeof names)[number]) => codes.has(code) && !otherMeanings.includes(name);
+const isName = ({ name }: (typeof names)[number]) => ![...nicknames, ...noStatuses].includes(name);
+
+test("the table is as plain as it is read", () => {
+  expect(table).not.toContain('"');
+  expect(names).toHaveLength(1482);
+  expect(new Set(names.map(({ list }) => list)).size).toBe(51);
+  expect(names.every(({ code }) => code >= 400 && code < 500)).toBe(true);
+  for (const name of [...nicknames, ...noStatuses, ...otherMeanings]) {
+    expect(names.map((each) => each.name)).toContain(name);
+  }
+});
+
+describe("a name whose meaning the spec has", () => {
+  test.each(names.filter((each) => isOurs(each) && isName(each)))(
+    "$list: $name is $code",
+    ({ name, code }) => {
+      expect(lookupByName(name)?.code).toBe(code);
+      expect(statusCode(name)).toBe(code);
+    },
+  );
+});
+
+describe("a name whose meaning it may lack", () => {
+  test.each(names.filter((each) => !isOurs(each)))("$list: $name is $code or none", ({ name, code }) => {
+    expect([undefined, code]).toContain(lookupByName(name)?.code);
+    expect(statusCode(name)).toBe(lookupByName(name)?.code);
+  });
+});
+
+test.each([...nicknames, ...noStatuses])("%s is no name", (name) => {
+  expect(lookupByName(name)).toBeUndefined();
+  expect(statusCode(name)).toBeUndefined();
+});

@@ -1,0 +1,84 @@
+import { freeze } from "./freeze.ts";
+import { none } from "./none.ts";
+import { readTable } from "./read-table.ts";
+import type { HeaderRule, Reference, Retry, Status, StatusRecord } from "./status.ts";
+
+/** 0 for what is usual, and nothing at all where everything after it is usual too. */
+type Cell<Value> = Value | 0 | undefined;
+
+/** In this order, with which the emitter of the lookup package writes them. */
+type Row = readonly [
+  code: number,
+  name: string,
+  phrase: string,
+  reference: number,
+  cacheReference: number,
+  headers: Cell<readonly HeaderCells[]>,
+  cacheable: Cell<boolean | null>,
+  retry: Cell<RetryCells>,
+  related: Cell<StatusRecord["related"]>,
+  aliases: Cell<readonly string[]>,
+  substatuses: Cell<StatusRecord["substatuses"]>,
+  mustNotStore: Cell<1>,
+  registration: Cell<StatusRecord["registration"]>,
+  registeredPhrase: Cell<string>,
+  vendor: Cell<string>,
+  product: Cell<string>,
+  since: Cell<string>,
+  wire: Cell<number | null>,
+  logged: Cell<number>,
+  identifiedBy: Cell<string>,
+];
+
+type HeaderCells = readonly [name: string, level: HeaderRule["level"], when: string, reference: number];
+type RetryCells = readonly [asIs: Retry["asIs"], change: string, level: Retry["level"], reference: number];
+
+/** Complete records, frozen all the way down. All have the same keys in the same order: an engine sees one shape. */
+export function readStatuses(text: string): readonly Status[] {
+  const { rows, references } = readTable<Row>(text);
+  // The table is generated from the same statuses as the types.
+  return freeze(rows.map((row) => toRecord(row, references) as Status));
+}
+
+// By position, because taking a row apart by a pattern costs an engine twice as much.
+function toRecord(row: Row, references: readonly Reference[]): StatusRecord {
+  const code = row[0];
+  const retry = row[7];
+  const vendor = row[14];
+  const at = (position: number) => references[position] as Reference; // the table has the references that it names
+  return freeze({
+    id: vendor ? `${vendor}-${code}` : `${code}`,
+    code,
+    name: row[1],
+    phrase: row[2],
+    official: !vendor,
+    vendor: vendor || null,
+    product: row[15] || null,
+    since: row[16] || null,
+    registration: row[12] || "registered",
+    registeredPhrase: row[13] || null,
+    aliases: row[9] ? freeze(row[9]) : none,
+    reference: at(row[3]),
+    headers: row[5] ? toHeaders(row[5], references) : none,
+    cacheable: row[6] === null ? null : row[6] === true,
+    mustNotStore: row[11] === 1,
+    cacheReference: at(row[4]),
+    retry: retry
+      ? freeze({ asIs: retry[0], change: retry[1], level: retry[2], reference: at(retry[3]) })
+      : null,
+    wire: row[17] === null ? null : row[17] || code,
+    logged: row[18] || code,
+    identifiedBy: row[19] || null,
+    substatuses: row[10] ? freeze(row[10]) : none,
+    related: row[8] ? freeze(row[8]) : none,
+  });
+}
+
+function toHeaders(rows: readonly HeaderCells[], references: readonly Reference[]): readonly HeaderRule[] {
+  return freeze(
+    rows.map((row) =>
+      // The table has the references that it names.
+      freeze({ name: row[0], level: row[1], when: row[2], reference: references[row[3]] as Reference }),
+    ),
+  );
+}

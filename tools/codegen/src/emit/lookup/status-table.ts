@@ -1,0 +1,50 @@
+import type { Model, ReferenceModel, StatusModel } from "../../model/model.ts";
+import { listReferences } from "./reference-list.ts";
+import { type Cells, row, tableText } from "./table-text.ts";
+
+/** Everything known about each status, a row for each, and made into records when the module is loaded. */
+export function statusTable({ statuses }: Model): string[] {
+  const references = listReferences(statuses.flatMap(referencesOf));
+  const position = (reference: ReferenceModel): number => references.positions.get(reference) ?? 0;
+  const rows = statuses.map((status) => row(cells(status, position)));
+  return [
+    'import { readStatuses } from "../read-statuses.ts";\nimport type { Status } from "../status.ts";',
+    `/** Every status by code, the official one first: then those of the document, then the others by vendor. */\nexport const statuses: readonly Status[] = /* @__PURE__ */ readStatuses(${tableText(rows, references)});`,
+  ];
+}
+
+/** In the order in which `readStatuses` of the lookup package reads them, what is seldom said last. */
+function cells(status: StatusModel, position: (reference: ReferenceModel) => number): Cells {
+  const { code, headers, retry, wire, logged } = status;
+  return [
+    code,
+    status.name,
+    status.phrase,
+    position(status.reference),
+    position(status.cacheReference),
+    orUsual(headers.map((each) => [each.name, each.level, each.when, position(each.reference)])),
+    status.cacheable === false ? 0 : status.cacheable,
+    retry === null ? 0 : [retry.asIs, retry.change, retry.level, position(retry.reference)],
+    orUsual(status.related),
+    orUsual(status.aliases.map(({ name }) => name)),
+    orUsual(status.substatuses),
+    status.mustNotStore ? 1 : 0,
+    status.registration === "registered" ? 0 : status.registration,
+    status.registeredPhrase ?? 0,
+    status.vendor ?? 0,
+    status.product ?? 0,
+    status.since ?? 0,
+    wire === code ? 0 : wire,
+    logged === code ? 0 : logged,
+    status.identifiedBy ?? 0,
+  ];
+}
+
+function orUsual<Item>(list: readonly Item[]): readonly Item[] | 0 {
+  return list.length === 0 ? 0 : list;
+}
+
+function referencesOf({ reference, cacheReference, headers, retry }: StatusModel): ReferenceModel[] {
+  const ofRetry = retry === null ? [] : [retry.reference];
+  return [reference, cacheReference, ...headers.map((header) => header.reference), ...ofRetry];
+}

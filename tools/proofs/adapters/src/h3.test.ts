@@ -1,0 +1,104 @@
+import * as errors from "@scope/http-4xx-errors";
+import { problems } from "@scope/http-4xx-errors/h3";
+import { basicAuth, H3, HTTPError, readValidatedBody } from "h3";
+import * as v1 from "h3-1";
+import { describe, expect, test, vi } from "vitest";
+import { z } from "zod";
+import "./matchers.ts";
+import { ask, listen, translator } from "./world.ts";
+
+vi.spyOn(console, "error").mockImplementation(() => {});
+
+/** What `GET /` throws, and what it is answered with by both. */
+const thrown: readonly (readonly [name: string, error: () => unknown, status: number])[] = [
+  ["ours with a cause", () => new errors.NotFound("No order 9", { cause: new Error("secret") }), 404],
+  ["ours with a cause from another server", () => new errors.NotFound({ cause: received() }), 404],
+  ["from another server", received, 502],
+  ["a bug with a cause that has a status", () => new Error("secret", { cause: { status: 404 } }), 500],
+  ["an error of Zod", () => z.number().safeParse("x").error, 400],
+  ["a text", () => "secret", 500],
+];
+
+function received(): Error {
+  return Object.assign(new Error("secret"), { status: 404, response: { status: 404 } });
+}
+
+const json = { method: "POST", headers: { "Content-Type": "application/json" }, body: '{"age":"x"}' };
+const schema = z.object({ age: z.number() });
+
+describe("v2", () => {
+  const app = () => new H3({ onError: problems({ translator }) });
+
+  test.each(thrown)("%s", async (_, error, status) => {
+    const response = await app()
+      .get("/", () => {
+        throw error();
+      })
+      .request("/");
+    expect(response.status).toBe(status);
+    expect(await response.text()).not.toContain("secret");
+  });
+
+  test.each([null, undefined])("%s", async (value) => {
+    const throwing = app().get("/", () => {
+      throw value;
+    });
+    expect((await throwing.request("/")).status).toBe(500);
+  });
+
+  test("what a schema refuses, and a missing login", async () => {
+    const guarded = app()
+      .post("/", (event) => readValidatedBody(event, schema))
+      .get("/in", () => "in", { middleware: [basicAuth({ password: "p" })] });
+    const refused = await guarded.request("/", json);
+    expect(refused).toHaveStatus4xx("400");
+    expect(await refused.json()).toMatchObject({ errors: [{ pointer: "/age" }] });
+    const login = await guarded.request("/in");
+    expect(login).toHaveStatus4xx("401");
+    await expect(login).toBeConformantWithBody();
+  });
+
+  test("an HTTPError with fields", async () => {
+    const response = await app()
+      .get("/", () => {
+        throw new HTTPError({ status: 405, headers: { Allow: "GET, POST" } });
+      })
+      .request("/", { headers: { "Accept-Language": "nl" } });
+    expect(response).toHaveStatus4xx("405");
+    await expect(response).toBeConformantWithBody();
+    expect(response.headers.get("Content-Language")).toBe("nl");
+  });
+});
+
+describe("v1", () => {
+  function serve(handler: v1.EventHandler): Promise<string> {
+    return listen(v1.toNodeListener(v1.createApp({ onError: problems({ translator }) }).use(handler)));
+  }
+
+  test.each(thrown)("%s", async (_, error, status) => {
+    const url = await serve(
+      v1.eventHandler(() => {
+        throw error();
+      }),
+    );
+    const response = await ask(url);
+    expect(response.status).toBe(status);
+    expect(await response.text()).not.toContain("secret");
+  });
+
+  test("what a schema refuses", async () => {
+    const url = await serve(
+      v1.eventHandler((event) => v1.readValidatedBody(event, (body) => schema.parse(body))),
+    );
+    const response = await ask(url, json);
+    expect(response).toHaveStatus4xx("400");
+    expect(await response.json()).toMatchObject({ errors: [{ pointer: "/age" }] });
+  });
+
+  test("a fetch handler", async () => {
+    const app = v1.createApp({ onError: problems({ translator }) });
+    const response = await v1.toWebHandler(app)(new Request("http://localhost/"));
+    expect(response).toHaveStatus4xx("404");
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+  });
+});

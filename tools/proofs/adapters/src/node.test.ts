@@ -1,0 +1,71 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { connect, createServer as createHttp2Server } from "node:http2";
+import type { AddressInfo } from "node:net";
+import { connect as connectSocket } from "node:net";
+import * as errors from "@scope/http-4xx-errors";
+import { onClientError, problems } from "@scope/http-4xx-errors/node";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { started, translator } from "./world.ts";
+
+vi.spyOn(console, "error").mockImplementation(() => {});
+
+test("over HTTP/2 there is no Upgrade, and no Connection", async () => {
+  const upgrade = () => {
+    throw new errors.UpgradeRequired({ headers: { Upgrade: "websocket" } });
+  };
+  const server = createHttp2Server(problems({ translator })(upgrade)).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo; // it listens to a port, not to a path
+  const client = connect(`http://127.0.0.1:${port}`);
+  onTestFinished(() => {
+    client.destroy();
+    server.close();
+  });
+  const request = client.request({ ":path": "/", "accept-language": "nl" });
+  const [headers] = await once(request, "response");
+  expect(headers).toMatchObject({
+    ":status": 426,
+    "content-type": "application/problem+json",
+    "content-language": "nl",
+  });
+  expect(headers).not.toHaveProperty("upgrade");
+  let body = "";
+  request.setEncoding("utf8").on("data", (part) => (body += part));
+  await once(request, "end");
+  expect(JSON.parse(body)).toMatchObject({ status: 426 });
+});
+
+test("HTTP/1.0", async () => {
+  const url = await started(
+    createServer(
+      problems({ translator })(() => {
+        throw new errors.NotFound();
+      }),
+    ),
+  );
+  expect(await bytes(url, "GET / HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1\.1 404 Not Found\r\n(?!.*chunked)/s);
+});
+
+test.each([
+  ["GET / HTTP/9.9\r\n\r\n", 400],
+  [`GET / HTTP/1.1\r\nX: ${"a".repeat(20_000)}\r\n\r\n`, 431],
+])("what is no HTTP: %.20s", async (request, status) => {
+  const server = createServer((_request, response) => response.end("found"));
+  server.on("clientError", onClientError({ translator }));
+  const answer = await bytes(await started(server), request);
+  const [head = "", body = ""] = answer.split("\r\n\r\n");
+  expect(head).toContain(`HTTP/1.1 ${status} `);
+  expect(head).toContain("\r\nconnection: close");
+  expect(JSON.parse(body)).toMatchObject({ status });
+});
+
+/** What comes back for these bytes. */
+async function bytes(url: string, request: string): Promise<string> {
+  const socket = connectSocket(Number(new URL(url).port), "127.0.0.1");
+  socket.end(request);
+  let text = "";
+  socket.setEncoding("utf8").on("data", (part) => (text += part));
+  await once(socket, "close");
+  return text;
+}
