@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from "node:fs";
+import { dirname } from "node:path";
 import type { UserConfig } from "tsdown";
 
 /**
@@ -10,7 +12,7 @@ export function library(
   copy: NonNullable<UserConfig["copy"]> = [],
 ): UserConfig {
   return {
-    entry,
+    entry: Object.fromEntries(Object.entries(entry).filter(([, source]) => hasFiles(source))),
     copy,
     format: ["esm", "cjs"],
     platform: "neutral",
@@ -24,4 +26,10 @@ export function library(
     fixedExtension: false,
     logLevel: "warn",
   };
+}
+
+/** The last vendor, or the last document, may have gone; tsdown stops at a glob without files. */
+function hasFiles(source: string): boolean {
+  const folder = dirname(source);
+  return !source.includes("*") || (existsSync(folder) && readdirSync(folder).length > 0);
 }

@@ -224,14 +224,14 @@ export enum Http4xx {
    */
   FailedDependency = 424,
   /**
-   * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
+   * 425 Too Early: The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake.
    * Another name of {@link TooEarly}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
    */
   UnorderedCollection = 425,
   /**
-   * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
+   * 425 Too Early: The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
    */

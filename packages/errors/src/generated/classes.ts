@@ -512,28 +512,28 @@ export interface FailedDependency extends Http4xxError<424, "424", "FailedDepend
 export const FailedDependency: Http4xxErrorClass<FailedDependency> = /* @__PURE__ */ errorClass(424, "424", "FailedDependency", "Failed Dependency");
 
 /**
- * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
+ * 425 Too Early: The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
  */
 export interface TooEarly extends Http4xxError<425, "425", "TooEarly"> {
 }
 /**
- * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
+ * 425 Too Early: The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
  */
 export const TooEarly: Http4xxErrorClass<TooEarly> = /* @__PURE__ */ errorClass(425, "425", "TooEarly", "Too Early");
 
 /**
- * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
+ * 425 Too Early: The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake.
  * Another name of {@link TooEarly}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
  */
 export type UnorderedCollection = TooEarly;
 /**
- * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
+ * 425 Too Early: The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake.
  * Another name of {@link TooEarly}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}

@@ -350,7 +350,7 @@ export interface Status424 extends StatusRecord {
   readonly logged: 424;
 }
 
-/** 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake. */
+/** 425 Too Early: The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake. */
 export interface Status425 extends StatusRecord {
   readonly id: "425";
   readonly code: 425;

@@ -69,7 +69,7 @@ const wire = z.strictObject({
     .nullable()
     .meta({ description: "What a client receives; null: nothing at all." }),
   phrase: z
-    .string()
+    .union([z.literal(""), reasonPhrase])
     .optional()
     .meta({ description: "The reason phrase on the wire, where it is not the document's." }),
   logged: z.int().min(400).max(499).meta({ description: "What the server's access log says." }),
