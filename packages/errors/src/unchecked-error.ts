@@ -3,11 +3,11 @@ import { Http4xxError, type Http4xxErrorOptions } from "./http-4xx-error.ts";
 
 type Caller = (...args: never[]) => unknown;
 
-/** What V8 and JavaScriptCore add to Error; old browsers do not know it, nor do the language's types. */
-const engine: {
+/** What V8 and JavaScriptCore add to Error. Old browsers do not know it, nor do the language's types. */
+const engine = Error as {
   stackTraceLimit?: number;
   captureStackTrace?: (error: Error, caller: Caller) => void;
-} = Error;
+};
 
 /** An error of a class, which nobody checks for the fields that it must carry. Its stack begins where `caller` was called. */
 export function uncheckedError(
