@@ -11,7 +11,11 @@ export const othersByCode: readonly (readonly Status[] | undefined)[] = /* @__PU
 
 function firstMeanings(): readonly (Status | undefined)[] {
   const first = new Array<Status | undefined>(100);
-  for (const status of statuses) first[status.code - 400] ??= status;
+  // The document's come first: an official one that it does not list goes before its vendors'.
+  for (const status of statuses) {
+    const index = status.code - 400;
+    if (first[index] === undefined || status.official) first[index] = status;
+  }
   return first;
 }
 

@@ -28,6 +28,12 @@ export function buildStatus(id: string, entry: StatusEntry, around: StatusSurrou
     vendor,
     product: entry.product ?? null,
     since: entry.since ?? null,
+    until: entry.until ?? null,
+    documentation: entry.documentation ?? (vendor === null ? "specified" : "documented"),
+    alsoUsedBy: (entry.alsoUsedBy ?? []).map(({ source, ...user }) => ({
+      ...user,
+      reference: resolve(source),
+    })),
     registration: entry.registration,
     registeredPhrase: entry.registeredPhrase ?? null,
     aliases: buildAliases(entry),

@@ -81,7 +81,7 @@ export async function addTrialLanguage(copy: Clone): Promise<void> {
     "404": "{ title: Non inventum, description: Ministrator fontem petitum non invenit }",
     "410": "{ title: Amotum, description: Fons in perpetuum amotus est }",
   };
-  const ids = (await copy.read("spec/messages/en.yaml")).matchAll(/^ {2}("\d{3}"|[a-z]\w*-\d{3}):/gm);
+  const ids = (await copy.read("spec/messages/en.yaml")).matchAll(/^ {2}("\d{3}"|[a-z][\w-]*-\d{3}):/gm);
   const messages = [...ids].map(
     ([, id = ""]) => `  ${id}: ${own[id.replaceAll('"', "")] ?? "{ inherit: en }"}\n`,
   );

@@ -9,7 +9,7 @@ export function statusTable({ statuses }: Model): string[] {
   const rows = statuses.map((status) => row(cells(status, position)));
   return [
     'import { readStatuses } from "../read-statuses.ts";\nimport type { Status } from "../status.ts";',
-    `/** Every status by code, the official one first: then those of the document, then the others by vendor. */\nexport const statuses: readonly Status[] = /* @__PURE__ */ readStatuses(${tableText(rows, references)});`,
+    `/** Every status: those of the document in its order, then the others by code and vendor. */\nexport const statuses: readonly Status[] = /* @__PURE__ */ readStatuses(${tableText(rows, references)});`,
   ];
 }
 
@@ -37,6 +37,9 @@ function cells(status: StatusModel, position: (reference: ReferenceModel) => num
     wire === code ? 0 : wire,
     logged === code ? 0 : logged,
     status.identifiedBy ?? 0,
+    status.until ?? 0,
+    status.documentation === (status.official ? "specified" : "documented") ? 0 : status.documentation,
+    orUsual(status.alsoUsedBy.map(({ name, use, reference }) => [name, use, position(reference)])),
   ];
 }
 
@@ -44,7 +47,13 @@ function orUsual<Item>(list: readonly Item[]): readonly Item[] | 0 {
   return list.length === 0 ? 0 : list;
 }
 
-function referencesOf({ reference, cacheReference, headers, retry }: StatusModel): ReferenceModel[] {
+function referencesOf({
+  reference,
+  cacheReference,
+  headers,
+  retry,
+  alsoUsedBy,
+}: StatusModel): ReferenceModel[] {
   const ofRetry = retry === null ? [] : [retry.reference];
-  return [reference, cacheReference, ...headers.map((header) => header.reference), ...ofRetry];
+  return [reference, cacheReference, ...[...headers, ...alsoUsedBy].map((each) => each.reference), ...ofRetry];
 }
