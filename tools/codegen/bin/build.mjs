@@ -87,6 +87,10 @@ function isBuiltBut(now, root, written) {
   const paths = Object.keys(now);
   if (paths.length !== Object.keys(built).length) return false;
   const folders = written.map(({ path }) => dirname(path));
-  const touched = new Set([...written.map(({ path }) => path), ...folders, ...folders.map((path) => `${path}/`)]);
+  const touched = new Set([
+    ...written.map(({ path }) => path),
+    ...folders,
+    ...folders.map((path) => `${path}/`),
+  ]);
   return paths.every((path) => path in built && (touched.has(path) || now[path] === built[path]));
 }
