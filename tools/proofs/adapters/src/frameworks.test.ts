@@ -43,10 +43,12 @@ describe.each(frameworks)("$name", ({ start, itself }) => {
     ["object", 409, {}],
     ["string", 500, {}],
   ])("%s", async (name, status, members) => {
-    const response = await ask(`${await start({ translator, challenge: "Bearer" })}/throw/${name}`);
+    const response = await ask(
+      `${await start({ translator, challenge: 'Bearer realm="api"' })}/throw/${name}`,
+    );
     expect(response.status).toBe(itself && name === "badField" ? 500 : status);
     if (response.status !== status) return;
-    await expect(response).toBeConformantWithBody();
+    if (status < 500) await expect(response).toBeConformantWithBody();
     const text = await response.clone().text();
     expect(text).not.toContain("secret");
     expect(await response.json()).toMatchObject({ status, ...members });

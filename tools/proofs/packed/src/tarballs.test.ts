@@ -52,7 +52,7 @@ describe.each(members)("$name", ({ folder }) => {
     const { files } = get(folder);
     expect(files).toEqual(expect.arrayContaining(["./package.json", "./README.md", "./LICENSE"]));
     const others = files.filter(
-      (file) => !/^\.\/(?:package\.json|README\.md|CONFORMANCE\.md|LICENSE|dist\/.*)$/.test(file),
+      (file) => !/^\.\/(?:package\.json|README\.md|CONFORMANCE\.md|LOCALES\.md|LICENSE|dist\/.*)$/.test(file),
     );
     expect(others).toEqual([]);
     expect(files.filter((file) => /\.test[.-]/.test(file))).toEqual([]);

@@ -2,7 +2,11 @@
 import { join } from "node:path";
 import { Clone } from "@tools/clone";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { filesMatching, generatedFiles } from "../../../codegen/src/terms/workspace-files.mjs";
+import {
+  filesMatching,
+  generatedFiles,
+  partlyGenerated,
+} from "../../../codegen/src/terms/workspace-files.mjs";
 
 const deno = join(import.meta.dirname, "../node_modules/.bin/deno");
 let copy: Clone;
@@ -33,7 +37,15 @@ test("everything that is generated can be made anew", async () => {
   const paths = filesMatching(copy.folder, generatedFiles);
   expect(paths.length).toBeGreaterThan(100);
   for (const path of paths) await copy.remove(path);
+  let parts = 0;
+  for (const path of filesMatching(copy.folder, partlyGenerated)) {
+    const text = await copy.read(path);
+    const without = text.replaceAll(/(?<=<!-- generated: (\w+) -->).*?(?=<!-- end: \1 -->)/gs, "\n");
+    if (without === text) continue;
+    await copy.write(path, without);
+    parts += 1;
+  }
   expect(await copy.changes()).not.toEqual([]);
-  expect(await generate()).toContain(`\n${paths.length} written, 0 unchanged, 0 deleted, in `);
+  expect(await generate()).toContain(`\n${paths.length + parts} written, 0 unchanged, 0 deleted, in `);
   expect(await copy.changes()).toEqual([]);
 });

@@ -11,7 +11,7 @@ export type { Nest } from "./application.ts";
 export function nestSuite(nest: Nest): void {
   describe.each(Object.entries(nest.platforms))("on %s", (_, platform) => {
     const logger = { error: vi.fn() };
-    const serve = () => start(nest, platform(), { translator, challenge: "Bearer", logger });
+    const serve = () => start(nest, platform(), { translator, challenge: 'Bearer realm="api"', logger });
 
     test("what is thrown, in the reader's language", async () => {
       const url = await serve();
@@ -46,7 +46,7 @@ export function nestSuite(nest: Nest): void {
       const login = await ask(`${url}/login`);
       expect(login).toHaveStatus4xx("401");
       await expect(login).toBeConformantWithBody();
-      expect(login.headers.get("WWW-Authenticate")).toBe("Bearer");
+      expect(login.headers.get("WWW-Authenticate")).toBe('Bearer realm="api"');
       expect(await (await ask(`${url}/custom`)).json()).toMatchObject({
         status: 400,
         detail: "No",
