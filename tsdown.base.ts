@@ -1,19 +1,22 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { UserConfig } from "tsdown";
 
 /**
  * How every published package is built: one ESM and one CommonJS file for each entry, each with its own types.
  * `entry` may hold globs (`{ "vendors/*": "src/generated/vendors/*.ts" }`), so that a new vendor or locale needs no edit.
- * `copy` names the JSON files that are published as they are, but for the spaces between.
+ * `copy` names the JSON files that are published as they are, but for the spaces between. Where nobody has to name a type
+ * that is declared, `import` may share the declarations of `require`: TypeScript 5.0 writes no declaration file that names
+ * one which `exports` does not give.
  */
 export function library(
   entry: Record<string, string>,
   copy: NonNullable<UserConfig["copy"]> = [],
+  declarations: "each" | "shared" = "each",
 ): UserConfig {
   let formats = 0;
   return {
-    entry,
+    entry: Object.fromEntries(Object.entries(entry).filter(([, source]) => hasFiles(source))),
     copy,
     format: ["esm", "cjs"],
     platform: "neutral",
@@ -29,26 +32,24 @@ export function library(
     hooks: {
       "build:done": ({ options: { outDir } }) => {
         formats += 1;
-        if (formats === 2) tighten(outDir);
+        if (formats === 2) tighten(outDir, declarations === "shared");
       },
     },
   };
 }
 
-/** What is installed is said once: declarations for `require`, which `import` points to, and JSON without spaces. */
-function tighten(folder: string): void {
+function tighten(folder: string, shares: boolean): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const path = join(folder, name);
     if (name.endsWith(".json")) writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, "utf8"))));
-    if (name.endsWith(".d.ts")) pointToCommonJs(path);
+    if (shares && name.endsWith(".d.ts")) {
+      writeFileSync(path, `export * from "./${basename(path, ".d.ts")}.cjs";\n`);
+    }
   }
 }
 
-/** A default export stays: what `import` takes for the default of CommonJS is the whole module. */
-function pointToCommonJs(path: string): void {
-  const text = readFileSync(path, "utf8");
-  const commonJs = readFileSync(path.replace(/\.ts$/, ".cts"), "utf8");
-  const exported = text.slice(text.lastIndexOf("\nexport "));
-  if (/\bdefault\b/.test(exported) || commonJs.replaceAll('.cjs"', '.js"') !== text) return;
-  writeFileSync(path, `export * from "./${basename(path, ".d.ts")}.cjs";\n`);
+/** The last vendor, or the last document, may have gone; tsdown stops at a glob without files. */
+function hasFiles(source: string): boolean {
+  const folder = dirname(source);
+  return !source.includes("*") || (existsSync(folder) && readdirSync(folder).length > 0);
 }

@@ -14,7 +14,6 @@ const formerNames = [
   "RequestUriTooLarge",
   "RequestedRangeNotSatisfiable",
   "UnprocessableEntity",
-  "UnorderedCollection",
 ];
 
 describe.each(files)("%s", async (file) => {

@@ -138,7 +138,8 @@ describe("createError", () => {
     createError(405, "No");
     // @ts-expect-error: without Allow
     createError("405", { headers: {} });
-    // @ts-expect-error: without Ms-Echo-Request
+    // @ts-expect-error: without Upgrade
+    createError(426);
     createError(449);
   });
 

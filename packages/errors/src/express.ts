@@ -4,7 +4,7 @@ import {
   type NodeRequest,
   type NodeResponse,
 } from "./adapters/node-http.ts";
-import { NotFound } from "./generated/classes.ts";
+import { statusError } from "./adapters/status-error.ts";
 
 export { catchRejections } from "./adapters/catch-rejections.ts";
 export type { AdapterOptions } from "./adapters/node-http.ts";
@@ -28,7 +28,7 @@ type ErrorHandler = (error: unknown, request: ExpressRequest, response: NodeResp
  */
 export function problems(options: AdapterOptions = {}): [NotFoundHandler, ErrorHandler] {
   return [
-    (_request, _response, next) => next(new NotFound()),
+    (_request, _response, next) => next(statusError(404)),
     (error, request, response, next) => {
       // Express destroys the connection, so that nobody takes half an answer for a whole one.
       if (response.headersSent) return next(error);

@@ -6,7 +6,7 @@ import {
   type FastifyServer,
 } from "./adapters/fastify-reply.ts";
 import type { AdapterOptions } from "./adapters/node-http.ts";
-import { NotFound } from "./generated/classes.ts";
+import { statusError } from "./adapters/status-error.ts";
 
 export type { AdapterOptions } from "./adapters/node-http.ts";
 
@@ -31,7 +31,7 @@ export interface FastifyServerOptions {
 export function problems(options: AdapterOptions = {}): FastifyPlugin {
   const plugin: FastifyPlugin = (server, _options, done) => {
     server.setErrorHandler((error, request, reply) => answerLogged(error, request, reply, options));
-    server.setNotFoundHandler((request, reply) => answerLogged(new NotFound(), request, reply, options));
+    server.setNotFoundHandler((request, reply) => answerLogged(statusError(404), request, reply, options));
     done();
   };
   // What fastify-plugin does: the handlers are for the server itself, not for the plugin alone.

@@ -4,6 +4,7 @@ import {
   type NodeRequest,
   type NodeResponse,
 } from "./adapters/node-http.ts";
+import { unwrap } from "./adapters/unwrap.ts";
 import { type WebRequest, webResponse } from "./adapters/web-response.ts";
 
 export type { AdapterOptions } from "./adapters/node-http.ts";
@@ -34,7 +35,8 @@ export interface H3NodeEvent {
 export function problems(
   options: AdapterOptions = {},
 ): (error: unknown, event: H3Event | H3NodeEvent) => Response | undefined {
-  return (error, event) => {
+  return (given, event) => {
+    const error = unwrap(given);
     if ("req" in event && typeof event.req.headers.get === "function") {
       return webResponse(error, event.req, { ...options, ...begun(event) });
     }

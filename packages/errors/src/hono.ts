@@ -1,7 +1,7 @@
 import { thrownInstead } from "./adapters/hono-answers.ts";
 import type { AdapterOptions } from "./adapters/node-http.ts";
+import { statusError } from "./adapters/status-error.ts";
 import { fieldsOf, loggedResponse } from "./adapters/web-response.ts";
-import { NotFound } from "./generated/classes.ts";
 import { read } from "./problem/read.ts";
 import { isResponse } from "./problem/received.ts";
 
@@ -37,7 +37,7 @@ export function problems(options: AdapterOptions = {}): <App extends HonoApp>(ap
   };
   return (app) => {
     app.onError((error, context) => ownResponse(error) ?? answer(error, context));
-    app.notFound((context) => answer(new NotFound(), context));
+    app.notFound((context) => answer(statusError(404), context));
     const fetch: HonoApp["fetch"] = app.fetch.bind(app);
     app.fetch = (request, ...rest) => settle(() => fetch(request, ...rest), request, options);
     return app;

@@ -1,7 +1,9 @@
 import { describe, own } from "./describe.ts";
-import { type HeaderFields, type SentFields, sentFields } from "./header-fields.ts";
+import { fieldLines, type HeaderFields, type SentFields, sentFields } from "./header-fields.ts";
 import { type Detail, type Extensions, englishDetail, type ProblemDetails } from "./problem-details.ts";
 import type { WebResponse } from "./web.ts";
+
+const problemJson = "application/problem+json";
 
 /** What an error is made of beside its message. */
 export interface Http4xxErrorOptions {
@@ -72,38 +74,36 @@ export class Http4xxError<
   constructor(status: Status, message?: string, options?: Http4xxErrorOptions);
   constructor(status: Status, options?: Http4xxErrorOptions);
   constructor(status: Status, message?: string | Http4xxErrorOptions, options?: Http4xxErrorOptions) {
-    const text = typeof message === "string" ? message : undefined;
-    const given =
-      (text === undefined ? (message as Http4xxErrorOptions | undefined) : options) ?? options ?? {};
-    const { detail, headers, cause } = given;
-    const shown = text || (typeof detail === "function" ? undefined : englishDetail(detail));
-    super(shown || new.target.prototype.phrase, cause === undefined ? undefined : { cause });
-    if (!(status >= 400 && status <= 499 && Number.isInteger(status))) {
-      throw new RangeError(
-        `http-4xx-errors: ${String(status)} is no client error; pass a code from 400 to 499`,
-      );
+    const isText = typeof message === "string";
+    const given = (isText ? options : (message ?? options)) ?? {};
+    const { detail, type, instance, extensions, headers } = given;
+    const text = (isText && message) || (typeof detail === "function" ? "" : englishDetail(detail));
+    // Of the options it takes the cause.
+    super(text || new.target.prototype.phrase, given);
+    if (!Number.isInteger(status) || status < 400 || status > 499) {
+      throw new RangeError(`${status} is no client error (400 to 499)`);
     }
     this.status = status;
     this.statusCode = status;
     this.expose = given.expose ?? true;
     this.headers = headers == null ? {} : sentFields(headers, refuse);
     if (detail !== undefined) this.detail = detail;
-    if (given.type !== undefined) this.type = given.type;
-    if (given.instance !== undefined) this.instance = given.instance;
-    if (given.extensions !== undefined) this.extensions = given.extensions;
+    if (type !== undefined) this.type = type;
+    if (instance !== undefined) this.instance = instance;
+    if (extensions !== undefined) this.extensions = extensions;
   }
 
   /** The problem details (RFC 9457), in English or in the language of the message; restify and `JSON.stringify` call it. */
   toJSON(): ProblemDetails {
-    const { status, phrase: title, expose, type = "about:blank", instance, message } = this;
-    if (!expose) return { type: "about:blank", title, status };
+    const { status, phrase: title, message, type, instance } = this;
+    const bare = { type: "about:blank", title, status };
+    if (!this.expose) return bare;
     const detail = englishDetail(this.detail) ?? (message === title ? undefined : message);
     const members = {
-      type,
-      title,
-      status,
-      ...(detail !== undefined && { detail }),
-      ...(instance !== undefined && { instance }),
+      ...bare,
+      ...(type && { type }),
+      ...(detail && { detail }),
+      ...(instance && { instance }),
     };
     // First, because people read them first; last, because no extension replaces them.
     return { ...members, ...this.extensions, ...members };
@@ -111,10 +111,8 @@ export class Http4xxError<
 
   /** The answer, as `application/problem+json`; Elysia calls it, and it can be thrown or returned where responses are. */
   toResponse(): WebResponse {
-    const headers = new Headers({ "Content-Type": "application/problem+json" });
-    for (const [name, value] of Object.entries(this.headers)) {
-      for (const each of [value].flat()) headers.append(name, each);
-    }
+    const headers = new Headers([...fieldLines(this.headers)]);
+    headers.set("Content-Type", problemJson);
     return new Response(problemText(this), { status: this.status, headers });
   }
 
@@ -129,7 +127,7 @@ export class Http4xxError<
     const output: BoomOutput = {
       statusCode,
       payload: this.toJSON(),
-      headers: { ...headers, "content-type": "application/problem+json" },
+      headers: { ...headers, "content-type": problemJson },
     };
     own(this, "output", output);
     return output;
@@ -140,8 +138,10 @@ export class Http4xxError<
   }
 }
 
-function refuse(reason: string): never {
-  throw new TypeError(`http-4xx-errors: ${reason} (RFC 9110, section 5)`);
+function refuse(name: string, part: string): never {
+  throw new TypeError(
+    `header field ${JSON.stringify(name)}: its ${part} cannot be sent (RFC 9110, section 5)`,
+  );
 }
 
 /** The part of a Boom error that hapi sends. */
@@ -156,7 +156,6 @@ function problemText(error: Http4xxError): string {
   try {
     return JSON.stringify(error);
   } catch {
-    const { type, title, status, detail, instance } = error.toJSON();
-    return JSON.stringify({ type, title, status, detail, instance });
+    return JSON.stringify(Object.create(error, { extensions: {} }));
   }
 }

@@ -1,5 +1,5 @@
 import { type AdapterOptions, type NodeRequest, readerOf } from "./adapters/node-http.ts";
-import { Http4xxError } from "./http-4xx-error.ts";
+import { statusError } from "./adapters/status-error.ts";
 import type { AnyFields } from "./problem/options.ts";
 import { read } from "./problem/read.ts";
 import { toProblem } from "./problem/to-problem.ts";
@@ -48,7 +48,7 @@ export function problems(
     // Nothing was answered, or an error without a word: what @koa/router's allowedMethods does.
     const { status, body, respond } = context;
     if (status < 400 || body != null || respond === false || context.headerSent) return;
-    answer(status < 500 ? new Http4xxError(status) : { status }, context, options);
+    answer(statusError(status), context, options);
   };
 }
 

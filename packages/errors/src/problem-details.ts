@@ -21,17 +21,14 @@ export type Extensions = (object | { readonly [name: string]: unknown }) & {
 /** A text, one for each language by its tag, or what makes it for the reader's. */
 export type Detail = string | Readonly<Record<string, string>> | ((locale: string) => string);
 
-/** The text as it is without a reader's language: English where there is a choice. Undefined if it cannot be had. */
+/**
+ * The text as it is without a reader's language: English where there is a choice. Undefined if it cannot be had: an
+ * error is often read where another one cannot be handled, in a logger or as a framework's last resort.
+ */
 export function englishDetail(detail: Detail | undefined): string | undefined {
-  if (typeof detail === "function") return safely(detail);
-  // Callers without types pass null where they have nothing.
-  return typeof detail === "object" && detail !== null ? (detail.en ?? Object.values(detail)[0]) : detail;
-}
-
-/** An error is often read where another one cannot be handled: in a logger, or in a framework's last resort. */
-function safely(detail: (locale: string) => string): string | undefined {
   try {
-    return detail("en");
+    if (typeof detail === "function") return detail("en");
+    return typeof detail === "object" ? (detail.en ?? Object.values(detail)[0]) : detail;
   } catch {
     return undefined;
   }

@@ -111,8 +111,6 @@ describe("what is known of a status", () => {
       ["401", "WWW-Authenticate"],
       ["405", "Allow"],
       ["407", "Proxy-Authenticate"],
-      ["426", "Upgrade"],
-      ["iis-449", "Ms-Echo-Request"],
     ]);
   });
 

@@ -12,8 +12,8 @@ export interface Reference {
 export interface HeaderRule {
   /** The field name, such as `Allow`. */
   readonly name: string;
-  /** The requirement level of RFC 2119. */
-  readonly level: "MUST" | "SHOULD" | "MAY";
+  /** The source's word: a requirement level of BCP 14 (RFC 2119), or in lower case one that binds nobody (RFC 9110). */
+  readonly level: "MUST" | "SHOULD" | "MAY" | "ought to" | "can";
   /** `always`, or the condition under which the level holds. */
   readonly when: string;
   readonly reference: Reference;
@@ -39,9 +39,9 @@ export interface StatusRecord {
   /** The code for an official status (`"404"`), `vendor-code` for the others (`"nginx-499"`). */
   readonly id: string;
   readonly code: number;
-  /** The identifier, as in `@scope/http-4xx-enum`. */
+  /** The identifier, as in `@scope/http-4xx-enum`: `PayloadTooLarge`; today's, `ContentTooLarge`, is the first alias. */
   readonly name: string;
-  /** The reason phrase. */
+  /** The reason phrase, as the document prints it: `Payload Too Large`, where `registeredPhrase` is today's. */
   readonly phrase: string;
   readonly official: boolean;
   /** Who uses the code in this meaning; null for an official status. */

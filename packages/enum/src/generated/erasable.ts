@@ -106,7 +106,7 @@ export const Http4xx = {
    * A former name of {@link PayloadTooLarge}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14 RFC 9110: HTTP Semantics, section 15.5.14}
-   * @deprecated Use {@link PayloadTooLarge}.
+   * @deprecated Use {@link ContentTooLarge}.
    */
   RequestEntityTooLarge: 413,
   /**
@@ -118,6 +118,7 @@ export const Http4xx = {
   RequestTooLong: 413,
   /**
    * 413 Payload Too Large: The content of the request is too large for the server.
+   * The name in the document that this follows; the one that IANA has registered is {@link ContentTooLarge}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14 RFC 9110: HTTP Semantics, section 15.5.14}
    */
@@ -223,15 +224,14 @@ export const Http4xx = {
    */
   FailedDependency: 424,
   /**
-   * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
-   * A former name of {@link TooEarly}.
+   * 425 Too Early: The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake.
+   * Another name of {@link TooEarly}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
-   * @deprecated Use {@link TooEarly}.
    */
   UnorderedCollection: 425,
   /**
-   * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
+   * 425 Too Early: The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
    */
@@ -370,6 +370,7 @@ export type IisSubstatusCode =
   | "401.3"
   | "401.4"
   | "401.5"
+  | "401.7"
   | "401.501"
   | "401.502"
   | "401.503"
@@ -396,6 +397,8 @@ export type IisSubstatusCode =
   | "403.20"
   | "403.21"
   | "403.22"
+  | "403.23"
+  | "403.24"
   | "403.501"
   | "403.502"
   | "403.503"
@@ -433,7 +436,9 @@ export type IisSubstatusCode =
   | "408.0"
   | "412.0"
   | "413.0"
-  | "413.1";
+  | "413.1"
+  | "423.1"
+  | "423.2";
 
 /** The client errors of nginx by name. */
 export const NginxHttp4xx = {

@@ -2,7 +2,7 @@
 
 import { errorClass, type FieldErrorClass, type Http4xxErrorClass } from "../error-class.ts";
 import type { Http4xxError } from "../http-4xx-error.ts";
-import { requires } from "../required-fields.ts";
+import { implies, requires } from "../required-fields.ts";
 
 /**
  * 400 Bad Request: The request is not valid, so it was not carried out.
@@ -31,11 +31,9 @@ export interface Unauthorized extends Http4xxError<401, "401", "Unauthorized"> {
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2 RFC 9110: HTTP Semantics, section 15.5.2}
  */
 export const Unauthorized: FieldErrorClass<Unauthorized, "WWW-Authenticate"> = /* @__PURE__ */ errorClass(401, "401", "Unauthorized", "Unauthorized", /* @__PURE__ */ requires([
-    [
-      "WWW-Authenticate",
-      "Basic realm=\"example.com\", charset=\"UTF-8\"",
-      "RFC 9110: HTTP Semantics, section 15.5.2",
-    ],
+    "WWW-Authenticate",
+    "Basic realm=\"example.com\", charset=\"UTF-8\"",
+    "RFC 9110, section 15.5.2",
   ]));
 
 /**
@@ -92,7 +90,7 @@ export interface MethodNotAllowed extends Http4xxError<405, "405", "MethodNotAll
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6 RFC 9110: HTTP Semantics, section 15.5.6}
  */
-export const MethodNotAllowed: FieldErrorClass<MethodNotAllowed, "Allow"> = /* @__PURE__ */ errorClass(405, "405", "MethodNotAllowed", "Method Not Allowed", /* @__PURE__ */ requires([["Allow", "GET, HEAD", "RFC 9110: HTTP Semantics, section 15.5.6"]]));
+export const MethodNotAllowed: FieldErrorClass<MethodNotAllowed, "Allow"> = /* @__PURE__ */ errorClass(405, "405", "MethodNotAllowed", "Method Not Allowed", /* @__PURE__ */ requires(["Allow", "GET, HEAD", "RFC 9110, section 15.5.6"]));
 
 /**
  * 405 Method Not Allowed: The requested resource does not support the method of the request.
@@ -136,11 +134,9 @@ export interface ProxyAuthenticationRequired extends Http4xxError<407, "407", "P
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8 RFC 9110: HTTP Semantics, section 15.5.8}
  */
 export const ProxyAuthenticationRequired: FieldErrorClass<ProxyAuthenticationRequired, "Proxy-Authenticate"> = /* @__PURE__ */ errorClass(407, "407", "ProxyAuthenticationRequired", "Proxy Authentication Required", /* @__PURE__ */ requires([
-    [
-      "Proxy-Authenticate",
-      "Basic realm=\"proxy.example.com\", charset=\"UTF-8\"",
-      "RFC 9110: HTTP Semantics, section 15.5.8",
-    ],
+    "Proxy-Authenticate",
+    "Basic realm=\"proxy.example.com\", charset=\"UTF-8\"",
+    "RFC 9110, section 15.5.8",
   ]));
 
 /**
@@ -230,6 +226,7 @@ export const PreconditionFailed: Http4xxErrorClass<PreconditionFailed> = /* @__P
 
 /**
  * 413 Payload Too Large: The content of the request is too large for the server.
+ * The name in the document that this follows; the one that IANA has registered is {@link ContentTooLarge}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14 RFC 9110: HTTP Semantics, section 15.5.14}
  */
@@ -237,6 +234,7 @@ export interface PayloadTooLarge extends Http4xxError<413, "413", "PayloadTooLar
 }
 /**
  * 413 Payload Too Large: The content of the request is too large for the server.
+ * The name in the document that this follows; the one that IANA has registered is {@link ContentTooLarge}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14 RFC 9110: HTTP Semantics, section 15.5.14}
  */
@@ -262,7 +260,7 @@ export const ContentTooLarge: Http4xxErrorClass<PayloadTooLarge> = PayloadTooLar
  * A former name of {@link PayloadTooLarge}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14 RFC 9110: HTTP Semantics, section 15.5.14}
- * @deprecated Use {@link PayloadTooLarge}.
+ * @deprecated Use {@link ContentTooLarge}.
  */
 export type RequestEntityTooLarge = PayloadTooLarge;
 /**
@@ -270,7 +268,7 @@ export type RequestEntityTooLarge = PayloadTooLarge;
  * A former name of {@link PayloadTooLarge}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14 RFC 9110: HTTP Semantics, section 15.5.14}
- * @deprecated Use {@link PayloadTooLarge}.
+ * @deprecated Use {@link ContentTooLarge}.
  */
 export const RequestEntityTooLarge: Http4xxErrorClass<PayloadTooLarge> = PayloadTooLarge;
 
@@ -514,33 +512,31 @@ export interface FailedDependency extends Http4xxError<424, "424", "FailedDepend
 export const FailedDependency: Http4xxErrorClass<FailedDependency> = /* @__PURE__ */ errorClass(424, "424", "FailedDependency", "Failed Dependency");
 
 /**
- * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
+ * 425 Too Early: The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
  */
 export interface TooEarly extends Http4xxError<425, "425", "TooEarly"> {
 }
 /**
- * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
+ * 425 Too Early: The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
  */
 export const TooEarly: Http4xxErrorClass<TooEarly> = /* @__PURE__ */ errorClass(425, "425", "TooEarly", "Too Early");
 
 /**
- * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
- * A former name of {@link TooEarly}.
+ * 425 Too Early: The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake.
+ * Another name of {@link TooEarly}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
- * @deprecated Use {@link TooEarly}.
  */
 export type UnorderedCollection = TooEarly;
 /**
- * 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake.
- * A former name of {@link TooEarly}.
+ * 425 Too Early: The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake.
+ * Another name of {@link TooEarly}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 RFC 8470: Using Early Data in HTTP, section 5.2}
- * @deprecated Use {@link TooEarly}.
  */
 export const UnorderedCollection: Http4xxErrorClass<TooEarly> = TooEarly;
 
@@ -556,9 +552,7 @@ export interface UpgradeRequired extends Http4xxError<426, "426", "UpgradeRequir
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22 RFC 9110: HTTP Semantics, section 15.5.22}
  */
-export const UpgradeRequired: FieldErrorClass<UpgradeRequired, "Upgrade"> = /* @__PURE__ */ errorClass(426, "426", "UpgradeRequired", "Upgrade Required", /* @__PURE__ */ requires([["Upgrade", "websocket", "RFC 9110: HTTP Semantics, section 15.5.22"]], {
-    Connection: "Upgrade",
-  }));
+export const UpgradeRequired: FieldErrorClass<UpgradeRequired, "Upgrade"> = /* @__PURE__ */ errorClass(426, "426", "UpgradeRequired", "Upgrade Required", /* @__PURE__ */ implies(/* @__PURE__ */ requires(["Upgrade", "websocket", "RFC 9110, section 15.5.22"]), "Connection", "Upgrade"));
 
 /**
  * 428 Precondition Required: The server handles this request only if the client makes it conditional, for example with If-Match.

@@ -44,7 +44,6 @@ export interface RequiredFieldNames {
   readonly "405": "Allow";
   readonly "407": "Proxy-Authenticate";
   readonly "426": "Upgrade";
-  readonly "iis-449": "Ms-Echo-Request";
 }
 
 /** The id of each code whose first meaning is a vendor's. */

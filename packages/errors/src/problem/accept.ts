@@ -1,4 +1,4 @@
-/** How much of a header is read: more than any client sends. */
+/** How much of the field is read: more than any client sends. */
 const lengthLimit = 4096;
 
 /**
@@ -6,17 +6,18 @@ const lengthLimit = 4096;
  * program; whoever names HTML and takes anything else as gladly is a browser.
  */
 export function prefersHtml(accept: unknown): boolean {
-  if (typeof accept !== "string" || !/html|text\/\*/i.test(accept)) return false;
   const qualities = new Map<string, number>();
+  if (typeof accept !== "string") return false;
   for (const range of accept.slice(0, lengthLimit).toLowerCase().split(",")) {
     const [type = "", ...parameters] = range.split(";").map((text) => text.trim());
-    const weight = parameters.find((text) => text.startsWith("q="))?.slice(2) ?? "1";
+    const weight = parameters.find((text) => text.startsWith("q=")) ?? "q=1";
     // A malformed weight takes its range with it.
-    if (/^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/.test(weight)) qualities.set(type, Number(weight));
+    if (/^q=(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/.test(weight)) qualities.set(type, Number(weight.slice(2)));
   }
   const quality = (...ranges: readonly string[]) =>
     ranges.map((range) => qualities.get(range)).find((weight) => weight !== undefined);
-  const html = quality("text/html", "text/*", "*/*") ?? 0;
+  const any = qualities.get("*/*") ?? 0;
+  const html = quality("text/html", "text/*") ?? 0;
   const json = quality("application/problem+json", "application/json", "application/*");
-  return json === undefined ? html > 0 && html >= (qualities.get("*/*") ?? 0) : html > json;
+  return html > 0 && (json === undefined ? html >= any : html > json);
 }

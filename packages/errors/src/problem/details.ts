@@ -4,18 +4,20 @@ import type { Reading } from "./reading.ts";
 import type { Texts } from "./texts.ts";
 
 /** The problem details (RFC 9457) of what was read, in the reader's language. */
-export function detailsOf(reading: Reading, texts: Texts, typeBase: string | undefined): AnsweredProblem {
-  const { status, id, instance, errors } = reading;
+export function detailsOf(
+  { status, id = `${status}`, type, instance, errors, extensions }: Reading,
+  { title, detail }: Texts,
+  typeBase: string | undefined,
+): AnsweredProblem {
   const members = {
-    type:
-      reading.type ?? (typeBase === undefined || status >= 500 ? "about:blank" : typeBase + (id ?? status)),
-    title: texts.title,
+    type: type ?? (typeBase === undefined || status >= 500 ? "about:blank" : typeBase + id),
+    title,
     status,
-    ...(texts.detail !== undefined && { detail: texts.detail }),
+    ...(detail !== undefined && { detail }),
     ...(instance !== undefined && { instance }),
   };
   // First, because people read them first; last, because no extension replaces them.
-  return { ...members, ...(errors?.length ? { errors } : {}), ...jsonOf(reading.extensions), ...members };
+  return { ...members, ...(errors?.length && { errors }), ...jsonOf(extensions), ...members };
 }
 
 /** The members that are JSON: a cycle or a BigInt in one must not keep the others from being told. */

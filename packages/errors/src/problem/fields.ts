@@ -8,28 +8,29 @@ const nameRule = /^[\w!#$%&'*+.^`|~-]+$/;
 const valueRule = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** About the connection (RFC 9110, section 7.6.1), which is the server's. */
-const ofConnection = /^(?:connection|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade)$/;
+const ofConnection = /^(?:(?:proxy-)?connection|keep-alive|te|trailer|transfer-encoding|upgrade)$/;
 /** About the content, which is another one. Content-Range is about the resource (RFC 9110, section 14.4). */
-const ofContent = /^content-(?!range$|security-policy)/;
-/** What was said of an answer that is not given now (RFC 9110, section 8; RFC 9111, section 5). */
+const ofContent = /^content-(?!range$|sec)/;
+/** By its beginning, what was said of an answer that is not given (RFC 9110, section 8; RFC 9111, section 5). */
 const ofAnswer =
-  /^(?:content-(?!security-policy)|(?:etag|last-modified|age|expires|pragma|link|location|refresh|accept-ranges|(?:repr-)?digest|trailer|transfer-encoding)$)/;
+  /^(?:content-(?!sec)|etag|last-mod|age$|expires|pragma|link|location|refresh|accept-ranges|(?:repr-)?digest|trailer|transfer)/;
 
 /** The fields that an error brings. What cannot be sent is left out. */
 export function fieldsOfError(headers: unknown): Fields {
-  const fields = sendable(headers);
-  for (const name of fields.keys()) {
-    if (ofContent.test(name) || (ofConnection.test(name) && name !== "upgrade")) fields.delete(name);
-  }
-  return fields;
+  return sendable(
+    headers,
+    (name) => !ofContent.test(name) && (name === "upgrade" || !ofConnection.test(name)),
+  );
 }
 
 /** What remains of the fields of the answer that was begun: CORS, cookies, rate limits. */
 export function fieldsOfAnswer(headers: unknown): Fields {
-  const fields = sendable(headers);
-  for (const name of fields.keys()) if (ofAnswer.test(name)) fields.delete(name);
+  const fields = sendable(headers, (name) => !ofAnswer.test(name));
   // Who may keep it says nothing about the content: what should not be stored is not stored either as an error.
-  const kept = /\b(?:no-store|private)\b/i.exec(String(fields.get("cache-control") ?? ""));
+  const kept = fields
+    .get("cache-control")
+    ?.join()
+    .match(/\b(?:no-store|private)\b/i);
   if (kept) fields.set("cache-control", [kept[0]]);
   else fields.delete("cache-control");
   return fields;
@@ -37,20 +38,19 @@ export function fieldsOfAnswer(headers: unknown): Fields {
 
 /** From HTTP/2 on the connection has no fields (RFC 9113, section 8.2.2); before, Upgrade is named in Connection. */
 export function forVersion(fields: Fields, httpVersion = "1.1"): void {
-  if (Number.parseInt(httpVersion, 10) >= 2) {
+  if (Number.parseInt(httpVersion, 10) > 1) {
     for (const name of fields.keys()) if (ofConnection.test(name)) fields.delete(name);
   } else if (fields.has("upgrade")) addMembers(fields, "connection", ["Upgrade"]);
 }
 
 /** Adds members to a list that lacks them; `*` covers everything (RFC 9110, section 12.5.5). */
 export function addMembers(fields: Fields, name: string, members: readonly string[]): void {
-  const present = (fields.get(name) ?? []).join(",").split(",");
   const known = new Map<string, string>();
-  for (const member of present.includes("*") ? ["*"] : [...present, ...members]) {
+  for (const member of [...(fields.get(name) ?? []), ...members].join().split(",")) {
     const text = member.trim();
-    if (text !== "" && !known.has(text.toLowerCase())) known.set(text.toLowerCase(), text);
+    if (text && !known.has(text.toLowerCase())) known.set(text.toLowerCase(), text);
   }
-  fields.set(name, [[...known.values()].join(", ")]);
+  fields.set(name, [known.has("*") ? "*" : [...known.values()].join(", ")]);
 }
 
 /** As they are sent: `Set-Cookie` alone may stand on several lines (RFC 9110, section 5.3). */
@@ -63,13 +63,18 @@ export function sent(fields: Fields): Record<string, string | string[]> {
   );
 }
 
-function sendable(headers: unknown): Fields {
+function sendable(headers: unknown, mayStay: (name: string) => boolean): Fields {
   const fields: Fields = new Map();
   for (const [given, value] of readPairs(headers)) {
     const name = given.toLowerCase();
-    const values = [value].flat().filter((each) => typeof each === "string" || typeof each === "number");
-    const lines = values.map(String).filter((line) => valueRule.test(line));
-    if (lines.length > 0 && nameRule.test(name)) fields.set(name, [...(fields.get(name) ?? []), ...lines]);
+    const values = [value]
+      .flat()
+      .filter((each) => typeof each === "string" || typeof each === "number")
+      .map(String)
+      .filter((line) => valueRule.test(line));
+    if (values.length > 0 && nameRule.test(name) && mayStay(name)) {
+      fields.set(name, [...(fields.get(name) ?? []), ...values]);
+    }
   }
   return fields;
 }

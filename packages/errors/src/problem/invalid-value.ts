@@ -1,5 +1,5 @@
 import { pointerOf } from "./pointer.ts";
-import { read, readList, readText } from "./read.ts";
+import { read, readList, readPairs, readText } from "./read.ts";
 
 /** One thing that is wrong with a request. */
 export interface InvalidValue {
@@ -23,41 +23,41 @@ const parts: Readonly<Record<string, InvalidValue["in"]>> = {
 const limit = 200;
 
 /** The issues of a list in one form, whichever library has made them; `part` is what has been validated. */
-export function invalidValues(list: unknown, part: unknown): readonly InvalidValue[] {
+export function invalidValues(list: unknown, part = ""): readonly InvalidValue[] {
   const found: InvalidValue[] = [];
-  const queue = readList(list).map((issue): [unknown, readonly unknown[]] => [issue, []]);
-  for (let index = 0; index < Math.min(queue.length, limit); index++) {
-    const [issue, above] = queue[index] ?? [];
-    const property = read(issue, "property");
-    if (typeof property !== "string") found.push(...ofIssue(issue, part));
-    else {
-      // class-validator's, which hold those of the objects within.
-      const path = [...(above ?? []), property];
-      for (const detail of Object.values(read(issue, "constraints") ?? {}))
-        found.push(at(String(detail), path));
-      for (const child of readList(read(issue, "children"))) queue.push([child, path]);
+  const queue = readList(list).map((issue): [unknown, unknown] => [issue, pathOf(issue)]);
+  for (const [issue, path] of queue) {
+    const where = parts[readText(issue, "location") ?? part];
+    for (const detail of textsOf(issue, path)) {
+      for (const keys of keysOf(issue)) {
+        const pointer = pointerOf(path, keys);
+        found.push({ detail, ...(pointer && { pointer }), ...(where && { in: where }) });
+      }
+    }
+    // class-validator's hold those of the objects within.
+    for (const child of readList(read(issue, "children"))) {
+      if (queue.length < limit) queue.push([child, pointerOf(path, [read(child, "property")])]);
     }
   }
   return found;
 }
 
-function ofIssue(issue: unknown, part: unknown): readonly InvalidValue[] {
-  if (typeof issue === "string") return [{ detail: issue }];
-  const detail = readText(issue, "message") ?? readText(issue, "msg") ?? readText(issue, "summary");
-  const path = read(issue, "instancePath") ?? read(issue, "path");
-  // The members of an AggregateError are errors, no findings.
-  if (detail === undefined || (path === undefined && read(issue, "stack") !== undefined)) return [];
-  const name = parts[String(readText(issue, "location") ?? part)];
-  // Ajv and Zod name what is missing, or too much, beside the object that it belongs to.
-  const key = readText(issue, "params", "missingProperty") ?? readText(issue, "params", "additionalProperty");
-  const keys = key === undefined ? readList(read(issue, "keys")) : [key];
-  return (keys.length > 0 ? keys.map((each) => [each]) : [[]]).map((more) => ({
-    ...at(detail, path, more),
-    ...(name && { in: name }),
-  }));
+function pathOf(issue: unknown): unknown {
+  return read(issue, "instancePath") ?? read(issue, "path") ?? readText(issue, "property");
 }
 
-function at(detail: string, path: unknown, more: readonly unknown[] = []): InvalidValue {
-  const pointer = pointerOf(path, more);
-  return pointer === undefined ? { detail } : { detail, pointer };
+function textsOf(issue: unknown, path: unknown): readonly string[] {
+  const constraints = readPairs(read(issue, "constraints")).map(([, text]) => String(text));
+  const text =
+    readText(issue) ?? readText(issue, "message") ?? readText(issue, "msg") ?? readText(issue, "summary");
+  // The members of an AggregateError are errors, no findings.
+  const isFinding = text !== undefined && (path !== undefined || read(issue, "stack") === undefined);
+  return isFinding ? [text] : constraints;
+}
+
+/** Ajv and Zod name what is missing, or too much, beside the object that it belongs to. */
+function keysOf(issue: unknown): readonly (readonly unknown[])[] {
+  const key = read(issue, "params", "missingProperty") ?? read(issue, "params", "additionalProperty");
+  const keys = key === undefined ? readList(read(issue, "keys")) : [key];
+  return keys.length > 0 ? keys.map((each) => [each]) : [[]];
 }

@@ -3,35 +3,35 @@ import type { Texts } from "./texts.ts";
 
 /** System colours have the contrast of the reader's own choice, in the dark too. */
 export const style: string =
-  ":root{color-scheme:light dark;font:1.125rem/1.6 system-ui,sans-serif}" +
-  "body{margin:12vh auto;max-width:38rem;padding:0 1.5rem;overflow-wrap:anywhere}h1{line-height:1.2}";
+  ":root{color-scheme:light dark;font:1.1em/1.6 system-ui}" +
+  "body{max-width:38em;margin:12vh auto;padding:0 1em;overflow-wrap:anywhere}";
 
 /** What a page is sent with: its policy allows that style, by its hash, and nothing else. */
 export const pageFields: Readonly<Record<string, string>> = {
   "content-type": "text/html; charset=utf-8",
   "content-security-policy":
-    "default-src 'none'; style-src 'sha256-T2aILn4dEZSD1PGh/3cjUyClOcimG1L25w8wmwRDrE8='",
+    "default-src 'none'; style-src 'sha256-UrG0h65rdoGl6PTEF2tToWr4ZipHPhaPBLZu7eZ57nU='",
   "x-content-type-options": "nosniff",
 };
 
 /** A problem as a page: complete, without anything to load, and with nothing in it that is not text. */
-export function page(problem: AnsweredProblem, { locale, direction, detailLanguage }: Texts): string {
-  const { status, title, detail, errors } = problem;
-  const listed = (errors ?? []).map(
-    (each) => `<li>${escapeHtml(`${each.pointer ?? ""} ${each.detail}`)}</li>`,
-  );
+export function page(
+  { status, title, detail, errors }: AnsweredProblem,
+  { locale, direction, known }: Texts,
+): string {
+  const element = (name: string, text: unknown, attributes = "") =>
+    text === undefined ? "" : `<${name}${attributes}>${escapeHtml(text)}</${name}>`;
   // An empty `lang` says that nobody knows.
-  const foreign = detailLanguage === locale ? "" : ' lang="" dir="auto"';
+  const foreign = ' lang="" dir="auto"';
+  const list = (errors ?? []).map(({ pointer = "", detail: text }) => element("li", `${pointer} ${text}`));
   return (
-    `<!doctype html><html lang="${escapeHtml(locale)}" dir="${escapeHtml(direction)}"><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${style}</style></head>` +
-    `<body><main><p>${status}</p><h1>${escapeHtml(title)}</h1>` +
-    (detail === undefined ? "" : `<p${foreign}>${escapeHtml(detail)}</p>`) +
-    (listed.length > 0 ? `<ul lang="" dir="auto">${listed.join("")}</ul>` : "") +
-    "</main></body></html>"
+    `<!doctype html><html lang="${escapeHtml(locale)}" dir="${escapeHtml(direction)}"><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width">${element("title", title)}<style>${style}</style>` +
+    `<main>${element("p", status)}${element("h1", title)}${element("p", detail, known ? "" : foreign)}` +
+    `${list.length > 0 ? `<ul${foreign}>${list.join("")}</ul>` : ""}</main>`
   );
 }
 
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+function escapeHtml(text: unknown): string {
+  return String(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

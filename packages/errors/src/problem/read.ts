@@ -30,16 +30,14 @@ export function readList(value: unknown): readonly unknown[] {
   return attempt(() => (Array.isArray(value) ? Array.prototype.slice.call(value, 0, limit) : [])) ?? [];
 }
 
-/** Names and values of an object, or the pairs of what is iterated as a `Headers` is. */
+/** Names and values of an object, or the pairs of what is iterated as a `Headers` is, as many as can be read. */
 export function readPairs(value: unknown): readonly (readonly [name: string, value: unknown])[] {
   const pairs: [string, unknown][] = [];
-  // Where it throws, what has been read until then counts.
   attempt(() => {
-    if (typeof value !== "object" || value === null) return;
-    const source = Symbol.iterator in value ? (value as Iterable<unknown>) : Object.entries(value);
+    const source =
+      Symbol.iterator in Object(value) ? (value as Iterable<unknown>) : Object.entries(value as object);
     for (const pair of source) {
-      pairs.push([String(read(pair, 0)), read(pair, 1)]);
-      if (pairs.length === limit) return;
+      if (pairs.push([`${read(pair, 0)}`, read(pair, 1)]) === limit) return;
     }
   });
   return pairs;

@@ -1,7 +1,7 @@
-import { read } from "./read.ts";
+import { read, readText } from "./read.ts";
 import { errorStatus, isOurs } from "./status.ts";
 
-/** Where clients keep what they have received: axios, ky, got, ofetch and superagent; Elasticsearch; Stripe. */
+/** Where clients keep what they have received: axios, ky, got, ofetch, superagent and others; Elasticsearch; Stripe. */
 const places = ["response", "meta", "raw"];
 
 /**
@@ -16,8 +16,7 @@ export function isReceived(error: unknown): boolean {
   if (isOfNest(error) || read(error, "stack") === undefined) return false;
   return (
     places.some((place) => errorStatus(read(error, place, "status") ?? read(error, place, "statusCode"))) ||
-    (read(error, "isAxiosError") === true && read(error, "status") !== undefined) ||
-    /^UND_ERR_RESPONSE/.test(String(read(error, "code"))) ||
+    Boolean(readText(error, "code")?.startsWith("UND_ERR_RESPONSE")) ||
     read(error, "data", "isResponseError") === true // hapi's Wreck
   );
 }

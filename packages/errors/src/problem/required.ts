@@ -17,12 +17,13 @@ const warned = new Set<number>();
  */
 export function addRequired(status: number, fields: Fields, { challenge, allow }: ProblemOptions): void {
   const name = required[status];
-  if (name === undefined || fields.has(name)) return;
+  if (!name || fields.has(name)) return;
   const known = [(status === 401 && challenge) || (status === 405 && allow) || []].flat();
   if (known.length > 0) fields.set(name, [known.join(", ")]);
   else if (!warned.has(status)) {
     warned.add(status);
-    const option = status === 401 ? ", or give the option `challenge`" : "";
-    console.warn(`http-4xx-errors: sent a ${status} without ${name}; put it in the error's headers${option}`);
+    console.warn(
+      `http-4xx-errors: a ${status} without ${name} was sent; give it to the error, or as an option`,
+    );
   }
 }

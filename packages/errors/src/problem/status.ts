@@ -1,15 +1,18 @@
+import { reasonPhrase } from "@scope/http-4xx-lookup";
 import { brand } from "../describe.ts";
 import { read, readText } from "./read.ts";
 
-/** Codes of tRPC, whose errors have no status. */
-const trpc =
-  "400 BAD_REQUEST PARSE_ERROR 401 UNAUTHORIZED 402 PAYMENT_REQUIRED 403 FORBIDDEN 404 NOT_FOUND 405 METHOD_NOT_SUPPORTED " +
-  "408 TIMEOUT 409 CONFLICT 412 PRECONDITION_FAILED 413 PAYLOAD_TOO_LARGE 415 UNSUPPORTED_MEDIA_TYPE " +
-  "422 UNPROCESSABLE_CONTENT 428 PRECONDITION_REQUIRED 429 TOO_MANY_REQUESTS 499 CLIENT_CLOSED_REQUEST " +
-  "501 NOT_IMPLEMENTED 502 BAD_GATEWAY 503 SERVICE_UNAVAILABLE 504 GATEWAY_TIMEOUT";
+/** The codes of tRPC that are no reason phrase of a client error. */
+const trpc: Readonly<Record<string, number>> = {
+  PARSE_ERROR: 400,
+  METHOD_NOT_SUPPORTED: 405,
+  TIMEOUT: 408,
+  UNPROCESSABLE_CONTENT: 422,
+  SERVICE_UNAVAILABLE: 503,
+};
 
-/** What a parser of forms says of a form that it cannot read, in an error without a status: Multer's and Fastify's. */
-const malformedForm = /^(?:Multipart: Bound|Unexpected end of (?:form|file|multi)|Malformed (?:part|url))/;
+/** What the parsers of forms say of one that they cannot read, in an error without a status: Multer's and Fastify's. */
+const malformedForm = /^(?:Multipart: B|Unexpected end of (?:form|file|multi)|Malformed (?:part|url))/;
 
 /** Is it an error of this package? Of whichever copy and version. */
 export function isOurs(error: unknown): boolean {
@@ -18,45 +21,46 @@ export function isOurs(error: unknown): boolean {
 
 /** The status of a client or server error, also as a text, as Fastify and h3 take it. */
 export function errorStatus(value: unknown): number | undefined {
-  const status = typeof value === "string" && /^\d{3}$/.test(value) ? Number(value) : value;
-  return typeof status === "number" && status >= 400 && status < 600 && status % 1 === 0 ? status : undefined;
+  const text = typeof value === "object" ? "" : String(value);
+  return /^[45]\d\d$/.test(text) ? Number(text) : undefined;
 }
 
 /** The status that an error names, in the form of its library. */
 export function ownStatus(error: unknown): number | undefined {
-  const [status, boom] = [read(error, "status"), read(error, "isBoom") === true];
-  const own = (boom && errorStatus(read(error, "output", "statusCode"))) || errorStatus(status);
+  const status = errorStatus(read(error, "status"));
   // An error of ours remains a client error, whatever a framework has written to it.
-  if (isOurs(error)) return own && own < 500 ? own : Number(readText(error, "id")?.slice(-3) ?? 400);
-  return own ?? errorStatus(read(error, "statusCode")) ?? statusOfCode(error);
-}
-
-function statusOfCode(error: unknown): number | undefined {
-  const [code, name] = [read(error, "code"), read(error, "name")];
-  if (name === "TRPCError") return tRPCStatus(readText(code));
-  if (name === "MulterError") return /UNEXPECTED|MISSING|KEY/.test(readText(code) ?? "") ? 400 : 413;
-  // Next's notFound(), forbidden() and unauthorized().
-  const digest = /^NEXT_HTTP_ERROR_FALLBACK;(\d+)$/.exec(readText(error, "digest") ?? "");
-  // Elysia throws what its status() gives: a code and a response.
-  return errorStatus(digest?.[1] ?? (read(error, "response") === undefined ? undefined : code));
-}
-
-function tRPCStatus(code = ""): number | undefined {
-  const words = trpc.split(" ");
-  // The last number before it. A code that is not there has no word before it.
-  return errorStatus(
-    words
-      .slice(0, words.indexOf(code) + 1)
-      .filter((word) => /\d/.test(word))
-      .pop(),
+  if (isOurs(error)) return status && status < 500 ? status : Number(readText(error, "id")?.slice(-3)) || 400;
+  return (
+    errorStatus(read(error, "output", "statusCode")) ??
+    status ??
+    errorStatus(read(error, "statusCode")) ??
+    statusOfCode(error, read(error, "name"))
   );
+}
+
+function statusOfCode(error: unknown, name: unknown): number | undefined {
+  const code = readText(error, "code") ?? "";
+  if (name === "TRPCError") return trpc[code] ?? statusOfPhrase(code.replaceAll("_", " "));
+  if (name === "MulterError") return /UNEXPECTED|MISSING|KEY/.test(code) ? 400 : 413;
+  // Next's notFound(), forbidden() and unauthorized().
+  const digest = readText(error, "digest")?.split("_FALLBACK;")[1];
+  // Elysia throws what its status() gives: a code and a response.
+  return errorStatus(digest ?? (read(error, "response") === undefined ? undefined : read(error, "code")));
+}
+
+function statusOfPhrase(phrase: string): number | undefined {
+  for (let status = 400; status < 500; status++) {
+    if (reasonPhrase(status)?.toUpperCase() === phrase) return status;
+  }
+  return undefined;
 }
 
 /** Is an error without a status about what the client has sent? */
 export function isAboutRequest(error: unknown): boolean {
-  const message = readText(error, "message") ?? "";
   return (
-    read(error, "name") === "URIError" || isMalformedJson(error) || malformedForm.test(message.slice(0, 99))
+    read(error, "name") === "URIError" ||
+    isMalformedJson(error) ||
+    malformedForm.test(readText(error, "message") ?? "")
   );
 }
 

@@ -4,74 +4,61 @@ import type { ProblemOptions } from "./options.ts";
 import { attempt, readPairs, readText } from "./read.ts";
 import type { Reading } from "./reading.ts";
 
-/** What the reader is told, and in which language: undefined for a text of which nobody knows it. */
+/** What the reader is told, and in which language. */
 export interface Texts {
   readonly locale: string;
   readonly direction: string;
   readonly title: string;
   readonly detail: string | undefined;
-  readonly detailLanguage: string | undefined;
+  /** Is the detail in the language of the title? */
+  readonly known: boolean;
 }
 
 /** Title and detail for the reader. Without a translator, or with one that fails, the title is the reason phrase. */
 export function textsFor(reading: Reading, options: ProblemOptions): Texts {
-  const { locale, direction, title, description } = translated(reading, options) ?? inEnglish(reading);
-  const own = detailIn(reading.detail, locale);
-  return {
-    locale,
-    direction,
-    title,
-    detail: own?.text ?? description,
-    detailLanguage: own ? own.language : locale,
+  const { status } = reading;
+  const { description, ...message } = attempt(() => translated(reading, options)) ?? {
+    locale: "en",
+    direction: "ltr",
+    title: reasonPhrase(status) ?? (status < 500 ? "Bad Request" : "Server Error"),
   };
+  const [detail = description, known = true] = detailIn(reading.detail, message.locale);
+  return { ...message, detail, known };
 }
 
-interface Message {
-  readonly locale: string;
-  readonly direction: string;
-  readonly title: string;
-  readonly description: string | undefined;
+interface Message extends Pick<Texts, "locale" | "direction" | "title"> {
+  readonly description?: string | undefined;
 }
 
-function translated({ status, id }: Reading, options: ProblemOptions): Message | undefined {
-  const { translator } = options;
-  return attempt(() => {
-    if (!translator) return undefined;
-    // A known locale is a header with one range.
-    const locale = translator.negotiate(options.locale ?? options.acceptLanguage);
-    const direction = translator.direction(locale);
-    if (status >= 500) {
-      const message = translator.serverError?.(status, { locale });
-      return message && { locale, direction, ...message };
-    }
-    // Any id or code: of one that it does not know it gives nothing.
-    const asked = (id ?? status) as never;
-    const title = translator.title(asked, { locale }) ?? translator.title(status as never, { locale });
-    return title === undefined
-      ? undefined
-      : { locale, direction, title, description: translator.description(asked, { locale }) };
-  });
+function translated(
+  { status, id }: Reading,
+  { translator, ...options }: ProblemOptions,
+): Message | undefined {
+  if (!translator) return undefined;
+  // A known locale is a header with one range.
+  const locale = translator.negotiate(options.locale ?? options.acceptLanguage);
+  const asked = (id ?? status) as never; // any id or code: of one that it does not know it gives nothing
+  const message =
+    status < 500
+      ? { title: translator.title(asked, { locale }), description: translator.description(asked, { locale }) }
+      : translator.serverError?.(status, { locale });
+  const title = message?.title;
+  return title === undefined
+    ? undefined
+    : { ...message, title, locale, direction: translator.direction(locale) };
 }
 
-function inEnglish({ status }: Reading): Message {
-  const title = reasonPhrase(status) ?? (status < 500 ? "Bad Request" : "Server Error");
-  return { locale: "en", direction: "ltr", title, description: undefined };
-}
-
+/** The detail in that language rather than in another, in English rather than in any; false: not in that language. */
 function detailIn(
   detail: Detail | undefined,
   locale: string,
-): { text: string; language?: string } | undefined {
-  if (typeof detail === "string") return { text: detail };
-  if (typeof detail === "function") {
-    const text = readText(attempt(() => detail(locale)));
-    return text === undefined ? undefined : { text, language: locale };
-  }
-  for (let tag = locale; tag !== ""; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-")))) {
+): readonly [text?: string | undefined, known?: boolean] {
+  if (typeof detail === "string") return [detail, false];
+  if (typeof detail === "function") return [readText(attempt(() => detail(locale)))];
+  for (let tag = locale; tag !== ""; tag = tag.replace(/-?[^-]*$/, "")) {
     const text = readText(detail, tag);
-    if (text !== undefined) return { text, language: locale };
+    if (text !== undefined) return [text];
   }
-  // In any language rather than not at all: English, or the first.
   const text = readText(detail, "en") ?? readText(readPairs(detail)[0]?.[1]);
-  return text === undefined ? undefined : { text };
+  return text === undefined ? [] : [text, false];
 }

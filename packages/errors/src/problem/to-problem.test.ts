@@ -271,7 +271,7 @@ describe("fields that a status must have", () => {
     for (let count = 0; count < 3; count++)
       expect(toProblem({ status: 405 }).headers).not.toHaveProperty("allow");
     expect(warn).toHaveBeenCalledOnce();
-    expect(warn.mock.lastCall?.[0]).toContain("sent a 405 without allow");
+    expect(warn.mock.lastCall?.[0]).toContain("a 405 without allow was sent");
   });
 });
 

@@ -20,10 +20,8 @@ import { textsFor } from "./texts.ts";
 export function toProblem(error: unknown, options?: ProblemOptions | null): ProblemAnswer {
   // Callers without types may leave them out.
   const given = options ?? {};
-  const reading = attempt(() => readError(error, given)) ?? {
-    status: (isOurs(error) && ownStatus(error)) || 500,
-  };
-  const answer = answerOf(reading, given);
+  const reading = attempt(() => readError(error, given));
+  const answer = answerOf(reading ?? { status: (isOurs(error) && ownStatus(error)) || 500 }, given);
   tell(given, error, answer);
   return answer;
 }
@@ -33,33 +31,31 @@ function answerOf(reading: Reading, options: ProblemOptions): ProblemAnswer {
   const fields = fieldsOfAnswer(options.responseHeaders);
   for (const [name, values] of fieldsOfError(reading.headers)) {
     // These two add to what is there already.
-    const before = name === "vary" || name === "set-cookie" ? fields.get(name) : undefined;
-    fields.set(name, [...(before ?? []), ...values]);
+    const before = name === "vary" || name === "set-cookie" ? (fields.get(name) ?? []) : [];
+    fields.set(name, [...before, ...values]);
   }
   addRequired(status, fields, options);
   forVersion(fields, options.httpVersion);
   if (status < 400) return { status, headers: sent(fields), body: "", problem: null };
+  const mayBePage = options.html !== false;
+  addMembers(fields, "vary", [...(mayBePage ? ["Accept"] : []), "Accept-Language"]);
   const texts = textsFor(reading, options);
   const problem = detailsOf(reading, texts, options.typeBase);
-  const html = options.html !== false && prefersHtml(options.accept);
-  addMembers(fields, "vary", options.html === false ? ["Accept-Language"] : ["Accept", "Accept-Language"]);
-  const known = texts.detailLanguage === texts.locale && !reading.errors?.length;
+  const isPage = mayBePage && prefersHtml(options.accept);
   const headers = {
     ...sent(fields),
-    ...(html ? pageFields : { "content-type": "application/problem+json" }),
-    ...(known && { "content-language": texts.locale }),
+    ...(isPage ? pageFields : { "content-type": "application/problem+json" }),
+    ...(texts.known && !reading.errors?.length && { "content-language": texts.locale }),
   };
-  const body = options.method === "HEAD" ? "" : html ? page(problem, texts) : JSON.stringify(problem);
-  return { status, headers, body, problem };
+  const body = isPage ? page(problem, texts) : JSON.stringify(problem);
+  return { status, headers, body: options.method === "HEAD" ? "" : body, problem };
 }
 
 /** What a hook throws, or rejects with, must not take the answer with it. */
-function tell({ onError }: ProblemOptions, error: unknown, answer: ProblemAnswer): void {
-  if (onError == null) return;
-  const report = (failure: unknown) => console.error("http-4xx-errors: onError has failed", failure);
+async function tell({ onError }: ProblemOptions, error: unknown, answer: ProblemAnswer): Promise<void> {
   try {
-    Promise.resolve(onError(error, answer)).catch(report);
+    await onError?.(error, answer);
   } catch (failure) {
-    report(failure);
+    console.error("http-4xx-errors: onError has failed", failure);
   }
 }

@@ -8,7 +8,6 @@ export interface RequiredFieldNames {
   readonly "405": "Allow";
   readonly "407": "Proxy-Authenticate";
   readonly "426": "Upgrade";
-  readonly "iis-449": "Ms-Echo-Request";
 }
 
 export const requiredFields: Readonly<Record<string, readonly RequiredField[]>> = {
@@ -38,13 +37,6 @@ export const requiredFields: Readonly<Record<string, readonly RequiredField[]>> 
       name: "Upgrade",
       example: "websocket",
       rule: "RFC 9110: HTTP Semantics, section 15.5.22",
-    },
-  ],
-  "iis-449": [
-    {
-      name: "Ms-Echo-Request",
-      example: "ticket=8f14e45fceea167a",
-      rule: "MS-WDV: Retrying a Request with the 449 Status Code, server",
     },
   ],
 };

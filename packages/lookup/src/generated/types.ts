@@ -197,7 +197,10 @@ export interface Status412 extends StatusRecord {
   readonly logged: 412;
 }
 
-/** 413 Payload Too Large: The content of the request is too large for the server. */
+/**
+ * 413 Payload Too Large: The content of the request is too large for the server.
+ * The phrase that IANA has registered today is Content Too Large.
+ */
 export interface Status413 extends StatusRecord {
   readonly id: "413";
   readonly code: 413;
@@ -347,7 +350,7 @@ export interface Status424 extends StatusRecord {
   readonly logged: 424;
 }
 
-/** 425 Too Early: The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake. */
+/** 425 Too Early: The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake. */
 export interface Status425 extends StatusRecord {
   readonly id: "425";
   readonly code: 425;
@@ -684,6 +687,7 @@ export type SubstatusCode =
   | "401.3"
   | "401.4"
   | "401.5"
+  | "401.7"
   | "401.501"
   | "401.502"
   | "401.503"
@@ -710,6 +714,8 @@ export type SubstatusCode =
   | "403.20"
   | "403.21"
   | "403.22"
+  | "403.23"
+  | "403.24"
   | "403.501"
   | "403.502"
   | "403.503"
@@ -747,9 +753,11 @@ export type SubstatusCode =
   | "408.0"
   | "412.0"
   | "413.0"
-  | "413.1";
+  | "413.1"
+  | "423.1"
+  | "423.2";
 
-/** Every official code: the type of the enum package, which need not be installed for it. */
+/** The code of any official client error. */
 export type Http4xxCode =
   | 400
   | 401

@@ -1,21 +1,27 @@
 import type { Spec } from "../parse/parse-spec.ts";
 import type { Diagnostic } from "../terms/diagnostics.ts";
 import { checkDirection } from "./direction.ts";
+import { checkDocuments } from "./documents.ts";
+import { checkEnglishTitles } from "./english-titles.ts";
 import { checkExchanges } from "./exchanges.ts";
+import { checkFraming } from "./framing.ts";
 import { checkGlossary } from "./glossary.ts";
 import { checkIds } from "./ids.ts";
 import { checkLengthOfContent } from "./length-of-content.ts";
-import { checkLocales } from "./locales.ts";
+import { checkLocales, wellNamed } from "./locales.ts";
 import { checkMarkers } from "./markers.ts";
+import { checkMeanings } from "./meanings.ts";
 import { checkMessages } from "./messages.ts";
 import { checkNames } from "./names.ts";
 import { checkNaming } from "./naming.ts";
 import { checkObligation } from "./obligation.ts";
+import { checkOwnTexts } from "./own-texts.ts";
 import { checkPronouns } from "./pronouns.ts";
 import { checkReferences } from "./references.ts";
 import { checkReviews } from "./reviews.ts";
 import type { Rule } from "./rule.ts";
 import { checkSameAsEnglish } from "./same-as-english.ts";
+import { checkSchemaComments } from "./schema-comments.ts";
 import { checkScript } from "./script.ts";
 import { checkSubstatuses } from "./substatuses.ts";
 import { checkTextForm } from "./text-form.ts";
@@ -41,9 +47,16 @@ const rules: readonly Rule[] = [
   checkLengthOfContent,
   checkReviews,
   checkExchanges,
+  checkFraming,
+  checkMeanings,
+  checkDocuments,
+  checkEnglishTitles,
+  checkOwnTexts,
+  checkSchemaComments,
 ];
 
 /** The rules that need more than one entry or file at a time. */
 export function checkSpec(spec: Spec): Diagnostic[] {
-  return rules.flatMap((rule) => [...rule(spec)]);
+  const named = { ...spec, messages: wellNamed(spec.messages) };
+  return rules.flatMap((rule) => [...rule(rule === checkLocales ? spec : named)]);
 }

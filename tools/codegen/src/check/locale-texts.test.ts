@@ -47,13 +47,17 @@ describe("the form of a text", () => {
     `serverErrors: { any: { title: ┆Failed., description: The server failed }, ${unavailable} }\nmessages:\n`,
     ["closing-stop: ends in a stop; a title ends without it"],
   );
-  mistake("a title is shorter", en, "title: Unavailable,", `title: ┆${"x".repeat(49)},`, [
+  mistake("a title is shorter", en, "title: Unavailable for legal reasons,", `title: ┆${"x".repeat(49)},`, [
     "too-long: is 49 characters long; a title has at most 48 here",
   ]);
 
-  mistake("a title has no stop either", en, "title: Unavailable,", "title: ┆Unavailable.,", [
-    "closing-stop: ends in a stop; a title ends without it",
-  ]);
+  mistake(
+    "a title has no stop either",
+    en,
+    "title: Unavailable for legal reasons,",
+    "title: ┆Unavailable.,",
+    ["closing-stop: ends in a stop; a title ends without it"],
+  );
 
   test.each([
     ["he", "אחד. שניים"],

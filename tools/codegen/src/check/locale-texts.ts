@@ -34,6 +34,12 @@ export function* localeTexts({ head, entries }: MessageSpec): Iterable<LocaleTex
   }
 }
 
+/** Whether `404.title` may be a text of an entry, or of a head, that has been reported. */
+export function isBroken({ head, entries, keys }: MessageSpec, text: string): boolean {
+  const id = text.slice(0, text.lastIndexOf("."));
+  return head === undefined || (keys.has(id) && !entries.has(id));
+}
+
 /** The edited text where there is one, the transcription otherwise. */
 export function shippedText(entry: Exclude<MessageEntry, { inherit: string }>): string {
   return "transcription" in entry ? (entry.edited?.text ?? entry.transcription) : entry.description;

@@ -1,3 +1,4 @@
+import type { Spec } from "../parse/parse-spec.ts";
 import type { Diagnostic } from "../terms/diagnostics.ts";
 import type { Rule } from "./rule.ts";
 
@@ -32,10 +33,16 @@ export function isEnglish(tag: string): boolean {
   return /^en(?:-|$)/i.test(tag);
 }
 
+/** The locales whose name is a tag: of another file all that can be said is how it should be called. */
+export function wellNamed(messages: Spec["messages"]): Spec["messages"] {
+  return new Map([...messages].filter(([tag]) => canonicalTag(tag) === tag));
+}
+
 /** No language of more than three letters is registered (RFC 5646, section 2.2.1): `german` is well-formed, but none. */
 function canonicalTag(tag: string): string | undefined {
   try {
-    return new Intl.Locale(tag).language.length > 3 ? undefined : Intl.getCanonicalLocales(tag)[0];
+    const dashed = tag.replaceAll("_", "-");
+    return new Intl.Locale(dashed).language.length > 3 ? undefined : Intl.getCanonicalLocales(dashed)[0];
   } catch {
     return undefined; // a RangeError: not well-formed
   }

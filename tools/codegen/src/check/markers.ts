@@ -1,4 +1,4 @@
-import type { SubstatusSpec } from "../parse/parse-spec.ts";
+import type { SubstatusSpec, VendorSpec } from "../parse/parse-spec.ts";
 import { parseStatusId } from "../spec/status-id.ts";
 import type { Rule } from "./rule.ts";
 
@@ -13,9 +13,8 @@ export const checkMarkers: Rule = function* ({ statuses, vendors, substatuses, b
   for (const [id, { marker }] of statuses.entries) {
     const at = ["statuses", id, "marker"];
     const { vendor } = parseStatusId(id);
-    const documentName = vendor === null ? undefined : vendors.entries.get(vendor)?.documentName;
     const marked = isMarked(marker);
-    const expected = vendor === null ? "Officieel" : `Onofficieel (${documentName ?? vendor})`;
+    const expected = expectedMark(vendor, vendors);
     const head = marked ? marker?.slice(0, -substatusMark.length - 1) : marker;
     const known = vendor === null || vendors.entries.has(vendor);
     if (known && marker !== undefined && head !== expected) {
@@ -44,7 +43,13 @@ export const checkMarkers: Rule = function* ({ statuses, vendors, substatuses, b
   }
 };
 
-function isMarked(marker: string | undefined): boolean {
+/** How the document begins the marker of a status: what follows is whether it has substatus codes. */
+export function expectedMark(vendor: string | null, vendors: VendorSpec): string {
+  if (vendor === null) return "Officieel";
+  return `Onofficieel (${vendors.entries.get(vendor)?.documentName ?? vendor})`;
+}
+
+export function isMarked(marker: string | undefined): boolean {
   return marker?.endsWith(` ${substatusMark}`) ?? false;
 }
 

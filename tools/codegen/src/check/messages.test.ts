@@ -12,7 +12,7 @@ describe("a message that is missing is reported on the line where it belongs", (
   mistake(
     "between two others",
     en,
-    '  "413": { title: Too large, description: The request is larger than the server takes }\n  "451"',
+    '  "413": { title: Content too large, description: The request is larger than the server takes }\n  "451"',
     '  ┆"451"',
     [missing('"413"', '"413": { title: "...", description: "..." }')],
   );

@@ -12,9 +12,10 @@ export const checkNaming: Rule = function* (spec) {
     if (kind === "title") continue;
     for (const [term, given] of Object.entries(glossary)) {
       const times = placesOf(english, englishTerms[term] ?? [], "en").length;
+      if (times === 0) continue;
       const nouns = [given].flat();
       const named = nouns.reduce((sum, noun) => sum + countOfNoun(text, noun, tag), 0);
-      if (times > 0 && named === 0) {
+      if (named === 0) {
         const message = `does not name what the English names; write "${nouns[0]}" in the form that it takes here`;
         yield file.yaml.report(at, "naming", message);
       } else if (term === "resource" && named < times && placesOf(text, words.its, tag).length === 0) {

@@ -2,16 +2,18 @@ import { describe } from "vitest";
 import { mistake } from "../testing/mistakes.ts";
 
 const statuses = "spec/statuses.yaml";
-const unknown = (name: string) =>
-  `unknown-source: "${name}" is no source; add it to spec/sources.yaml or correct the key`;
+const unknown = (name: string, near?: string) =>
+  `unknown-source: "${name}" is no source; add it to spec/sources.yaml or correct the key${near === undefined ? "" : ` (did you mean "${near}"?)`}`;
 
 describe("a source that is not in spec/sources.yaml", () => {
-  mistake("of a vendor", "spec/vendors.yaml", "reference: nginx", "reference: ┆ngnix", [unknown("ngnix")]);
+  mistake("of a vendor", "spec/vendors.yaml", "reference: nginx", "reference: ┆ngnix", [
+    unknown("ngnix", "nginx"),
+  ]);
   mistake("of a status", statuses, 'reference: "rfc9110#15.5.5"', 'reference: ┆"rfc9111#15.5.5"', [
-    unknown("rfc9111"),
+    unknown("rfc9111", "rfc9110"),
   ]);
   mistake("of one of its facts", statuses, "logged: 499, source: nginx", "logged: 499, source: ┆ngnix", [
-    unknown("ngnix"),
+    unknown("ngnix", "nginx"),
   ]);
   mistake(
     "of an item of a list",
@@ -38,7 +40,7 @@ describe("a source that is not in spec/sources.yaml", () => {
 
 describe("a related status", () => {
   mistake("must be in the spec", statuses, 'related: ["413"]', 'related: ["413", ┆"414"]', [
-    'unknown-status: "414" is no status of the spec; remove it or correct the id',
+    'unknown-status: "414" is no status of the spec; remove it or correct the id (did you mean "413"?)',
   ]);
   mistake("must be there once", statuses, 'related: ["413"]', 'related: ["413", ┆"413"]', [
     'duplicate-item: "413" is there already; remove one of the two',

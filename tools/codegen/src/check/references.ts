@@ -1,5 +1,6 @@
-import type { SpecFile } from "../parse/parse-spec.ts";
+import type { SourceSpec, SpecFile } from "../parse/parse-spec.ts";
 import type { Path } from "../parse/positions.ts";
+import { suggestion } from "../spec/nearest.ts";
 import type { Diagnostic } from "../terms/diagnostics.ts";
 import type { Rule } from "./rule.ts";
 
@@ -9,7 +10,7 @@ export const checkReferences: Rule = function* ({ sources, vendors, statuses, su
     for (const file of [vendors, statuses, ...substatuses.values()]) {
       if (file === undefined) continue;
       const top = file === vendors ? "vendors" : file === statuses ? "statuses" : "substatuses";
-      for (const [key, entry] of file.entries) yield* unknownSources(file, [top, key], entry, sources.keys);
+      for (const [key, entry] of file.written) yield* unknownSources(file, [top, key], entry, sources);
     }
   }
   if (statuses === undefined) return;
@@ -31,7 +32,14 @@ export const checkReferences: Rule = function* ({ sources, vendors, statuses, su
       }
       if (statuses.keys.has(other) && other !== id) continue;
       const what = other === id ? "is the status itself" : "is no status of the spec";
-      yield statuses.yaml.report(at, "unknown-status", `"${other}" ${what}; remove it or correct the id`);
+      yield statuses.yaml.report(
+        at,
+        "unknown-status",
+        `"${other}" ${what}; remove it or correct the id${suggestion(
+          other,
+          [...statuses.keys].filter((key) => key !== id),
+        )}`,
+      );
     }
   }
 };
@@ -40,18 +48,29 @@ function* unknownSources(
   file: SpecFile<unknown, unknown>,
   at: Path,
   value: unknown,
-  known: ReadonlySet<string>,
+  sources: SourceSpec,
 ): Iterable<Diagnostic> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     const here = [...at, Array.isArray(value) ? Number(key) : key];
     if ((key === "source" || key === "reference") && typeof inner === "string") {
-      const source = inner.split("#", 1)[0] ?? inner;
-      if (known.has(source)) continue;
-      const message = `"${source}" is no source; add it to spec/sources.yaml or correct the key`;
-      yield file.yaml.report(here, "unknown-source", message);
+      // What is no reference at all the schema has reported.
+      if (!/^[a-z][a-z0-9-]*(?:#\S+)?$/u.test(inner)) continue;
+      const [source = inner, section] = inner.split(/#(.*)/s, 2);
+      if (!sources.keys.has(source)) {
+        const message = `"${source}" is no source; add it to spec/sources.yaml or correct the key${suggestion(source, sources.keys)}`;
+        yield file.yaml.report(here, "unknown-source", message);
+      } else if (section !== undefined && !hasSection(sources.entries.get(source), section)) {
+        const message = `"${source}" has no such section; remove "#${section}", or add "section:" or "sectionUrl:" to it in spec/sources.yaml`;
+        yield file.yaml.report(here, "unknown-section", message);
+      }
     } else {
-      yield* unknownSources(file, here, inner, known);
+      yield* unknownSources(file, here, inner, sources);
     }
   }
+}
+
+/** What a broken source would have is not known. */
+function hasSection(source: ReturnType<SourceSpec["entries"]["get"]>, section: string): boolean {
+  return source === undefined || source.sectionUrl !== undefined || source.section === section;
 }

@@ -11,7 +11,10 @@ export const checkTitles: Rule = function* ({ messages }) {
       if (shown === undefined || "inherit" in shown) continue;
       const owner = titles.get(shown.title);
       titles.set(shown.title, owner ?? id);
-      if (owner === undefined) continue;
+      // Where both are inherited from one locale the mistake is there.
+      const other = owner === undefined ? undefined : entries.get(owner);
+      if (other === undefined || owner === undefined) continue;
+      if ("inherit" in entry && "inherit" in other && entry.inherit === other.inherit) continue;
       const message = `is the title of "${owner}" too; a reader could not tell the two apart`;
       yield yaml.report(["messages", id, key], "same-title", message);
     }

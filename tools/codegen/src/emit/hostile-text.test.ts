@@ -5,7 +5,7 @@ import { buildModel } from "../model/build-model.ts";
 import { parseSpec } from "../parse/parse-spec.ts";
 import { evaluate, tagsOf } from "../testing/evaluate.ts";
 import { hostileAscii, hostileText } from "../testing/hostile-text.ts";
-import { type SpecTexts, smallSpec, sourceTexts } from "../testing/small-spec.ts";
+import { type SpecTexts, smallSpec, sourceTexts, withComments } from "../testing/small-spec.ts";
 
 /** Texts of the small spec that go everywhere: into literals, doc comments and JSON. */
 const places = {
@@ -39,7 +39,7 @@ function specWith(texts: Texts): SpecTexts {
 
 /** Without the rules on what a language writes: printing has to withstand any text. */
 function generated(texts: Texts): Generated {
-  const { spec, diagnostics } = parseSpec(sourceTexts(specWith(texts)));
+  const { spec, diagnostics } = parseSpec(sourceTexts(withComments(specWith(texts))));
   expect(diagnostics).toEqual([]);
   return emitAll(buildModel(spec));
 }

@@ -2,9 +2,16 @@ import type { JSDocStructure, OptionalKind } from "ts-morph";
 import type { AliasModel, ReferenceModel, StatusModel } from "../model/model.ts";
 import { doc } from "../print/doc.ts";
 
-/** Phrase, meaning in one line, and where it is defined. */
+/** Phrase, meaning in one line, today's name where IANA has another, and where it is defined. */
 export function statusDoc(status: StatusModel): OptionalKind<JSDocStructure> {
-  return doc([meaning(status), "", link(status.reference)]);
+  const registered = registeredName(status);
+  const today =
+    registered === undefined
+      ? []
+      : [
+          `The name in the document that this follows; the one that IANA has registered is {@link ${registered}}.`,
+        ];
+  return doc([meaning(status), ...today, "", link(status.reference)]);
 }
 
 /** The same under another name, which leads to the canonical one. */
@@ -16,7 +23,11 @@ export function aliasDoc(status: StatusModel, { kind }: AliasModel): OptionalKin
   }[kind];
   const canonical = `{@link ${status.name}}`;
   const lines = [meaning(status), `${said} ${canonical}.`, "", link(status.reference)];
-  return doc(lines, kind === "former" ? `Use ${canonical}.` : undefined);
+  return doc(lines, kind === "former" ? `Use {@link ${registeredName(status) ?? status.name}}.` : undefined);
+}
+
+function registeredName({ aliases }: StatusModel): string | undefined {
+  return aliases.find(({ kind }) => kind === "registered")?.name;
 }
 
 function meaning({ code, phrase, english }: StatusModel): string {

@@ -79,7 +79,7 @@ describe("characters that nobody sees", () => {
     const character = String.fromCharCode(Number.parseInt(name.slice(2), 16));
     for (const written of [character, `\\u${name.slice(2)}`]) {
       expect(mistakesIn(withEdit(en, "The law forbids it }", `"The law ${written}forbids it" }`))).toContain(
-        `spec/messages/en.yaml:7:45 - error forbidden-character: holds ${name}, which no reader sees; remove it`,
+        `spec/messages/en.yaml:7:63 - error forbidden-character: holds ${name}, which no reader sees; remove it`,
       );
     }
   });
@@ -94,7 +94,7 @@ describe("characters that nobody sees", () => {
   test("a file that is not UTF-8 says so", () => {
     const latin = Buffer.from("cliënt", "latin1").toString("utf8");
     expect(mistakesIn(withEdit(en, "The law forbids it }", `${latin} }`))).toEqual([
-      "spec/messages/en.yaml:7:45 - error forbidden-character: holds U+FFFD, which stands for a lost character; save the file as UTF-8",
+      "spec/messages/en.yaml:7:63 - error forbidden-character: holds U+FFFD, which stands for a lost character; save the file as UTF-8",
     ]);
   });
 

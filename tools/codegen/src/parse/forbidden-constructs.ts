@@ -18,13 +18,22 @@ const deepest = 60;
 
 type Report = (offset: number, code: string, message: string) => void;
 
+/** Of the nodes above an entry: the document, its map, the pair of the entries, their map, the pair of the entry. */
+const depthOfEntry = 5;
+
 /**
  * What YAML allows and the spec does not: aliases (a few lines of them expand to gigabytes), repeated keys, keys that
- * YAML reads as numbers, hidden characters, bottomless nesting. Keys that no data can have are taken out of the
- * document. Answers whether the rest can be turned into data.
+ * YAML reads as numbers, tags, hidden characters, bottomless nesting. Keys that no data can have are taken out of the
+ * document. Answers whether the rest can be turned into data, and whether all of its entries are in that.
  */
-export function reportForbiddenConstructs(document: Document, report: Report): boolean {
+export function reportForbiddenConstructs(
+  document: Document,
+  report: Report,
+): { readable: boolean; whole: boolean } {
   let readable = true;
+  let whole = true;
+  // Of one that it does not know the library says so itself.
+  const tagged = document.errors.length + document.warnings.length === 0;
   visit(document, (key, node, path) => {
     if (isPair(node)) {
       if (isScalar(node.key) && node.key.value !== "__proto__") return undefined;
@@ -46,12 +55,15 @@ export function reportForbiddenConstructs(document: Document, report: Report): b
       report(start, "alias", "anchors and aliases are not used in the spec; write the value out");
       readable = false;
     }
-    // Which of the two is meant nobody knows, and what the other was to be would be missing everywhere else.
-    if (isMap(node) && reportRepeatedKeys(node, report)) readable = false;
+    // Of two entries nobody knows which is meant, and what the other was to be would be missing everywhere else.
+    if (isMap(node) && reportRepeatedKeys(node, report) && path.length < depthOfEntry) whole = false;
     if (isScalar(node)) reportScalar(node, key === "key", report);
+    if (tagged && (isScalar(node) || isCollection(node)) && node.tag !== undefined) {
+      report(start, "tag", "the spec uses no tags; remove it, or put a text that starts with ! in quotes");
+    }
     return undefined;
   });
-  return readable;
+  return { readable, whole };
 }
 
 function reportScalar(scalar: Scalar, isKey: boolean, report: Report): void {

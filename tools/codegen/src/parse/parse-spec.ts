@@ -18,6 +18,8 @@ export interface SpecFile<Data, Entries> {
   readonly entries: ReadonlyMap<string, Entries>;
   /** Every proper key that is there, those of broken entries too. */
   readonly keys: ReadonlySet<string>;
+  /** What stands under each of them, whatever that is. */
+  readonly written: ReadonlyMap<string, unknown>;
 }
 
 export type SourceSpec = SpecFile<SourcesFile, SourcesFile["sources"][string]>;
@@ -37,11 +39,18 @@ export interface Spec {
   readonly messages: ReadonlyMap<string, MessageSpec>;
   /** The paths of files that are there but broken as a whole: what may be in them is not missing. */
   readonly broken: ReadonlySet<string>;
+  /** The pages that sentences are transcribed from, by path. */
+  readonly documents: ReadonlyMap<string, string>;
 }
 
 export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const broken = new Set<string>();
+  for (const { path, fault } of files) {
+    if (fault === undefined) continue;
+    diagnostics.push({ path, line: 1, column: 1, code: "unreadable", message: fault });
+    broken.add(path);
+  }
   const byPath = new Map(files.map((file) => [file.path, file]));
   const take = (path: string): SourceText | undefined => {
     const file = byPath.get(path);
@@ -49,6 +58,7 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
     return file;
   };
   const parse = <Data extends object, Entry>(file: SourceText, schema: z.ZodType<Data>, key: string) => {
+    if (file.fault !== undefined) return undefined;
     const parsed = parseFile<Data, Entry>(file, schema, key, diagnostics);
     if (parsed === undefined) broken.add(file.path);
     return parsed;
@@ -83,8 +93,14 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
     substatuses: folder("substatuses", substatusesFile, "substatuses"),
     messages: folder("messages", messagesFile, "messages"),
     broken,
+    documents: new Map(
+      files.flatMap(({ path, text, fault }) =>
+        fault === undefined && path.startsWith("spec/documents/") ? [[path, text]] : [],
+      ),
+    ),
   };
-  for (const path of byPath.keys()) {
+  for (const { path, fault } of byPath.values()) {
+    if (fault !== undefined || path.startsWith("spec/documents/")) continue;
     const message = "is no file of the spec; see spec/README.md for what there is, and end its name in .yaml";
     diagnostics.push({ path, line: 1, column: 1, code: "unknown-file", message });
   }
@@ -105,15 +121,19 @@ function parseFile<Data extends object, Entry>(
   diagnostics: Diagnostic[],
 ): SpecFile<Data, Entry> | undefined {
   const yaml = parseYamlFile(source);
-  diagnostics.push(...yaml.diagnostics);
+  for (const diagnostic of yaml.diagnostics) diagnostics.push(diagnostic);
   if (yaml.data === undefined) return undefined;
+  if (yaml.data === null) {
+    diagnostics.push(yaml.report([], "empty-file", `holds nothing; begin it with "${key}:"`));
+    return undefined;
+  }
   const result = source.known === undefined ? schema.safeParse(yaml.data, { reportInput: true }) : undefined;
   const issues = result?.error?.issues ?? [];
-  diagnostics.push(...schemaDiagnostics(yaml, issues));
+  for (const diagnostic of schemaDiagnostics(yaml, schema, issues)) diagnostics.push(diagnostic);
   // What the schema has accepted has its keys in the schema's order, whatever order they are written in.
   const data: unknown = result?.data ?? yaml.data;
   const written = isRecord(data) && isRecord(data[key]) ? data[key] : undefined;
-  if (written === undefined) return undefined;
+  if (written === undefined || !yaml.whole) return undefined;
   const inEntries = issues.filter(({ path }) => path[0] === key);
   const namesOf = (found: typeof issues) => new Set(found.map(({ path }) => String(path[1])));
   const brokenEntries = namesOf(inEntries);
@@ -126,6 +146,7 @@ function parseFile<Data extends object, Entry>(
     head: inEntries.length === issues.length ? (data as Data) : undefined,
     entries: new Map(Object.entries(written).filter(([id]) => !brokenEntries.has(id)) as [string, Entry][]),
     keys: new Set(Object.keys(written).filter((id) => !improperKeys.has(id))),
+    written: new Map(Object.entries(written)),
   };
 }
 

@@ -15,25 +15,21 @@ describe("a key that the schema does not know is reported at the key", () => {
     'unknown-key: "version" is not a key here; remove it or correct its spelling',
   ]);
   mistake("in an item of a list", statuses, "level: MUST,", "level: MUST, ┆levl: MUST,", [
-    'unknown-key: "levl" is not a key here; remove it or correct its spelling',
+    'unknown-key: "levl" is not a key here; remove it or correct its spelling (did you mean "level"?)',
   ]);
   mistake("two of them", statuses, "kind: former", "kind: former, ┆a: 1, ┆b: 2", [
     'unknown-key: "a" is not a key here; remove it or correct its spelling',
     'unknown-key: "b" is not a key here; remove it or correct its spelling',
   ]);
   mistake(
-    "misspelt, so that the right one is missing too",
+    "misspelt, so that the right one is not missing",
     vendors,
     "  nginx:\n    name:",
-    "  ┆nginx:\n    ┆nmae:",
-    [
-      'missing-field: "name" is missing; add it with a text',
-      'unknown-key: "nmae" is not a key here; remove it or correct its spelling',
-    ],
+    "  nginx:\n    ┆nmae:",
+    ['unknown-key: "nmae" is not a key here; remove it or correct its spelling (did you mean "name"?)'],
   );
-  mistake("the key of the entries", vendors, "vendors:", "┆┆vendor:", [
-    'missing-field: "vendors" is missing; add it with a map',
-    'unknown-key: "vendor" is not a key here; remove it or correct its spelling',
+  mistake("the key of the entries", vendors, "vendors:", "┆vendor:", [
+    'unknown-key: "vendor" is not a key here; remove it or correct its spelling (did you mean "vendors"?)',
   ]);
 });
 
@@ -91,7 +87,9 @@ describe("a value of the wrong kind is reported at the value", () => {
   mistake("a number for a text", statuses, "since: Exchange 2007", "since: ┆2007", [
     "invalid-value: must be a text, so put it in quotes",
   ]);
-  mistake("nothing for a text", vendors, "prefix: Nginx", "prefix:┆", ["invalid-value: must be a text"]);
+  mistake("nothing for a text", vendors, "prefix: Nginx", "prefix:┆", [
+    "invalid-value: is empty; write a text, or remove the key",
+  ]);
   mistake("a word for true or false", statuses, "mustNotStore: true", "mustNotStore: ┆yes", [
     "invalid-value: must be true or false",
   ]);
@@ -109,7 +107,7 @@ describe("a value of the wrong kind is reported at the value", () => {
     "invalid-value: must be a map",
   ]);
   mistake("none of the allowed words", statuses, "registration: unassigned", "registration: ┆unassignd", [
-    "invalid-value: must be one of registered, reserved, unassigned, registered for another meaning",
+    'invalid-value: must be one of registered, reserved, unassigned, registered for another meaning (did you mean "unassigned"?)',
   ]);
   mistake("a number below its range", statuses, "logged: 499", "logged: ┆200", [
     'invalid-value: "logged" must be 400 or more',
@@ -128,14 +126,14 @@ describe("an entry of several forms is measured by the one that it is nearest to
   const nl = (title: string, instead: string, reports: string[]) =>
     mistake(title, "spec/messages/nl.yaml", text, instead, reports);
 
-  nl("nothing at all", '"413":┆', ["invalid-value: must be a map"]);
+  nl("nothing at all", '"413":┆', ["invalid-value: is empty; write its keys below it, or remove the key"]);
   nl("a word", '"413": ┆groot', ["invalid-value: must be a map"]);
   nl("a title alone", '┆"413": { title: Te groot }', [
     'missing-field: "description" or "transcription" is missing; add one of them',
   ]);
   nl("a title and a misspelling", '┆"413": { title: Te groot, ┆transcriptoin: De payload is te groot }', [
     'missing-field: "description" or "transcription" is missing; add one of them',
-    'unknown-key: "transcriptoin" is not a key here; remove it or correct its spelling',
+    'unknown-key: "transcriptoin" is not a key here; remove it or correct its spelling (did you mean "transcription"?)',
   ]);
   nl("a transcription without its title", '┆"413": { transcription: De payload is te groot }', [
     'missing-field: "title" is missing; add it with a text',

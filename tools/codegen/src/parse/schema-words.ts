@@ -15,6 +15,12 @@ export function hint({ expected, input }: z.core.$ZodIssueInvalidType): string {
   return expected === "string" && typeof input !== "object" ? ", so put it in quotes" : "";
 }
 
+/** YAML has read a key with nothing behind it as null. */
+export function emptiness({ expected }: z.core.$ZodIssueInvalidType): string {
+  const none: Record<string, string> = { array: "[] where there are none", object: "its keys below it" };
+  return `is empty; write ${none[expected] ?? (expected === "record" ? "{} where there are none" : kind(expected))}, or remove the key`;
+}
+
 /** zod's own words are for programmers; a schema of the spec that brings its own begins them in lower case. */
 export function range(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
   if (/^[a-z]/.test(issue.message)) return issue.message;

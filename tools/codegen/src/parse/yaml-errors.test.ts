@@ -73,11 +73,14 @@ describe("what YAML can read, but no spec needs", () => {
 });
 
 describe("a file that holds nothing, or something else", () => {
-  mistakeInText("is empty", vendors, "┆", ["invalid-value: must be a map"]);
-  mistakeInText("holds a comment alone", vendors, "┆# to be written\n", ["invalid-value: must be a map"]);
+  const empty = 'empty-file: holds nothing; begin it with "vendors:"';
+  mistakeInText("is empty", vendors, "┆", [empty]);
+  mistakeInText("holds a comment alone", vendors, "┆# to be written\n", [empty]);
   mistakeInText("holds a list", vendors, "┆- iis\n- nginx\n", ["invalid-value: must be a map"]);
   mistakeInText("holds a word", vendors, "┆vendors\n", ["invalid-value: must be a map"]);
-  mistakeInText("ends after its first key", vendors, "vendors:┆\n", ["invalid-value: must be a map"]);
+  mistakeInText("ends after its first key", vendors, "vendors:┆\n", [
+    "invalid-value: is empty; write {} where there are none, or remove the key",
+  ]);
 });
 
 describe("a file of a thousand levels", () => {
@@ -94,7 +97,8 @@ describe("a file of a thousand levels", () => {
   });
 
   test("is no key of a megabyte", () => {
-    expect(reported(`vendors:\n  ? ${"K".repeat(1e6)}\n  : {}\n`)).toContain('K" is not a vendor key; ');
+    expect(reported(`vendors:\n  ? ${"K".repeat(90_000)}\n  : {}\n`)).toContain('K" is not a vendor key; ');
+    expect(reported(`vendors:\n  ? ${"K".repeat(1e6)}\n  : {}\n`)).toMatch(/:2:1 - error too-long: /);
   });
 });
 

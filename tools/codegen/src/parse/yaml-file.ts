@@ -8,8 +8,11 @@ import { describeYamlError, placeOf, withoutConsequences } from "./yaml-errors.t
 /** A YAML file that knows where each of its values stands. */
 export interface YamlFile {
   readonly path: string;
+  readonly firstLine: string;
   /** The file as plain data, or undefined where the YAML itself is broken. */
   readonly data: unknown;
+  /** False where entries are missing from the data. */
+  readonly whole: boolean;
   readonly diagnostics: readonly Diagnostic[];
   /** A diagnostic at the value of `at`, unless `side` says otherwise. */
   report(at: Path, code: string, message: string, side?: Side): Diagnostic;
@@ -17,11 +20,18 @@ export interface YamlFile {
 
 /** `known` is what an earlier run has made of exactly this text, without finding anything wrong with it. */
 export function parseYamlFile({ path, text, known }: SourceText): YamlFile {
-  const read = known === undefined ? readYaml(path, text) : { data: known, diagnostics: [] };
-  return { path, ...read, report: reporter(path, text) };
+  const read = known === undefined ? readYaml(path, text) : { data: known, whole: true, diagnostics: [] };
+  return {
+    path,
+    firstLine: /^\ufeff?(.*)/.exec(text)?.[1]?.trimEnd() ?? "",
+    ...read,
+    report: reporter(path, text),
+  };
 }
 
-function readYaml(path: string, text: string): Pick<YamlFile, "data" | "diagnostics"> {
+function readYaml(path: string, text: string): Pick<YamlFile, "data" | "whole" | "diagnostics"> {
+  const place = tooLong(text);
+  if (place !== undefined) return { data: undefined, whole: false, diagnostics: [{ path, ...place }] };
   const { document, lines } = parseText(text);
   const diagnostics: Diagnostic[] = [];
   const report = (offset: number, code: string, message: string) => {
@@ -35,8 +45,28 @@ function readYaml(path: string, text: string): Pick<YamlFile, "data" | "diagnost
     const { code, message } = describeYamlError(error);
     report(offset, code, message);
   }
-  const readable = reportForbiddenConstructs(document, report);
-  return { data: readable && errors.length === 0 ? document.toJS() : undefined, diagnostics };
+  const directive = /^%/m.exec(text)?.index;
+  if (directive !== undefined && document.directives?.docStart === true && errors.length === 0) {
+    report(directive, "directive", "the spec has no directives; remove the line, and the --- below it");
+  }
+  const { readable, whole } = reportForbiddenConstructs(document, report);
+  return { data: readable && errors.length === 0 ? document.toJS() : undefined, whole, diagnostics };
+}
+
+const longestLine = 100_000;
+const longestText = 50_000_000;
+
+/** Reading a text takes longer than in proportion to its lines; none of the spec comes near. */
+function tooLong(text: string): Omit<Diagnostic, "path"> | undefined {
+  if (text.length > longestText) {
+    const message = `has ${text.length} characters; a file of the spec has at most ${longestText}`;
+    return { line: 1, column: 1, code: "too-long", message };
+  }
+  if (text.length <= longestLine) return undefined;
+  const line = text.split("\n").findIndex(({ length }) => length > longestLine);
+  if (line === -1) return undefined;
+  const message = `the line is longer than ${longestLine} characters; no text of the spec is`;
+  return { line: line + 1, column: 1, code: "too-long", message };
 }
 
 /**

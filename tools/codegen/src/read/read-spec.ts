@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { filesMatching } from "../terms/workspace-files.mjs";
+import { type SpecPath, specPaths } from "./spec-paths.ts";
 
 /** A file as it is on disk; `path` is relative to the workspace, with forward slashes. */
 export interface SourceText {
@@ -8,12 +8,26 @@ export interface SourceText {
   readonly text: string;
   /** What an earlier run has made of it, where that has found no mistake in it. */
   readonly known?: unknown;
+  /** Why it has no text, and what to do about that. */
+  readonly fault?: string;
 }
 
-/** Every YAML file under `spec/`, in the order of their paths; none where there is no such folder. */
-export async function readSpec(root: string): Promise<SourceText[]> {
-  const paths = filesMatching(root, ["spec/**"]).filter(
-    (path) => /\.ya?ml$/.test(path) && !path.startsWith("spec/names/"),
-  );
-  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(root, path), "utf8") })));
+/** Everything under `spec/` that is one of its files or is taken for one, in the order of the paths. */
+export function readSpec(root: string): Promise<SourceText[]> {
+  return Promise.all(specPaths(root).map((found) => readText(root, found)));
+}
+
+async function readText(root: string, { path, fault }: SpecPath): Promise<SourceText> {
+  if (fault !== undefined) return { path, text: "", fault };
+  // A file that has no place in the spec is told by its name.
+  if (!/\.ya?ml$|^spec\/documents\//.test(path)) return { path, text: "" };
+  try {
+    return { path, text: await readFile(join(root, path), "utf8") };
+  } catch (error) {
+    return { path, text: "", fault: `cannot be read (${codeOf(error)}); see who may read it` };
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

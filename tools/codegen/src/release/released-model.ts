@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { publicStatus } from "../emit/lookup/public-status.ts";
 import type { LocaleModel, Model, StatusModel, SubstatusModel, VendorModel } from "../model/model.ts";
+import { isRequired } from "../model/required-headers.ts";
 
 /** What is told when it changes, by its name: any JSON value. */
 const facts = z.record(z.string(), z.json());
@@ -53,7 +54,7 @@ export function toReleased(model: Model): ReleasedModel {
 function toStatus(model: StatusModel): Record<string, unknown> {
   // What is told by itself is no fact of the status as well.
   const { id: _id, name, aliases: _aliases, substatuses: _substatuses, ...rest } = publicStatus(model);
-  const required = model.headers.filter(({ level, when }) => level === "MUST" && when === "always");
+  const required = model.headers.filter(isRequired);
   return {
     name,
     aliases: Object.fromEntries(model.aliases.map((alias) => [alias.name, alias.kind])),

@@ -3,15 +3,16 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { generateWorkspace } from "../generate-workspace.ts";
-import { smallSpec, withEdit } from "../testing/small-spec.ts";
+import { smallSpec, withComments, withEdit } from "../testing/small-spec.ts";
 import { runGenerator, tempWorkspace, textsOf, writeTexts } from "../testing/temp-workspace.ts";
 import { recordRelease, runChangeset } from "./run-release.ts";
 
 const changeset = ".changeset/spec.md";
 const snapshot = ".changeset/released-model.json";
 const statuses = "spec/statuses.yaml";
-const original = { [statuses]: smallSpec[statuses] ?? "" };
-const edited = { [statuses]: withEdit(statuses, "name: NotFound", "name: Missing")[statuses] ?? "" };
+const original = { [statuses]: withComments(smallSpec)[statuses] ?? "" };
+const renamed = withEdit(statuses, "name: NotFound", "name: Missing");
+const edited = { [statuses]: withComments(renamed)[statuses] ?? "" };
 const edit = `---
 "@scope/http-4xx-enum": major
 "@scope/http-4xx-i18n": major

@@ -35,6 +35,10 @@ const inherited = z.strictObject({
 const document = z.strictObject({
   file: z
     .string()
+    .regex(
+      /^documents\/[\w.-]+$/u,
+      "is not in spec/documents/; write its path from spec/, such as documents/4xx.nl.txt",
+    )
     .meta({ description: "The document, relative to spec/.", examples: ["documents/4xx.nl.txt"] }),
   title: line,
   subtitle: line,

@@ -4,11 +4,19 @@ import { line, url } from "./text.ts";
 const source = z.strictObject({
   title: line.meta({ description: "What a reader would call it.", examples: ["RFC 9110: HTTP Semantics"] }),
   url: url.meta({ description: "The page of the whole source." }),
+  section: line.optional().meta({
+    description: "The one section that the page is, of a source of which each has a page.",
+    examples: ["2.2.6"],
+  }),
   sectionUrl: z
     .string()
     .includes("{section}", {
       error: "has no {section}; write the address of a section with {section} in its place",
     })
+    .regex(
+      /^https?:\/\/[^\s/?#{}]+(?:[/?#]\S*)?$/u,
+      "is not an http or https URL; write it as https://www.example.org/#section-{section}",
+    )
     .optional()
     .meta({ description: "The address of one section, with {section} in place of its number." }),
 });

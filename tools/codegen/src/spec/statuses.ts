@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { fieldName, fieldValue, identifier, line, reasonPhrase, sourceReference, statusId } from "./text.ts";
 
-export const requirementLevels = ["MUST", "SHOULD", "MAY"] as const;
+/** Those of BCP 14, and two of RFC 9110 that are none of them. */
+export const requirementLevels = ["MUST", "SHOULD", "MAY", "ought to", "can"] as const;
 export const aliasKinds = ["registered", "former", "other"] as const;
 export const registrations = [
   "registered",
@@ -28,7 +29,9 @@ const alias = z.strictObject({
 
 const header = z.strictObject({
   name: fieldName,
-  level: z.enum(requirementLevels),
+  level: z.enum(requirementLevels).meta({
+    description: "The source's word: in capitals one of BCP 14, otherwise one that binds nobody.",
+  }),
   when: line.meta({
     description: '"always", or the condition under which the level holds.',
     examples: ["always"],
@@ -66,7 +69,7 @@ const wire = z.strictObject({
     .nullable()
     .meta({ description: "What a client receives; null: nothing at all." }),
   phrase: z
-    .string()
+    .union([z.literal(""), reasonPhrase])
     .optional()
     .meta({ description: "The reason phrase on the wire, where it is not the document's." }),
   logged: z.int().min(400).max(499).meta({ description: "What the server's access log says." }),

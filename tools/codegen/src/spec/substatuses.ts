@@ -10,7 +10,10 @@ const substatus = z.strictObject({
   win32: z
     .strictObject({ status: z.int().min(1).max(0xffff_ffff), source: sourceReference })
     .optional()
-    .meta({ description: "What an IIS log has as sc-win32-status beside this code. Left out: 0." }),
+    .meta({
+      description:
+        "What an IIS log has as sc-win32-status beside this code, in a line that Microsoft shows. Left out: 0.",
+    }),
   source: sourceReference,
 });
 

@@ -106,6 +106,37 @@ export const smallSpec: SpecTexts = {
   nginx-499:
     request: { method: GET, target: /slow }
 `,
+  "spec/documents/small.nl.txt": `400-499
+
+Client error responses
+
+Fouten van de client.
+
+<404/> Not Found
+
+de bron kon niet gevonden worden.
+Officieel Substatuscodes
+
+<413/> Payload Too Large
+
+De payload is te groot
+Officieel
+
+<451/> Unavailable For Legal Reasons
+
+Om juridische redenen afgewezen
+Officieel
+
+<451/> Redirect
+
+De mailbox kon niet worden bereikt
+Onofficieel (Microsoft)
+
+<499/> Client Closed Request
+
+De client sloot het verzoek af
+Onofficieel (nginx)
+`,
   "spec/substatuses/iis.yaml": `substatuses:
   "404":
     codes:
@@ -117,8 +148,8 @@ englishName: English
 direction: ltr
 messages:
   "404": { title: Not found, description: The server has not found it }
-  "413": { title: Too large, description: The request is larger than the server takes }
-  "451": { title: Unavailable, description: The law forbids it }
+  "413": { title: Content too large, description: The request is larger than the server takes }
+  "451": { title: Unavailable for legal reasons, description: The law forbids it }
   iis-451: { title: Redirect, description: The mailbox is elsewhere }
   nginx-499: { title: Closed, description: The client has closed the connection }
 ${tail}`,
@@ -143,6 +174,17 @@ messages:
   nginx-499: { title: Afgebroken, transcription: De client sloot het verzoek af }
 ${tail}`,
 };
+
+/** The same with the comments that name each file's schema, without which the examples have their lines. */
+export function withComments(texts: SpecTexts): SpecTexts {
+  const commented = Object.entries(texts).map(([path, text]) => {
+    const [, folder, name] = /^spec\/(?:(\w+)\/)?([^/]+)\.yaml$/.exec(path) ?? [];
+    if (name === undefined) return [path, text];
+    const schema = folder === undefined ? `./schema/${name}` : `../schema/${folder}`;
+    return [path, `# yaml-language-server: $schema=${schema}.schema.json\n${text}`];
+  });
+  return Object.fromEntries(commented);
+}
 
 /** The files as the generator reads them. */
 export function sourceTexts(texts: SpecTexts): SourceText[] {

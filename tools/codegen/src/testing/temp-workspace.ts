@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { onTestFinished } from "vitest";
-import { type SpecTexts, smallSpec } from "./small-spec.ts";
+import { type SpecTexts, smallSpec, withComments } from "./small-spec.ts";
 
 export const generator: string = join(import.meta.dirname, "../../bin/generate.mjs");
 
@@ -22,7 +22,7 @@ function manifest(name: string, entryPoints: readonly string[]): string {
 export async function tempWorkspace(texts: SpecTexts = smallSpec): Promise<string> {
   const root = await realpath(await mkdtemp(join(tmpdir(), "http-4xx-")));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
-  await writeTexts(root, { ...texts, ...manifests });
+  await writeTexts(root, { ...withComments(texts), ...manifests });
   return root;
 }
 

@@ -4,6 +4,7 @@ import i18n = require("@scope/http-4xx-i18n");
 import nl = require("@scope/http-4xx-i18n/locales/nl");
 import problems = require("@scope/http-4xx-i18n/problem");
 import enums = require("@scope/http-4xx-enum");
+import errors = require("@scope/http-4xx-errors");
 import statuses = require("@scope/http-4xx-lookup");
 
 const notFound = statuses.lookup(enums.Http4xx.NotFound);
@@ -16,6 +17,8 @@ const violations: readonly conformance.Violation[] = conformance.checkResponse(r
 const vendor: statuses.Vendor = "nginx";
 const allow: string = fixtures.fixture("405").response.headers.Allow;
 
+const missing: errors.NotFound = new errors.NotFound(errors.createError(404).message);
+
 // @ts-expect-error 405 must say what is allowed
 problems.problemResponse(405, { translator });
 // @ts-expect-error what is exported as default is not the module itself
@@ -23,4 +26,4 @@ i18n.createTranslator([nl], { fallback: "nl" });
 // @ts-expect-error 499 is nginx's, not one of the official codes
 const foreign: enums.Http4xxCode = 499;
 
-export = { notFound, violations, vendor, allow, foreign };
+export = { notFound, violations, vendor, allow, foreign, missing };

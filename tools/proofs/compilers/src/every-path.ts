@@ -1,5 +1,8 @@
 /** What names `Response`, `Request` or `Headers`, which a program has from the DOM, from Node's or a worker's types. */
 const ofTheWeb = new Set([
+  "@scope/http-4xx-errors/fetch",
+  "@scope/http-4xx-errors/h3",
+  "@scope/http-4xx-errors/hono",
   "@scope/http-4xx-fixtures",
   "@scope/http-4xx-fixtures/fetch",
   "@scope/http-4xx-fixtures/msw",

@@ -1,5 +1,7 @@
+import { answersChecks } from "./answers.ts";
 import { type Check, Impossible } from "./check.ts";
 import { enumChecks } from "./enum.ts";
+import { errorsChecks } from "./errors.ts";
 import { fixturesChecks } from "./fixtures.ts";
 import { i18nChecks } from "./i18n.ts";
 import { lookupChecks } from "./lookup.ts";
@@ -13,6 +15,8 @@ export const checks: readonly LoadedCheck[] = [
   ...lookupChecks,
   ...i18nChecks,
   ...problemChecks,
+  ...errorsChecks,
+  ...answersChecks,
   ...fixturesChecks,
   ...serverChecks,
 ].map(({ name, run }: Check) => ({ name, run: (loaded) => run(named(loaded)) }));

@@ -10,7 +10,7 @@ export const fixturesChecks: readonly Check[] = [
       );
       for (const each of fixtures) equal(fixture(each.id), each);
       equal(fixture(404), fixture("404"));
-      equal(fixture(499), fixture("nginx-499"));
+      equal(fixture(444), fixture("nginx-444"));
       frozen(fixtures, "fixtures");
     },
   },

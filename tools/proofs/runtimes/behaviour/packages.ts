@@ -28,6 +28,13 @@ export interface Packages {
   readonly nlJson: Catalog;
   readonly document: SourceDocument;
 
+  readonly errors: typeof import("@scope/http-4xx-errors");
+  readonly client: typeof import("@scope/http-4xx-errors/client");
+  readonly answers: typeof import("@scope/http-4xx-errors/problem");
+  readonly inFetch: typeof import("@scope/http-4xx-errors/fetch");
+  readonly fields: typeof import("@scope/http-4xx-errors/fields");
+  readonly iisErrors: typeof import("@scope/http-4xx-errors/vendors/iis");
+
   readonly fixtures: typeof import("@scope/http-4xx-fixtures");
   readonly conformance: typeof import("@scope/http-4xx-fixtures/conformance");
   readonly fetch: typeof import("@scope/http-4xx-fixtures/fetch");
@@ -60,6 +67,12 @@ const specifiers: { readonly [Name in keyof Packages]: string } = {
   enJson: "@scope/http-4xx-i18n/locales/en.json",
   nlJson: "@scope/http-4xx-i18n/locales/nl.json",
   document: "@scope/http-4xx-i18n/documents/nl",
+  errors: "@scope/http-4xx-errors",
+  client: "@scope/http-4xx-errors/client",
+  answers: "@scope/http-4xx-errors/problem",
+  inFetch: "@scope/http-4xx-errors/fetch",
+  fields: "@scope/http-4xx-errors/fields",
+  iisErrors: "@scope/http-4xx-errors/vendors/iis",
   fixtures: "@scope/http-4xx-fixtures",
   conformance: "@scope/http-4xx-fixtures/conformance",
   fetch: "@scope/http-4xx-fixtures/fetch",

@@ -1,8 +1,7 @@
 // @generated from spec/ by pnpm generate
 
-import { errorClass, type FieldErrorClass, type Http4xxErrorClass } from "../../error-class.ts";
+import { errorClass, type Http4xxErrorClass } from "../../error-class.ts";
 import type { Http4xxError } from "../../http-4xx-error.ts";
-import { requires } from "../../required-fields.ts";
 
 /**
  * 440 Login Time-out: The client's session has expired or is not valid, so the user must log in again.
@@ -30,13 +29,7 @@ export interface RetryWith extends Http4xxError<449, "iis-449", "RetryWith"> {
  *
  * {@link https://learn.microsoft.com/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100 MS-WDV: 449 Retry With Status Code, section 2.2.6}
  */
-export const RetryWith: FieldErrorClass<RetryWith, "Ms-Echo-Request"> = /* @__PURE__ */ errorClass(449, "iis-449", "RetryWith", "Retry With", /* @__PURE__ */ requires([
-    [
-      "Ms-Echo-Request",
-      "ticket=8f14e45fceea167a",
-      "MS-WDV: Retrying a Request with the 449 Status Code, server",
-    ],
-  ]));
+export const RetryWith: Http4xxErrorClass<RetryWith> = /* @__PURE__ */ errorClass(449, "iis-449", "RetryWith", "Retry With");
 
 /**
  * 449 Retry With: The request cannot be carried out until the client repeats it with the information that the server asks for.
@@ -51,7 +44,7 @@ export type NeedProvisioning = RetryWith;
  *
  * {@link https://learn.microsoft.com/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100 MS-WDV: 449 Retry With Status Code, section 2.2.6}
  */
-export const NeedProvisioning: FieldErrorClass<RetryWith, "Ms-Echo-Request"> = RetryWith;
+export const NeedProvisioning: Http4xxErrorClass<RetryWith> = RetryWith;
 
 /**
  * 449 Retry With: The request cannot be carried out until the client repeats it with the information that the server asks for.
@@ -66,7 +59,7 @@ export type ReplyWith = RetryWith;
  *
  * {@link https://learn.microsoft.com/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100 MS-WDV: 449 Retry With Status Code, section 2.2.6}
  */
-export const ReplyWith: FieldErrorClass<RetryWith, "Ms-Echo-Request"> = RetryWith;
+export const ReplyWith: Http4xxErrorClass<RetryWith> = RetryWith;
 
 /**
  * 451 Redirect: The client is sent to another server because this server cannot reach the user's mailbox or reaches it less efficiently.

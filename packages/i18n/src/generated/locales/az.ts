@@ -114,7 +114,7 @@ const catalog: Catalog<"az"> = {
     },
     "429": {
       title: "Həddindən artıq sorğu",
-      description: "Klient müəyyən müddətdə həddindən artıq sorğu göndərib və yenilərini göndərməzdən əvvəl gözləməsi tövsiyə olunur",
+      description: "Klient müəyyən müddətdə həddindən artıq sorğu göndərib və ona yenilərini göndərməzdən əvvəl gözləmək tövsiyə olunur",
     },
     "431": {
       title: "Sorğunun başlıq sahələri çox böyükdür",

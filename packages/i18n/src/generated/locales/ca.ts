@@ -102,7 +102,7 @@ const catalog: Catalog<"ca"> = {
     },
     "425": {
       title: "Massa aviat",
-      description: "El servidor no processa la petició, perquè podria ser una repetició, i el client l’hauria de tornar a enviar després de la negociació TLS",
+      description: "El servidor no processa la petició, perquè la petició podria ser una repetició, i el client l’hauria de tornar a enviar després de la negociació TLS",
     },
     "426": {
       title: "Cal canviar de protocol",

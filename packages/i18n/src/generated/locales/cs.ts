@@ -102,7 +102,7 @@ const catalog: Catalog<"cs"> = {
     },
     "425": {
       title: "Příliš brzy",
-      description: "Server požadavek nezpracuje, protože by mohl být opakováním jiného, a klient by ho měl odeslat znovu po navázání spojení TLS",
+      description: "Server požadavek nezpracuje, protože požadavek může být opakováním jiného, a klient by ho měl odeslat znovu po navázání spojení TLS",
     },
     "426": {
       title: "Vyžaduje se přechod na jiný protokol",

@@ -102,7 +102,7 @@ const catalog: Catalog<"da"> = {
     },
     "425": {
       title: "For tidligt",
-      description: "Serveren behandler ikke anmodningen, fordi den kan være en gentagelse, og klienten bør sende den igen efter TLS-handshaket",
+      description: "Serveren behandler ikke anmodningen, fordi anmodningen kan være en gentagelse, og klienten bør sende den igen efter TLS-handshaket",
     },
     "426": {
       title: "Protokolskift påkrævet",

@@ -102,7 +102,7 @@ const catalog: Catalog<"en"> = {
     },
     "425": {
       title: "Too Early",
-      description: "The server does not process the request because it could be a replay, and the client should send it again after the TLS handshake",
+      description: "The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake",
     },
     "426": {
       title: "Upgrade Required",

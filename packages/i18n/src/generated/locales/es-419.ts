@@ -102,7 +102,7 @@ const catalog: Catalog<"es-419"> = {
     },
     "425": {
       title: "Demasiado pronto",
-      description: "El servidor no procesa la solicitud, porque podría ser una repetición, y el cliente debería enviarla de nuevo después de la negociación TLS",
+      description: "El servidor no procesa la solicitud, porque la solicitud podría ser una repetición, y el cliente debería enviarla de nuevo tras la negociación TLS",
     },
     "426": {
       title: "Cambio de protocolo requerido",

@@ -102,7 +102,7 @@ const catalog: Catalog<"es"> = {
     },
     "425": {
       title: "Demasiado pronto",
-      description: "El servidor no procesa la petición, porque podría ser una repetición, y el cliente debería enviarla de nuevo tras la negociación TLS",
+      description: "El servidor no procesa la petición, porque la petición podría ser una repetición, y el cliente debería enviarla de nuevo tras la negociación TLS",
     },
     "426": {
       title: "Se requiere cambiar de protocolo",

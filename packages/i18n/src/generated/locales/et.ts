@@ -102,7 +102,7 @@ const catalog: Catalog<"et"> = {
     },
     "425": {
       title: "Liiga vara",
-      description: "Server ei töötle päringut, sest see võib olla kordus, ja klient peaks selle pärast TLS-i kätlust uuesti saatma",
+      description: "Server ei töötle päringut, sest päring võib olla kordus, ja klient peaks selle pärast TLS-i kätlust uuesti saatma",
     },
     "426": {
       title: "Protokolli vahetamine on nõutav",

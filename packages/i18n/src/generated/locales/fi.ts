@@ -97,7 +97,7 @@ const catalog: Catalog<"fi"> = {
       description: "Resurssi on lukittu",
     },
     "424": {
-      title: "Edellytetty toiminto epäonnistui",
+      title: "Vaadittu toiminto epäonnistui",
       description: "Pyyntöä ei toteutettu, koska toiminto, josta se riippuu, epäonnistui",
     },
     "425": {

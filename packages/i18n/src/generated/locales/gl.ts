@@ -102,7 +102,7 @@ const catalog: Catalog<"gl"> = {
     },
     "425": {
       title: "Demasiado cedo",
-      description: "O servidor non procesa a solicitude, porque podería ser unha repetición, e o cliente debería enviala de novo despois da negociación TLS",
+      description: "O servidor non procesa a solicitude, porque a solicitude podería ser unha repetición, e o cliente debería enviala de novo despois da negociación TLS",
     },
     "426": {
       title: "Requírese un cambio de protocolo",

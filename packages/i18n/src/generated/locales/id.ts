@@ -102,7 +102,7 @@ const catalog: Catalog<"id"> = {
     },
     "425": {
       title: "Terlalu dini",
-      description: "Server tidak memproses permintaan ini karena mungkin hasil pengiriman ulang, dan klien sebaiknya mengirimnya lagi setelah handshake TLS",
+      description: "Server tidak memproses permintaan ini karena permintaan itu mungkin hasil pengiriman ulang, dan klien sebaiknya mengirimnya lagi setelah handshake TLS",
     },
     "426": {
       title: "Peningkatan protokol diperlukan",

@@ -102,7 +102,7 @@ const catalog: Catalog<"it"> = {
     },
     "425": {
       title: "Troppo presto",
-      description: "Il server non elabora la richiesta, perché potrebbe essere una ripetizione, e il client dovrebbe inviarla di nuovo dopo l’handshake TLS",
+      description: "Il server non elabora la richiesta, perché la richiesta potrebbe essere una ripetizione, e il client dovrebbe inviarla di nuovo dopo l’handshake TLS",
     },
     "426": {
       title: "Cambio di protocollo necessario",

@@ -102,7 +102,7 @@ const catalog: Catalog<"ms"> = {
     },
     "425": {
       title: "Terlalu awal",
-      description: "Pelayan tidak memproses permintaan ini kerana mungkin merupakan penghantaran semula, dan klien sepatutnya menghantarnya lagi selepas jabat tangan TLS",
+      description: "Pelayan tidak memproses permintaan ini kerana permintaan itu mungkin penghantaran semula, dan klien sepatutnya menghantarnya lagi selepas jabat tangan TLS",
     },
     "426": {
       title: "Naik taraf protokol diperlukan",

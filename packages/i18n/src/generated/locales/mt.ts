@@ -25,7 +25,7 @@ const catalog: Catalog<"mt"> = {
       description: "Is-server jifhem it-talba iżda jirrifjuta li jwettaqha",
     },
     "404": {
-      title: "Ma nstabx",
+      title: "Ma nstabitx",
       description: "Is-server ma sabx ir-riżorsa mitluba jew ma jridx jiżvela li teżisti",
     },
     "405": {

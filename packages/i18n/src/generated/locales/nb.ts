@@ -102,7 +102,7 @@ const catalog: Catalog<"nb"> = {
     },
     "425": {
       title: "For tidlig",
-      description: "Serveren behandler ikke forespørselen fordi den kan være en gjentakelse, og klienten bør sende den på nytt etter TLS-håndtrykket",
+      description: "Serveren behandler ikke forespørselen fordi forespørselen kan være en gjentakelse, og klienten bør sende den på nytt etter TLS-håndtrykket",
     },
     "426": {
       title: "Protokollbytte kreves",

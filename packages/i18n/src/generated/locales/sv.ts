@@ -102,7 +102,7 @@ const catalog: Catalog<"sv"> = {
     },
     "425": {
       title: "För tidigt",
-      description: "Servern behandlar inte begäran eftersom den kan vara en upprepning, och klienten bör skicka den på nytt efter TLS-handskakningen",
+      description: "Servern behandlar inte begäran eftersom begäran kan vara en upprepning, och klienten bör skicka den på nytt efter TLS-handskakningen",
     },
     "426": {
       title: "Protokollbyte krävs",

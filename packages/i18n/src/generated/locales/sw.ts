@@ -102,7 +102,7 @@ const catalog: Catalog<"sw"> = {
     },
     "425": {
       title: "Mapema mno",
-      description: "Seva haishughulikii ombi kwa sababu huenda ni marudio ya ombi la awali, na kiteja kinapaswa kulituma tena baada ya kuanzishwa kwa TLS",
+      description: "Seva haishughulikii ombi kwa sababu huenda ombi hilo ni marudio ya ombi la awali, na kiteja kinapaswa kulituma tena baada ya kuanzishwa kwa TLS",
     },
     "426": {
       title: "Mabadiliko ya itifaki yanahitajika",

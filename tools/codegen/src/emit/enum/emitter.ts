@@ -1,6 +1,7 @@
 import type { Model, StatusModel, VendorModel } from "../../model/model.ts";
 import { literal } from "../../print/literal.ts";
 import { unionDeclaration } from "../../print/union.ts";
+import { codeUnion, officialCodeUnion } from "../code-union.ts";
 import { type Emitter, type GeneratedFile, sourceFile } from "../emitter.ts";
 import { constantDeclarations, enumDeclaration, erasableDeclaration } from "./declarations.ts";
 import { membersOf } from "./members.ts";
@@ -15,7 +16,7 @@ export const enumEmitter: Emitter = {
     yield sourceFile(`${folder}/constants.ts`, constantDeclarations(membersOf(official)));
     yield sourceFile(`${folder}/http4xx.ts`, [
       enumDeclaration("Http4xx", officialDescription, membersOf(official)),
-      codeUnion("Http4xxCode", "The code of any official client error.", official),
+      officialCodeUnion(model),
     ]);
     for (const vendor of model.vendors) yield vendorFile(vendor);
     yield sourceFile(`${folder}/erasable.ts`, erasable(model, official));
@@ -39,7 +40,7 @@ function vendorFile(vendor: VendorModel): GeneratedFile {
 function erasable(model: Model, official: readonly StatusModel[]): string[] {
   return [
     erasableDeclaration("Http4xx", "The client errors of HTTP by name.", membersOf(official)),
-    codeUnion("Http4xxCode", "The code of any official client error.", official),
+    officialCodeUnion(model),
     ...model.vendors.flatMap((vendor) => [
       erasableDeclaration(
         `${vendor.prefix}Http4xx`,
@@ -54,14 +55,6 @@ function erasable(model: Model, official: readonly StatusModel[]): string[] {
       ...substatusUnion(vendor),
     ]),
   ];
-}
-
-function codeUnion(name: string, description: string, statuses: readonly StatusModel[]): string {
-  return unionDeclaration(
-    name,
-    description,
-    statuses.map(({ code }) => literal(code)),
-  );
 }
 
 /** Strings, because 403.1 and 403.10 are one number. */

@@ -1,5 +1,5 @@
 import type { JSDocStructure, OptionalKind } from "ts-morph";
-import type { StatusModel } from "../../model/model.ts";
+import type { HeaderModel, ReferenceModel, StatusModel } from "../../model/model.ts";
 import { literal } from "../../print/literal.ts";
 import { print } from "../../print/print.ts";
 import { StructureKind, VariableDeclarationKind } from "../../print/structure-kind.ts";
@@ -24,7 +24,13 @@ function imports(statuses: readonly StatusModel[], root: string): string {
     `import { errorClass, ${types.join(", ")} } from "${root}/error-class.ts";`,
     `import type { Http4xxError } from "${root}/http-4xx-error.ts";`,
   ];
-  if (required.includes(true)) lines.push(`import { requires } from "${root}/required-fields.ts";`);
+  const used = [
+    ...(statuses.some((status) => requiredFields(status).length > 0 && impliedFields(status).length > 0)
+      ? ["implies"]
+      : []),
+    ...(required.includes(true) ? ["requires"] : []),
+  ];
+  if (used.length > 0) lines.push(`import { ${used.join(", ")} } from "${root}/required-fields.ts";`);
   return lines.join("\n");
 }
 
@@ -72,15 +78,22 @@ function classType(status: StatusModel): string {
   return `FieldErrorClass<${status.name}, ${names.join(" | ")}>`;
 }
 
-/** What looks for the fields, if there are any to look for. */
+/** What looks for the fields, if there are any to look for, and adds those that follow from them. */
 function completion(status: StatusModel): string[] {
-  const required = requiredFields(status).map(({ name, example, reference: { title, section } }) => [
-    name,
-    example,
-    section === null ? title : `${title}, section ${section}`,
-  ]);
+  const required = requiredFields(status).map(({ name, example, reference }) =>
+    literal([name, example, shortly(reference)]),
+  );
   if (required.length === 0) return [];
-  const implied = Object.fromEntries(impliedFields(status).map(({ name, example }) => [name, example]));
-  const values = Object.keys(implied).length === 0 ? [required] : [required, implied];
-  return [`/* @__PURE__ */ requires(${values.map((value) => literal(value)).join(", ")})`];
+  const complete = `/* @__PURE__ */ requires(${required.join(", ")})`;
+  return [impliedFields(status).reduce(withImplied, complete)];
+}
+
+function withImplied(complete: string, { name, example }: HeaderModel): string {
+  return `/* @__PURE__ */ implies(${complete}, ${literal(name)}, ${literal(example)})`;
+}
+
+/** Where it stands, in as few bytes as lead there: an RFC has a title, too. */
+function shortly({ title, section }: ReferenceModel): string {
+  const document = title.replace(/^(RFC \d+): .*/, "$1");
+  return section === null ? document : `${document}, section ${section}`;
 }

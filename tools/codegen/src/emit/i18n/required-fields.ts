@@ -1,10 +1,11 @@
 import type { HeaderModel, StatusModel } from "../../model/model.ts";
+import { isRequired } from "../../model/required-headers.ts";
 import { literal } from "../../print/literal.ts";
 
 /** The fields that a status must always carry, as types for a literal status and as data for any other. */
 export function requiredFieldDeclarations(statuses: readonly StatusModel[]): string[] {
   const required = statuses.flatMap(({ id, headers }) => {
-    const always = headers.filter(({ level, when }) => level === "MUST" && when === "always");
+    const always = headers.filter(isRequired);
     return always.length === 0 ? [] : [{ id, always }];
   });
   const types = required.map(({ id, always }) => {

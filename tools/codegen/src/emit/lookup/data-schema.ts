@@ -9,7 +9,9 @@ const reference = z.strictObject({
 
 const header = z.strictObject({
   name: z.string(),
-  level: z.enum(requirementLevels),
+  level: z.enum(requirementLevels).meta({
+    description: "The source's word: in capitals one of BCP 14, otherwise one that binds nobody.",
+  }),
   when: z.string().meta({ description: '"always", or the condition under which the level holds.' }),
   example: z.string(),
   reference,

@@ -5,6 +5,7 @@ import { print } from "../../print/print.ts";
 import { StructureKind } from "../../print/structure-kind.ts";
 import { unionDeclaration } from "../../print/union.ts";
 import { meaningsByCode } from "../by-code.ts";
+import { officialCodeUnion } from "../code-union.ts";
 import { typeName } from "./record-name.ts";
 
 /** One interface for each status, and the maps that lead from an id or a code to it. */
@@ -35,11 +36,7 @@ export function statusTypes(model: Model): string[] {
       "Every known substatus code, such as `404.13`.",
       model.substatuses.map(({ code }) => literal(code)),
     ),
-    unionDeclaration(
-      "Http4xxCode",
-      "Every official code: the type of the enum package, which need not be installed for it.",
-      model.statuses.filter(({ official }) => official).map(({ code }) => literal(code)),
-    ),
+    officialCodeUnion(model),
     unionDeclaration(
       "VendorHttp4xxCode",
       "Every code that only vendors give a meaning.",
@@ -87,7 +84,7 @@ function statusInterface(status: StatusModel): string {
       isReadonly: true,
       type: literal(value),
     })),
-    docs: [doc([`${code} ${phrase}: ${status.english.description}.`])],
+    docs: [doc([`${code} ${phrase}: ${status.english.description}.`, ...registeredToday(status)])],
   });
 }
 
@@ -101,4 +98,9 @@ function vendorOnly(statuses: readonly StatusModel[]): string[] {
   return [...meaningsByCode(statuses)]
     .filter(([, meanings]) => meanings.every(({ official }) => !official))
     .map(([code]) => literal(code));
+}
+
+function registeredToday({ official, registration, registeredPhrase }: StatusModel): string[] {
+  const differs = official && registration === "registered" && registeredPhrase !== null;
+  return differs ? [`The phrase that IANA has registered today is ${registeredPhrase}.`] : [];
 }

@@ -8,7 +8,7 @@ import { mistakesIn } from "../../testing/mistakes.ts";
 import { smallSpec, withEdit } from "../../testing/small-spec.ts";
 
 const root = join(import.meta.dirname, "../../../../..");
-const realSpec = await readSpec(root);
+const realSpec = (await readSpec(root)).filter(({ path }) => path.endsWith(".yaml"));
 
 const compiled = new Map<string, ValidateFunction>();
 
@@ -33,17 +33,17 @@ describe("an editor that knows the committed schemas", () => {
     },
   );
 
-  test.each([...realSpec.map(({ path, text }) => [path, text] as const), ...Object.entries(smallSpec)])(
-    "accepts %s",
-    (path, text) => {
-      const validate = schemaOf(path);
-      validate(parse(text));
-      expect(validate.errors).toBeNull();
-    },
-  );
+  test.each([
+    ...realSpec.map(({ path, text }) => [path, text] as const),
+    ...Object.entries(smallSpec).filter(([path]) => path.endsWith(".yaml")),
+  ])("accepts %s", (path, text) => {
+    const validate = schemaOf(path);
+    validate(parse(text));
+    expect(validate.errors).toBeNull();
+  });
 
   test("has an explanation of every kind of file", () => {
-    for (const path of Object.keys(smallSpec)) {
+    for (const path of Object.keys(smallSpec).filter((each) => each.endsWith(".yaml"))) {
       expect(schemaOf(path).schema).toMatchObject({
         title: expect.any(String),
         description: expect.any(String),

@@ -1,5 +1,7 @@
 /** What others export without writing down its type; the compiler has to find a name for it that they can import. */
 import { Http4xx, NotFound } from "@scope/http-4xx-enum";
+import { createError, isHttp4xxError, MethodNotAllowed } from "@scope/http-4xx-errors";
+import { allow } from "@scope/http-4xx-errors/fields";
 import { fixture } from "@scope/http-4xx-fixtures";
 import { checkResponse } from "@scope/http-4xx-fixtures/conformance";
 import { createHandler } from "@scope/http-4xx-fixtures/fetch";
@@ -25,3 +27,6 @@ export const shop = extendCatalog(nl, {}, "nl-x-shop");
 export const loaded = () => load("nl");
 export const details = problem(404, { translator, extensions: { article: 17 } });
 export const added = { ...matchers };
+export const errors = [new MethodNotAllowed({ headers: allow(["GET"]) }), createError(404), createError(500)];
+export const isMissing = (error: unknown) => (isHttp4xxError(error, 404) ? error : undefined);
+export const create = createError.Gone;

@@ -10,7 +10,7 @@ import {
   unassignedCodes,
 } from "@scope/http-4xx-fixtures";
 import { checkResponse, checkResponseWithBody, type Violation } from "@scope/http-4xx-fixtures/conformance";
-import { createHandler } from "@scope/http-4xx-fixtures/fetch";
+import { createHandler, createSequence, type Sequence } from "@scope/http-4xx-fixtures/fetch";
 import { handlers } from "@scope/http-4xx-fixtures/msw";
 import { startServer } from "@scope/http-4xx-fixtures/node";
 import { createTranslator } from "@scope/http-4xx-i18n";
@@ -28,7 +28,11 @@ export const allow: string = notAllowed.response.headers.Allow;
 export const nothing = fixture("nginx-499").wire;
 proves<Is<typeof nothing, null>>();
 
-export const response = toResponse(notAllowed, { as: "text" });
+export const byNumber: FixtureById["405"] = fixture(405);
+export const byCode: Fixture = fixture(received.status);
+export const ofNginx: Fixture = fixture(`nginx-${received.status}`);
+
+export const response = toResponse(notAllowed, { as: "text", headers: { Allow: null, "X-Request-Id": "7" } });
 proves<Is<typeof response, Response>>();
 export const all: readonly Response[] = fixtures.map((each: Fixture) => toResponse(each));
 export const broken: readonly Violation[] = checkResponse(response);
@@ -36,6 +40,13 @@ export const brokenWithBody: Promise<readonly Violation[]> = checkResponseWithBo
 export const numbers: readonly number[] = [...unassignedCodes, ...notClientErrors];
 export const values: readonly unknown[] = malformedInputs;
 export const lines: readonly string[] = substatusLogLines.map(({ line }) => line);
+
+export const sequence: Sequence = createSequence([
+  { status: 429, headers: { "Retry-After": "1" } },
+  "425",
+  200,
+]);
+export const retried = createHandler({ sequence });
 
 export const handler = createHandler({
   basePath: "/mock",

@@ -1,5 +1,5 @@
-import { read } from "./read.ts";
-import { ownStatus } from "./status.ts";
+import { read } from "../problem/read.ts";
+import { ownStatus } from "../problem/status.ts";
 
 /** As often as h3 puts one error into another. */
 const depth = 3;

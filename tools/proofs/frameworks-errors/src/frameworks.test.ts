@@ -1,0 +1,29 @@
+import { createRequire } from "node:module";
+import { describeWith, findProgram } from "@tools/system";
+import { describe, expect, test } from "vitest";
+import { applications } from "./applications.ts";
+import { elysiaOnBun } from "./frameworks/elysia.ts";
+import { restifyApplication } from "./frameworks/restify.ts";
+import { prove } from "./prove.ts";
+import { rows } from "./readme-table.ts";
+
+const bun = await findProgram([createRequire(import.meta.url).resolve("bun/bin/bun.exe")]);
+const oldNode = Number(process.versions.node.split(".")[0]) <= 20;
+
+describe.each(applications)("$name", prove);
+describeWith("Bun", bun, (path) => {
+  const application = elysiaOnBun(path);
+  describe(application.name, () => prove(application));
+});
+describeWith(
+  "restify 11",
+  { path: "", missing: oldNode ? undefined : "it does not load on Node 22 and later" },
+  () => prove(restifyApplication),
+);
+
+test("the README has a row for each framework, and no other", () => {
+  const names = [...applications, elysiaOnBun(""), restifyApplication].map(({ name }) => name);
+  // Nest 11 is proved beside, in nest-11.
+  names.push(...names.filter((name) => name.startsWith("Nest 12")).map((name) => name.replace("12", "11")));
+  expect(rows.map(({ name }) => name).sort()).toEqual(names.sort());
+});
