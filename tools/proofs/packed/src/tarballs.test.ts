@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { checkPackage, createPackageFromTarballData, type Package } from "@arethetypeswrong/core";
-import { members, root, type Target } from "@tools/group";
+import { libraries, members, root, type Target } from "@tools/group";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -116,7 +116,9 @@ describe.each(members)("$name", ({ folder }) => {
     const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
   });
+});
 
+describe.each(libraries)("the types of $name", ({ folder }) => {
   test("are the types wrong? no", async () => {
     const { content, entries } = get(folder);
     const result = await checkPackage(content, { entrypoints: entries.map((entry) => entry.subpath) });

@@ -2,6 +2,8 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { AcmeHttp4xx as Erasable } from "@scope/http-4xx-enum/erasable";
 import { AcmeHttp4xx, TrialDenied, TrialRequired } from "@scope/http-4xx-enum/vendors/acme";
+import { createError, isHttp4xxError } from "@scope/http-4xx-errors";
+import { TrialDenied as Denied } from "@scope/http-4xx-errors/vendors/acme";
 import { fixture } from "@scope/http-4xx-fixtures";
 import { createTranslator } from "@scope/http-4xx-i18n";
 import en from "@scope/http-4xx-i18n/locales/en";
@@ -42,3 +44,10 @@ deepStrictEqual(t.description("acme-499", { locale: "en" }), "The request needs 
 
 deepStrictEqual(fixture("acme-488").response.status, 488);
 console.log("acme is there");
+
+const denied: 488 = new Denied().status;
+deepStrictEqual(
+  [denied, createError(488).id, isHttp4xxError(new Denied(), "acme-488")],
+  [488, "acme-488", true],
+);
+deepStrictEqual([createError(499).id, createError("acme-499").id], [null, "acme-499"]);
