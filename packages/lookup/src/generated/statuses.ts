@@ -1,10 +1,7 @@
 // @generated from spec/ by pnpm generate
 
-import { readStatuses } from "../read-statuses.ts";
-import type { Status } from "../status.ts";
-
 /** Every status: those of the document in its order, then the others by code and vendor. */
-export const statuses: readonly Status[] = /* @__PURE__ */ readStatuses(`{"rows":[
+export const statusTable: string = `{"rows":[
 [400,"BadRequest","Bad Request",22,0,0,0,["no","correct the request",null,22],["422","431","421"],0,["400.1","400.2","400.3","400.4","400.5","400.6","400.7","400.8","400.9","400.10","400.11","400.601","400.602","400.603","400.604","400.605","400.606"]],
 [401,"Unauthorized","Unauthorized",8,0,[["WWW-Authenticate","MUST","always",8]],0,["no","send credentials, or others than before, in the Authorization field","MAY",8],["403","407"],0,["401.1","401.2","401.3","401.4","401.5","401.7","401.501","401.502","401.503","401.504"]],
 [402,"PaymentRequired","Payment Required",23,0,0,0,["undefined","nothing is defined; the code is reserved for future use",null,23]],
@@ -155,4 +152,4 @@ export const statuses: readonly Status[] = /* @__PURE__ */ readStatuses(`{"rows"
 ["Twitter: response codes of the standard API","https://developer.x.com/ja/docs/basics/response-codes"],
 ["Shopify: API response status and error codes","https://shopify.dev/docs/api/usage/response-codes"],
 ["Firefox source: DownloadCore, which cancels a download that the parental controls of Windows block","https://searchfox.org/mozilla-central/source/toolkit/components/downloads/DownloadCore.sys.mjs"]
-]}`);
+]}`;
