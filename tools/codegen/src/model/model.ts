@@ -1,4 +1,10 @@
-import type { aliasKinds, documentations, registrations, repetitions, requirementLevels } from "../spec/statuses.ts";
+import type {
+  aliasKinds,
+  documentations,
+  registrations,
+  repetitions,
+  requirementLevels,
+} from "../spec/statuses.ts";
 
 /**
  * The spec as the emitters see it: complete, sorted, frozen, and free of YAML. Every list is in the order in which it

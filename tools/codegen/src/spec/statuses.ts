@@ -85,7 +85,8 @@ const user = z.strictObject({
 const status = z.strictObject({
   name: identifier.meta({ description: "The identifier, acronyms as words.", examples: ["UriTooLong"] }),
   phrase: reasonPhrase.meta({
-    description: "The reason phrase as the document prints it, or the vendor. Ours where the vendor has none.",
+    description:
+      "The reason phrase as the document prints it, or the vendor. Ours where the vendor has none.",
   }),
   marker: line.optional().meta({
     description:
@@ -119,13 +120,10 @@ const status = z.strictObject({
     .meta({ description: "The product that really sends it, where that says more than the vendor." }),
   since: line.optional().meta({ description: "The vendor's version or time that brought it." }),
   until: line.optional().meta({ description: "The vendor's version or time that ended it." }),
-  documentation: z
-    .enum(documentations)
-    .optional()
-    .meta({
-      description:
-        "How well it is known. specified: by a standard, or a protocol that the vendor specifies; documented: by the vendor's pages; source: only in the vendor's source code; third party: only others say so. Left out: specified for an official code, documented for a vendor's.",
-    }),
+  documentation: z.enum(documentations).optional().meta({
+    description:
+      "How well it is known. specified: by a standard, or a protocol that the vendor specifies; documented: by the vendor's pages; source: only in the vendor's source code; third party: only others say so. Left out: specified for an official code, documented for a vendor's.",
+  }),
   alsoUsedBy: z.array(user).optional().meta({ description: "Others that use the code in the same sense." }),
   headers: z.array(header).optional(),
   caching,

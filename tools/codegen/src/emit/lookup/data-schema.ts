@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { aliasKinds, documentations, registrations, repetitions, requirementLevels } from "../../spec/statuses.ts";
+import {
+  aliasKinds,
+  documentations,
+  registrations,
+  repetitions,
+  requirementLevels,
+} from "../../spec/statuses.ts";
 
 const reference = z.strictObject({
   title: z.string(),

@@ -1,5 +1,5 @@
-import { vendorWord } from "../vendor-word.ts";
 import type { StatusModel } from "../../model/model.ts";
+import { vendorWord } from "../vendor-word.ts";
 
 /** `404` becomes `Status404`, `nginx-499` becomes `StatusNginx499`. */
 export function typeName({ code, vendor }: Pick<StatusModel, "code" | "vendor">): string {

@@ -54,5 +54,10 @@ function referencesOf({
   alsoUsedBy,
 }: StatusModel): ReferenceModel[] {
   const ofRetry = retry === null ? [] : [retry.reference];
-  return [reference, cacheReference, ...[...headers, ...alsoUsedBy].map((each) => each.reference), ...ofRetry];
+  return [
+    reference,
+    cacheReference,
+    ...[...headers, ...alsoUsedBy].map((each) => each.reference),
+    ...ofRetry,
+  ];
 }
