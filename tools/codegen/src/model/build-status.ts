@@ -50,7 +50,7 @@ export function buildStatus(id: string, entry: StatusEntry, around: StatusSurrou
     retry: buildRetry(entry, resolve),
     wire: entry.wire === undefined ? code : entry.wire.code,
     wirePhrase: entry.wire?.phrase ?? entry.phrase,
-    logged: entry.wire?.logged ?? code,
+    logged: entry.wire?.logged ?? entry.wire?.code ?? code,
     identifiedBy: entry.identifiedBy ?? null,
     substatuses: around.substatuses,
     related: entry.related ?? [],

@@ -72,7 +72,12 @@ const wire = z.strictObject({
     .union([z.literal(""), reasonPhrase])
     .optional()
     .meta({ description: "The reason phrase on the wire, where it is not the document's." }),
-  logged: z.int().min(200).max(499).meta({ description: "What the server's access log says." }),
+  logged: z
+    .int()
+    .min(400)
+    .max(499)
+    .optional()
+    .meta({ description: "What the server's access log says. Left out: what the client receives." }),
   source: sourceReference,
 });
 

@@ -21,7 +21,7 @@ export const vendorsFile = z
         .string()
         .regex(
           /^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$/u,
-          "is not a vendor key; write lower-case letters and digits, such as nginx or aws-alb",
+          "is not a vendor key; write lower-case letters and digits, such as nginx",
         )
         .regex(
           /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)/u,
