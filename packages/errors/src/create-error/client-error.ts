@@ -14,7 +14,7 @@ export interface Target {
 export function clientError(
   { status, errorClass, newTarget = errorClass }: Target,
   message: string | undefined,
-  options: Http4xxErrorOptions = {},
+  options: Http4xxErrorOptions | undefined = {},
   caller: (...args: never[]) => unknown,
 ): Http4xxError {
   try {
