@@ -311,11 +311,11 @@ export const AwsAlbHttp4xx = {
    */
   ClientClosedConnection: 460,
   /**
-   * 463 Too Many Forwarded Addresses: The X-Forwarded-For header field of the request contains more than 30 IP addresses.
+   * 463 Too Many IP Addresses: The X-Forwarded-For header field of the request contains more than 30 IP addresses.
    *
    * {@link https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html AWS: Troubleshoot your Application Load Balancers}
    */
-  TooManyForwardedAddresses: 463,
+  TooManyIpAddresses: 463,
   /**
    * 464 Incompatible Protocol: The server behind the load balancer does not support the protocol of the request.
    *

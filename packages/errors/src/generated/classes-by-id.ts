@@ -56,7 +56,7 @@ export const classesById: Readonly<Record<string, AnyErrorClass | null>> = {
   "windows-450": windows.BlockedByWindowsParentalControls,
   "exchange-456": exchange.Blocked,
   "exchange-457": exchange.ExpiredPassword,
-  "aws-alb-463": awsAlb.TooManyForwardedAddresses,
+  "aws-alb-463": awsAlb.TooManyIpAddresses,
   "aws-alb-464": awsAlb.IncompatibleProtocol,
 };
 

@@ -46,7 +46,7 @@ export interface Http4xxErrors {
   readonly "windows-450": Http4xxError<450, "windows-450", "BlockedByWindowsParentalControls">;
   readonly "exchange-456": Http4xxError<456, "exchange-456", "Blocked">;
   readonly "exchange-457": Http4xxError<457, "exchange-457", "ExpiredPassword">;
-  readonly "aws-alb-463": Http4xxError<463, "aws-alb-463", "TooManyForwardedAddresses">;
+  readonly "aws-alb-463": Http4xxError<463, "aws-alb-463", "TooManyIpAddresses">;
   readonly "aws-alb-464": Http4xxError<464, "aws-alb-464", "IncompatibleProtocol">;
 }
 

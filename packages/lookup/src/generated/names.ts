@@ -115,7 +115,7 @@ ChallengeCollapsarAttack
 459
 <^
 462
--ManyForwardedAddresses
+-ManyIpAddresses
 IncompatibleProtocol
 497
 InvalidToken

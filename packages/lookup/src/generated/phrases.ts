@@ -67,7 +67,7 @@ Expired Password
 Client Closed Connection
 
 
-Too Many Forwarded Addresses
+Too Many IP Addresses
 Incompatible Protocol
 
 

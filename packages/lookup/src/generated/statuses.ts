@@ -51,7 +51,7 @@ export const statusTable: string = `{"rows":[
 [456,"Blocked","Blocked",19,0,0,0,0,["403","exchange-457"],0,0,0,"unassigned",0,"exchange",0,0,0,0,0,0,"specified"],
 [457,"ExpiredPassword","Expired Password",19,0,[["X-MS-Credential-Service-Url","MUST","always",20]],0,["no","have the user set a new password at the address in X-MS-Credential-Service-Url",null,20],["401","exchange-456"],0,0,0,"unassigned",0,"exchange",0,0,0,0,0,0,"specified"],
 [460,"ClientClosedConnection","Client Closed Connection",1,0,0,0,["if-idempotent","open a new connection, and wait longer than the idle timeout of the load balancer",null,1],["nginx-499","408"],0,0,0,"unassigned",0,"aws-alb",0,0,null],
-[463,"TooManyForwardedAddresses","Too Many Forwarded Addresses",1,0,0,0,["no","send fewer addresses in X-Forwarded-For",null,1],["400","431"],0,0,0,"unassigned",0,"aws-alb"],
+[463,"TooManyIpAddresses","Too Many IP Addresses",1,0,0,0,["no","send fewer addresses in X-Forwarded-For",null,1],["400","431"],0,0,0,"unassigned",0,"aws-alb"],
 [464,"IncompatibleProtocol","Incompatible Protocol",1,0,0,0,["no","use the protocol of the target group, gRPC or HTTP/2 or HTTP/1.1",null,1],["421","426"],0,0,0,"unassigned",0,"aws-alb"],
 [498,"InvalidToken","Invalid Token",7,37,0,null,["no","obtain a new token",null,7],["401","esri-499"],0,0,0,"unassigned",0,"esri",0,0,200,200,0,0,"source"],
 [499,"TokenRequired","Token Required",7,37,0,null,["no","send a token",null,7],["401","esri-498","nginx-499"],0,0,0,"unassigned",0,"esri",0,0,200,200,0,0,"source"]

@@ -740,12 +740,12 @@ export interface StatusAwsAlb460 extends StatusRecord {
   readonly logged: 460;
 }
 
-/** 463 Too Many Forwarded Addresses: The X-Forwarded-For header field of the request contains more than 30 IP addresses. */
+/** 463 Too Many IP Addresses: The X-Forwarded-For header field of the request contains more than 30 IP addresses. */
 export interface StatusAwsAlb463 extends StatusRecord {
   readonly id: "aws-alb-463";
   readonly code: 463;
-  readonly name: "TooManyForwardedAddresses";
-  readonly phrase: "Too Many Forwarded Addresses";
+  readonly name: "TooManyIpAddresses";
+  readonly phrase: "Too Many IP Addresses";
   readonly official: false;
   readonly vendor: "aws-alb";
   readonly registration: "unassigned";

@@ -205,7 +205,7 @@ const catalog: Catalog<"en"> = {
       description: "The client closed the connection before the load balancer could send a response",
     },
     "aws-alb-463": {
-      title: "Too Many Forwarded Addresses",
+      title: "Too Many IP Addresses",
       description: "The X-Forwarded-For header field of the request contains more than 30 IP addresses",
     },
     "aws-alb-464": {

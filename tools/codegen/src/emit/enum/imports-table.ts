@@ -19,7 +19,11 @@ export function importsTable(vendors: readonly VendorModel[]): string {
 
 function vendorRow({ key, prefix, substatuses }: VendorModel): string[] {
   const types = [`${prefix}Http4xxCode`, ...(substatuses.length === 0 ? [] : [`${prefix}SubstatusCode`])];
-  const gives = [code(`enum ${prefix}Http4xx`), "its constants", ...types.map((type) => code(`type ${type}`))];
+  const gives = [
+    code(`enum ${prefix}Http4xx`),
+    "its constants",
+    ...types.map((type) => code(`type ${type}`)),
+  ];
   return [code(`${name}/vendors/${key}`), gives.join(", ")];
 }
 
