@@ -34,6 +34,7 @@ type FieldsWith<Field extends string> = Field extends string
 /** Any of these classes, which is known by its code or id alone. */
 export interface AnyErrorClass {
   new (...given: never[]): Http4xxError;
+  readonly complete?: (error: Http4xxError) => void;
   readonly prototype: Http4xxError;
 }
 
@@ -53,6 +54,7 @@ export function errorClass<Class>(
   }
   describe(StatusError, id, name, phrase);
   own(StatusError, "name", name);
+  own(StatusError, "complete", complete);
   // Its literal types are those of the arguments: the generator prints both.
   return StatusError as Class;
 }

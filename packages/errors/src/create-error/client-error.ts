@@ -1,6 +1,6 @@
 import type { AnyErrorClass } from "../error-class.ts";
-import { Http4xxError, type Http4xxErrorOptions } from "../http-4xx-error.ts";
-import { startStackAt, uncheckedError } from "../unchecked-error.ts";
+import type { Http4xxError, Http4xxErrorOptions } from "../http-4xx-error.ts";
+import { uncheckedError } from "../unchecked-error.ts";
 import { sendable } from "./properties.ts";
 
 /** A status, its class if it has one, and the class that is constructed, which may extend it. */
@@ -14,22 +14,24 @@ export interface Target {
 export function clientError(
   { status, errorClass, newTarget = errorClass }: Target,
   message: string | undefined,
-  options: Http4xxErrorOptions,
+  options: Http4xxErrorOptions | undefined,
   caller: (...args: never[]) => unknown,
 ): Http4xxError {
   try {
-    const error: Http4xxError =
-      errorClass === undefined
-        ? new Http4xxError(status, message, options)
-        : Reflect.construct(errorClass, [message, options], newTarget ?? errorClass);
-    startStackAt(error, caller);
+    const error = uncheckedError(status, newTarget, [message, options ?? {}], caller);
+    complete(error, errorClass);
     return error;
   } catch {
-    return uncheckedError(
-      status,
-      newTarget,
-      [message, { ...options, headers: sendable(options.headers) }],
-      caller,
-    );
+    const sent = { ...options, headers: sendable(options?.headers) };
+    return uncheckedError(status, newTarget, [message, sent], caller);
+  }
+}
+
+/** Adds the fields that follow from others, if these are there. */
+function complete(error: Http4xxError, errorClass: AnyErrorClass | undefined): void {
+  try {
+    errorClass?.complete?.(error);
+  } catch {
+    // A field is missing, which createError does without.
   }
 }

@@ -2,7 +2,7 @@ import { classOf } from "../class-of.ts";
 import * as classes from "../generated/classes.ts";
 import { Http4xxError } from "../http-4xx-error.ts";
 import { isHttp4xxError } from "../is-http-4xx-error.ts";
-import { startStackAt } from "../unchecked-error.ts";
+import { stackedFrom } from "../unchecked-error.ts";
 import { callables } from "./callables.ts";
 import { clientError } from "./client-error.ts";
 import { assign, optionNames } from "./properties.ts";
@@ -32,10 +32,9 @@ function withClasses(target: (...given: unknown[]) => Error): CreateError {
 
 function create(...given: unknown[]): Error {
   const { status, message, error, properties } = sortArguments(given);
-  const answered = error === undefined ? undefined : withStatus(error, codeOf(status), properties);
-  return (
-    answered ?? make(status, message ?? error?.message, { ...(error && { cause: error }), ...properties })
-  );
+  if (error === undefined) return make(status, message, properties);
+  const answered = withStatus(error, codeOf(status), properties);
+  return answered ?? make(status, message ?? error.message, { cause: error, ...properties });
 }
 
 /** A status that is no error is 500. */
@@ -45,18 +44,17 @@ function codeOf(status: string | number): number {
 }
 
 /** Undefined for one of ours of another status, whose class says which it is, and for what cannot be written to. */
-function withStatus(error: Error, code: number, properties: object): Error | undefined {
+function withStatus(error: Error, code: number, properties: object | undefined): Error | undefined {
   try {
     if (!isHttp4xxError(error)) Object.assign(error, { status: code, statusCode: code, expose: code < 500 });
     else if (error.status !== code) return undefined;
-    assign(error, properties);
-    return error;
+    return assign(error, properties);
   } catch {
     return undefined;
   }
 }
 
-function make(status: string | number, message: string | undefined, properties: object): Error {
+function make(status: string | number, message: string | undefined, properties: object | undefined): Error {
   const code = codeOf(status);
   if (code < 500) {
     const error = clientError(
@@ -65,14 +63,11 @@ function make(status: string | number, message: string | undefined, properties: 
       properties,
       createError,
     );
-    assign(error, properties, optionNames);
-    return error;
+    return assign(error, properties, optionNames);
   }
-  const error = new Error(message ?? "Internal Server Error");
-  startStackAt(error, createError);
+  const error = stackedFrom(createError, () => new Error(message ?? "Internal Server Error"));
   Object.assign(error, { status: code, statusCode: code, expose: false });
-  assign(error, properties);
-  return error;
+  return assign(error, properties);
 }
 
 function isHttpError(value: unknown): value is HttpError {

@@ -13,13 +13,14 @@ export const optionNames: readonly string[] = [
 ];
 
 /** Gives an error the properties, but for those that `without` names. Header fields are such as can be sent. */
-export function assign(error: Error, properties: object, without: readonly string[] = []): void {
+export function assign(error: Error, properties: object = {}, without: readonly string[] = []): Error {
   for (const [name, value] of Object.entries(properties)) {
     if (name === "status" || name === "statusCode" || name === "__proto__" || without.includes(name))
       continue;
     if (name === "cause") own(error, name, value);
     else Reflect.set(error, name, name === "headers" ? sendable(value) : value);
   }
+  return error;
 }
 
 /** Without the fields that cannot be sent. */

@@ -5,7 +5,7 @@ export interface Arguments {
   readonly status: string | number;
   readonly message: string | undefined;
   readonly error: Error | undefined;
-  readonly properties: object;
+  readonly properties: object | undefined;
 }
 
 /** Whatever is none of it counts as not given. Of two that speak of the status the last one is heard, as in http-errors. */
@@ -13,7 +13,7 @@ export function sortArguments(given: readonly unknown[]): Arguments {
   let status: string | number = 500;
   let message: string | undefined;
   let error: Error | undefined;
-  let properties: object = {};
+  let properties: object | undefined;
   for (const [index, argument] of given.entries()) {
     if (typeof argument === "number") status = argument;
     else if (typeof argument === "string") {

@@ -31,3 +31,8 @@ export const members: readonly Member[] = await Promise.all(
     return { folder, name: manifest.name, manifest };
   }),
 );
+
+/** Those that are imported by programs. The others, such as a command, export no code. */
+export const libraries: readonly Member[] = members.filter(({ manifest }) =>
+  Object.keys(manifest.exports).some((entry) => !entry.endsWith(".json")),
+);

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root, shownFiles, withShownCode } from "./shown-code.ts";
 
-const frameworks = ["express", "fastify", "hono"];
+const shown = ["translator", "express", "fastify", "hono", "koa", "nest", "h3", "node", "fetch"];
 const pages = {
-  "packages/i18n/README.md": frameworks.map((name) => `tools/proofs/frameworks/src/problem/${name}.ts`),
+  "packages/errors/README.md": shown.map((name) => `tools/proofs/adapters/src/shown/${name}.ts`),
   "packages/fixtures/README.md": [
     "tools/proofs/frameworks/walk-through/matchers.ts",
-    ...frameworks.flatMap((name) => [
+    ...["express", "fastify", "hono"].flatMap((name) => [
       `tools/proofs/frameworks/walk-through/${name}/app.ts`,
       `tools/proofs/frameworks/walk-through/${name}/app.test.ts`,
     ]),

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Clone } from "@tools/clone";
 import { must } from "@tools/clone/execute";
+import { libraries } from "@tools/group";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Client, clientEnvironment, clients } from "./clients.ts";
 import { type OtherHosts, watchOtherHosts } from "./other-hosts.ts";
@@ -149,7 +150,7 @@ describe("a third release, packed and published by the scripts of the release wo
       await releasing.change("@scope/http-4xx-i18n", "patch", "Spells better.");
       third = await releasing.version();
       expect(third).toBe(second.replace(/0$/, "1"));
-      for (const folder of folders) {
+      for (const { folder } of libraries) {
         expect(JSON.parse(await releasing.read(folder, "jsr.json")), folder).toMatchObject({
           version: third,
         });

@@ -1,3 +1,4 @@
+import { answersChecks } from "./answers.ts";
 import { type Check, Impossible } from "./check.ts";
 import { enumChecks } from "./enum.ts";
 import { errorsChecks } from "./errors.ts";
@@ -15,6 +16,7 @@ export const checks: readonly LoadedCheck[] = [
   ...i18nChecks,
   ...problemChecks,
   ...errorsChecks,
+  ...answersChecks,
   ...fixturesChecks,
   ...serverChecks,
 ].map(({ name, run }: Check) => ({ name, run: (loaded) => run(named(loaded)) }));

@@ -30,6 +30,8 @@ export interface Packages {
 
   readonly errors: typeof import("@scope/http-4xx-errors");
   readonly client: typeof import("@scope/http-4xx-errors/client");
+  readonly answers: typeof import("@scope/http-4xx-errors/problem");
+  readonly inFetch: typeof import("@scope/http-4xx-errors/fetch");
   readonly fields: typeof import("@scope/http-4xx-errors/fields");
   readonly iisErrors: typeof import("@scope/http-4xx-errors/vendors/iis");
 
@@ -67,6 +69,8 @@ const specifiers: { readonly [Name in keyof Packages]: string } = {
   document: "@scope/http-4xx-i18n/documents/nl",
   errors: "@scope/http-4xx-errors",
   client: "@scope/http-4xx-errors/client",
+  answers: "@scope/http-4xx-errors/problem",
+  inFetch: "@scope/http-4xx-errors/fetch",
   fields: "@scope/http-4xx-errors/fields",
   iisErrors: "@scope/http-4xx-errors/vendors/iis",
   fixtures: "@scope/http-4xx-fixtures",

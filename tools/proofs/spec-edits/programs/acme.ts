@@ -1,7 +1,10 @@
 /** What a program can import once the vendor `acme` is in the spec. Run and type-checked in the edited copy alone. */
 import { deepStrictEqual } from "node:assert/strict";
+import { TrialLimited } from "@scope/http-4xx-enum";
 import { AcmeHttp4xx as Erasable } from "@scope/http-4xx-enum/erasable";
 import { AcmeHttp4xx, TrialDenied, TrialRequired } from "@scope/http-4xx-enum/vendors/acme";
+import { createError, isHttp4xxError } from "@scope/http-4xx-errors";
+import { TrialDenied as Denied } from "@scope/http-4xx-errors/vendors/acme";
 import { fixture } from "@scope/http-4xx-fixtures";
 import { createTranslator } from "@scope/http-4xx-i18n";
 import en from "@scope/http-4xx-i18n/locales/en";
@@ -36,9 +39,19 @@ deepStrictEqual(lookupById("acme-488")?.phrase, "Trial Denied");
 deepStrictEqual(lookupByName("trial required")?.id, "acme-499");
 deepStrictEqual([reasonPhrase(488), isHttp4xx(488), isKnownHttp4xx(488)], ["Trial Denied", false, true]);
 
+const official: "TrialLimited" = lookup(427).name;
+deepStrictEqual([official, isHttp4xx(427), TrialLimited], ["TrialLimited", true, 427]);
+
 const t = createTranslator([en, nl], { fallback: "en" });
 deepStrictEqual(t.title("acme-488", { locale: "nl" }), "Trial denied");
 deepStrictEqual(t.description("acme-499", { locale: "en" }), "The request needs a trial and has none");
 
 deepStrictEqual(fixture("acme-488").response.status, 488);
 console.log("acme is there");
+
+const denied: 488 = new Denied().status;
+deepStrictEqual(
+  [denied, createError(488).id, isHttp4xxError(new Denied(), "acme-488")],
+  [488, "acme-488", true],
+);
+deepStrictEqual([createError(499).id, createError("acme-499").id], [null, "acme-499"]);

@@ -1,0 +1,30 @@
+import type { ParseArgsConfig } from "node:util";
+
+/** An option as `parseArgs` of `node:util` takes it, and what `--help` says of it. */
+export interface Option {
+  readonly type: "boolean" | "string";
+  readonly short?: string;
+  readonly multiple?: boolean;
+  /** What stands for its value in the help: `FILE`. */
+  readonly value?: string;
+  readonly description: string;
+}
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** What was given for each option, by its long name. */
+export type Values = NonNullable<ReturnType<typeof import("node:util").parseArgs<ParseArgsConfig>>["values"]>;
+
+/** One of the things that `http-4xx` does. */
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What follows the name: `[OPTION]... FILE...`. */
+  readonly usage: string;
+  readonly options: Options;
+  /** Lines that a reader can copy, each with what it does. */
+  readonly examples: readonly (readonly [line: string, does: string])[];
+  /** The answer is the exit code. Throws `UsageError` for what `--help` would have said. */
+  run(values: Values, words: readonly string[]): Promise<number>;
+}

@@ -1,0 +1,49 @@
+import { parseArgs } from "node:util";
+import type { Command } from "./command.ts";
+import { commandOfOtherWords, commands } from "./commands.ts";
+import { exitCode } from "./exit-code.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Runs the command that the words name; the answer is the exit code. */
+export async function dispatch(words: readonly string[]): Promise<number> {
+  const [first, ...rest] = words;
+  if (first === "--version" || first === "-V") return print((await import("./version.ts")).version);
+  if (first === "--help" || first === "-h") return print(await (await import("./help.ts")).helpOfAll());
+  const named = first !== undefined && Object.hasOwn(commands, first) ? first : undefined;
+  const load = commands[named ?? commandOfOtherWords];
+  if (load === undefined) return complain(`"${first ?? ""}" is no command`, "http-4xx --help");
+  return run(await load(), named === undefined ? words : rest);
+}
+
+async function run(command: Command, words: readonly string[]): Promise<number> {
+  const help = `http-4xx ${command.name} --help`;
+  try {
+    const { values, positionals } = parse(command, words);
+    if (values.help === true) return print((await import("./help.ts")).helpOf(command));
+    return await command.run(values, positionals);
+  } catch (error) {
+    if (error instanceof UsageError) return complain(error.message, help);
+    throw error;
+  }
+}
+
+function parse(command: Command, words: readonly string[]): ReturnType<typeof parseArgs> {
+  const help = { type: "boolean", short: "h" } as const;
+  try {
+    return parseArgs({ args: [...words], options: { ...command.options, help }, allowPositionals: true });
+  } catch (error) {
+    // What parseArgs throws for a wrong option is a TypeError with a sentence for people.
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return exitCode.answered;
+}
+
+function complain(message: string, help: string): number {
+  process.stderr.write(`http-4xx: ${message}\nTry: ${help}\n`);
+  return exitCode.unusable;
+}

@@ -1,0 +1,13 @@
+import * as errors from "@scope/http-4xx-errors";
+import { problems } from "@scope/http-4xx-errors/express";
+import express from "express";
+import { translator } from "./translator.ts";
+
+export const app = express();
+
+app.get("/articles/:id", async (request, response) => {
+  if (request.params.id !== "17") throw new errors.NotFound();
+  response.json({ title: "Short and stout" });
+});
+
+app.use(problems({ translator })); // behind the routes
