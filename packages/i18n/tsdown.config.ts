@@ -41,7 +41,10 @@ function denseModule({
 }: {
   messages: Record<string, { title: string; description: string }>;
 }): string {
-  const texts = Object.entries(messages).map(([id, { title, description }]) => [id, `${title}\n${description}`]);
+  const texts = Object.entries(messages).map(([id, { title, description }]) => [
+    id,
+    `${title}\n${description}`,
+  ]);
   const read = `Object.fromEntries(Object.entries(${JSON.stringify(Object.fromEntries(texts))}).map(([id,text])=>{const[title,description]=text.split("\\n");return[id,{title,description}]}))`;
   return `export default {...${JSON.stringify(rest)},messages:/* @__PURE__ */${read}};\n`;
 }
