@@ -1,16 +1,20 @@
-import { existsSync, readdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { UserConfig } from "tsdown";
 
 /**
  * How every published package is built: one ESM and one CommonJS file for each entry, each with its own types.
  * `entry` may hold globs (`{ "vendors/*": "src/generated/vendors/*.ts" }`), so that a new vendor or locale needs no edit.
- * `copy` names the JSON files that are published as they are.
+ * `copy` names the JSON files that are published as they are, but for the spaces between. Where nobody has to name a type
+ * that is declared, `import` may share the declarations of `require`: TypeScript 5.0 writes no declaration file that names
+ * one which `exports` does not give.
  */
 export function library(
   entry: Record<string, string>,
   copy: NonNullable<UserConfig["copy"]> = [],
+  declarations: "each" | "shared" = "each",
 ): UserConfig {
+  let formats = 0;
   return {
     entry: Object.fromEntries(Object.entries(entry).filter(([, source]) => hasFiles(source))),
     copy,
@@ -25,7 +29,23 @@ export function library(
     hash: false,
     fixedExtension: false,
     logLevel: "warn",
+    hooks: {
+      "build:done": ({ options: { outDir } }) => {
+        formats += 1;
+        if (formats === 2) tighten(outDir, declarations === "shared");
+      },
+    },
   };
+}
+
+function tighten(folder: string, shares: boolean): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const path = join(folder, name);
+    if (name.endsWith(".json")) writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, "utf8"))));
+    if (shares && name.endsWith(".d.ts")) {
+      writeFileSync(path, `export * from "./${basename(path, ".d.ts")}.cjs";\n`);
+    }
+  }
 }
 
 /** The last vendor, or the last document, may have gone; tsdown stops at a glob without files. */

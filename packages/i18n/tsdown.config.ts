@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { library } from "../../tsdown.base.ts";
 
-export default library(
+const i18n = library(
   {
     index: "src/index.ts",
     load: "src/load.ts",
@@ -10,3 +12,26 @@ export default library(
   },
   [{ from: "src/generated/locales/*.json", to: "dist/locales" }],
 );
+
+/**
+ * A locale's texts are installed twice: as JSON, which `require` reads, and for whatever imports but reads no JSON as a
+ * module, without spaces.
+ */
+const dense: NonNullable<typeof i18n.plugins> = {
+  name: "dense-locales",
+  generateBundle({ format }, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== "chunk" || !/^locales\/[^.]+\.c?js$/.test(file.fileName)) continue;
+      const tag = basename(file.name);
+      const json = JSON.parse(
+        readFileSync(join(import.meta.dirname, `src/generated/locales/${tag}.json`), "utf8"),
+      );
+      file.code =
+        format === "cjs"
+          ? `Object.defineProperty(exports, "__esModule", { value: true });\nexports.default = require("./${tag}.json");\n`
+          : `export default ${JSON.stringify(json)};\n`;
+    }
+  },
+};
+
+export default { ...i18n, plugins: [dense] } satisfies typeof i18n;

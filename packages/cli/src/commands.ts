@@ -2,6 +2,8 @@ import type { Command } from "./command.ts";
 
 /** Every command, by name. Each is loaded only when it is asked for, so that the others cost it nothing. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  explain: async () => (await import("./commands/explain.ts")).default,
+  list: async () => (await import("./commands/list.ts")).default,
   logs: async () => (await import("./commands/logs.ts")).default,
 };
 

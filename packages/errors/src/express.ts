@@ -1,13 +1,9 @@
-import {
-  type AdapterOptions,
-  answerNode,
-  type NodeRequest,
-  type NodeResponse,
-} from "./adapters/node-http.ts";
+import type { AdapterOptions } from "./adapters/adapter-options.ts";
+import { answerNode, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
 import { statusError } from "./adapters/status-error.ts";
 
+export type { AdapterOptions } from "./adapters/adapter-options.ts";
 export { catchRejections } from "./adapters/catch-rejections.ts";
-export type { AdapterOptions } from "./adapters/node-http.ts";
 
 /** What is needed of a request of Express. */
 export interface ExpressRequest extends NodeRequest {

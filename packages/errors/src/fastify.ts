@@ -1,3 +1,4 @@
+import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { answerSocket, type ClientError, type ClientSocket } from "./adapters/client-error.ts";
 import {
   answerLogged,
@@ -5,10 +6,9 @@ import {
   type FastifyRequest,
   type FastifyServer,
 } from "./adapters/fastify-reply.ts";
-import type { AdapterOptions } from "./adapters/node-http.ts";
 import { statusError } from "./adapters/status-error.ts";
 
-export type { AdapterOptions } from "./adapters/node-http.ts";
+export type { AdapterOptions } from "./adapters/adapter-options.ts";
 
 type FastifyPlugin = (server: FastifyServer, options: unknown, done: () => void) => void;
 

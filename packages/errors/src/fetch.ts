@@ -1,9 +1,9 @@
-import type { AdapterOptions } from "./adapters/node-http.ts";
+import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { loggedResponse } from "./adapters/web-response.ts";
 import { read } from "./problem/read.ts";
 import { isReceived, isResponse } from "./problem/received.ts";
 
-export type { AdapterOptions } from "./adapters/node-http.ts";
+export type { AdapterOptions } from "./adapters/adapter-options.ts";
 
 /** A request, or the context in which SvelteKit and Astro pass it. */
 export type RequestOrContext = Request | { readonly request: Request };

@@ -1,13 +1,9 @@
-import {
-  type AdapterOptions,
-  answerNode,
-  type NodeRequest,
-  type NodeResponse,
-} from "./adapters/node-http.ts";
+import type { AdapterOptions } from "./adapters/adapter-options.ts";
+import { answerNode, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
 import { unwrap } from "./adapters/unwrap.ts";
 import { type WebRequest, webResponse } from "./adapters/web-response.ts";
 
-export type { AdapterOptions } from "./adapters/node-http.ts";
+export type { AdapterOptions } from "./adapters/adapter-options.ts";
 
 /** What is needed of an event of h3 v2. */
 export interface H3Event {

@@ -1,11 +1,11 @@
+import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { thrownInstead } from "./adapters/hono-answers.ts";
-import type { AdapterOptions } from "./adapters/node-http.ts";
 import { statusError } from "./adapters/status-error.ts";
 import { fieldsOf, loggedResponse } from "./adapters/web-response.ts";
 import { read } from "./problem/read.ts";
 import { isResponse } from "./problem/received.ts";
 
-export type { AdapterOptions } from "./adapters/node-http.ts";
+export type { AdapterOptions } from "./adapters/adapter-options.ts";
 
 /** What is needed of a context of Hono. */
 export interface HonoContext {

@@ -1,10 +1,11 @@
-import { type AdapterOptions, type NodeRequest, readerOf } from "./adapters/node-http.ts";
+import type { AdapterOptions } from "./adapters/adapter-options.ts";
+import { type NodeRequest, readerOf } from "./adapters/node-http.ts";
 import { statusError } from "./adapters/status-error.ts";
 import type { AnyFields } from "./problem/options.ts";
 import { read } from "./problem/read.ts";
 import { toProblem } from "./problem/to-problem.ts";
 
-export type { AdapterOptions } from "./adapters/node-http.ts";
+export type { AdapterOptions } from "./adapters/adapter-options.ts";
 
 /** What is needed of a context of Koa. */
 export interface KoaContext {

@@ -1,12 +1,8 @@
+import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { answerFastify, type FastifyReply, type FastifyRequest } from "./adapters/fastify-reply.ts";
-import {
-  type AdapterOptions,
-  answerNode,
-  type NodeRequest,
-  type NodeResponse,
-} from "./adapters/node-http.ts";
+import { answerNode, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
 
-export type { AdapterOptions } from "./adapters/node-http.ts";
+export type { AdapterOptions } from "./adapters/adapter-options.ts";
 
 /** What is needed of the context of an exception. */
 export interface NestHost {

@@ -1,13 +1,10 @@
+import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { answerSocket, type ClientError, type ClientSocket } from "./adapters/client-error.ts";
-import {
-  type AdapterOptions,
-  answerNode,
-  type NodeRequest,
-  type NodeResponse,
-} from "./adapters/node-http.ts";
+import { answerNode, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
 
+export type { AdapterOptions } from "./adapters/adapter-options.ts";
 export type { ClientError, ClientSocket } from "./adapters/client-error.ts";
-export type { AdapterOptions, NodeRequest, NodeResponse } from "./adapters/node-http.ts";
+export type { NodeRequest, NodeResponse } from "./adapters/node-http.ts";
 
 /**
  * Wraps a request listener of `node:http`, `node:https` or `node:http2`: what it throws, or rejects with, is answered as

@@ -11,13 +11,14 @@ export const availableLocales: readonly AvailableLocale[] = /* @__PURE__ */ Obje
 
 /**
  * Fetches one locale's catalog with one dynamic import. A tag that is not among `availableLocales`, in exactly that
- * form, rejects with a RangeError that lists them; `negotiateLocale` turns what a reader asks for into one of them.
+ * form, is a type error, and rejects with a RangeError that lists them. `negotiateLocale` turns whatever a reader asks
+ * for into one of them.
  *
  * @example
  * const catalog = await load("nl");
+ * const theirs = await load(negotiateLocale(navigator.language, availableLocales, "en"));
  */
 export function load<Tag extends AvailableLocale>(tag: Tag): Promise<Catalog<Tag>>;
-export function load(tag: string): Promise<Catalog<AvailableLocale>>;
 export async function load(tag: string): Promise<Catalog<AvailableLocale>> {
   if (!isAvailable(tag)) {
     throw new RangeError(`no locale "${String(tag)}"; there are ${availableLocales.join(", ")}`);

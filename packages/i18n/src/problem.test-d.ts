@@ -9,6 +9,8 @@ test("a status that must carry a field must be given it", () => {
   problemResponse(404, { translator });
   problemResponse(405, { translator, headers: { Allow: "GET" } });
   problemResponse("405", { translator, headers: { allow: "GET", "X-Id": "7" } });
+  problemResponse(405, { translator, headers: [["Allow", "GET"]] });
+  problemResponse(405, { translator, headers: new Headers({ Allow: "GET" }) });
   problemResponse(449, { translator, headers: { "Ms-Echo-Request": "x" } });
   // @ts-expect-error: no headers at all
   problemResponse(405, { translator });
@@ -23,6 +25,20 @@ test("an unknown id does not compile, nor an extension with a member's name", ()
   problem("404-redirect", { translator });
   // @ts-expect-error: status is a member
   problem(404, { translator, extensions: { status: 200 } });
+});
+
+test("a literal that is no client error does not compile; a number may be one", () => {
+  // @ts-expect-error: a server error
+  problemResponse(503, { translator });
+  // @ts-expect-error: whatever comes with it
+  problemResponse(503, { translator, headers: {} });
+  // @ts-expect-error: no error at all
+  problem(200, { translator });
+  problem(477, { translator });
+  problemResponse(503 as number, { translator });
+  problemResponse(404 as number & { readonly brand: 1 }, { translator });
+  problemResponse("404" as ProblemStatus, { translator });
+  problem(404 as ProblemStatus, { translator });
 });
 
 test("extensions are typed members", () => {

@@ -149,6 +149,12 @@ describe("problemResponse", () => {
     expect(problemResponse(405, { translator, headers: new Headers({ Allow: "GET" }) }).status).toBe(405);
   });
 
+  test("so are pairs", () => {
+    expect(() => problemResponse(405, { translator, headers: [["X-Id", "7"]] })).toThrow("must carry Allow");
+    const headers = [["Allow", "GET"]] as const;
+    expect(problemResponse(405, { translator, headers }).headers.get("Allow")).toBe("GET");
+  });
+
   test("a field that only some answers need is not asked for: 449 is WebDAV's, and Exchange's without it", () => {
     expect(problemResponse(449 as number, { translator }).status).toBe(449);
     const response = problemResponse("iis-449", { translator, headers: { "Ms-Echo-Request": "x" } });

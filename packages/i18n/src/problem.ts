@@ -1,6 +1,12 @@
 import type { StatusId } from "./generated/ids.ts";
 import { checkExtensions, type Extensions, type ProblemDetails } from "./problem/problem-details.ts";
-import { checkRequiredFields, type HeaderFields, type HeaderOptions } from "./problem/required-field.ts";
+import type { Refusal } from "./problem/refusal.ts";
+import {
+  type AnyFields,
+  checkRequiredFields,
+  type HeaderFields,
+  type HeaderOptions,
+} from "./problem/required-field.ts";
 import type { ClientErrorCode, LocaleOption, Translator } from "./translator.ts";
 
 export type { Extensions, ProblemDetails } from "./problem/problem-details.ts";
@@ -47,18 +53,19 @@ export type ProblemStatus = StatusId | ClientErrorCode | (number & {});
  * problem(404, { translator: t, acceptLanguage: "nl", extensions: { article: 17 } });
  * // { type: "about:blank", title: "Niet gevonden", status: 404, detail: "De webserver kon ...", article: 17 }
  */
-export function problem<Locale extends string, const Members extends Extensions = Record<never, never>>(
-  status: ProblemStatus,
-  options: ProblemOptions<Locale, Members>,
-): ProblemDetails & Members;
-export function problem(status: ProblemStatus, options: ProblemOptions): ProblemDetails {
+export function problem<
+  const Status extends ProblemStatus,
+  Locale extends string,
+  const Members extends Extensions = Record<never, never>,
+>(status: Status, options: ProblemOptions<Locale, Members> & Refusal<Status>): ProblemDetails & Members;
+export function problem(status: ProblemStatus, options: ProblemOptions): object {
   return describe(status, options, localeOf(options));
 }
 
 /**
  * A problem as a response (RFC 9457, section 3): `application/problem+json` with `Content-Language` and
  * `Vary: Accept-Language`. Other header fields are kept, but for those of a content that was there before; a status that
- * must carry some, 405 its `Allow` (RFC 9110, section 15.5.6), must be given them. An `Upgrade` is named in `Connection`
+ * must carry some, 405 its `Allow` (RFC 9110, section 15.5.6), must be given them, as an object, `Headers` or pairs. An `Upgrade` is named in `Connection`
  * (RFC 9110, section 7.8).
  *
  * @throws {RangeError} The status is no client error.
@@ -74,11 +81,11 @@ export function problemResponse<
 >(status: Status, options: ProblemOptions<Locale, Members> & HeaderOptions<Status>): Response;
 export function problemResponse(
   status: ProblemStatus,
-  options: ProblemOptions & { readonly headers?: HeaderFields },
+  options: ProblemOptions & { readonly headers?: HeaderFields | AnyFields | undefined },
 ): Response {
   const locale = localeOf(options);
   const details = describe(status, options, locale);
-  const headers = new Headers(options.headers);
+  const headers = new Headers(options.headers as HeaderFields | undefined); // pairs that cannot be changed are read as well
   checkRequiredFields(status, headers);
   for (const name of fieldsOfOtherContent) headers.delete(name);
   headers.set("Content-Type", "application/problem+json");
@@ -101,7 +108,7 @@ function localeOf(options: ProblemOptions): string {
 function describe(status: ProblemStatus, options: ProblemOptions, locale: string): ProblemDetails {
   const { translator } = options;
   // Callers without types pass null where they have nothing.
-  const extensions = options.extensions ?? {};
+  const extensions: object = options.extensions ?? {};
   const instance = options.instance ?? undefined;
   const title = translator.title(status, { locale });
   const detail = translator.description(status, { locale });

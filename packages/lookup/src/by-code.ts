@@ -1,25 +1,17 @@
-import { statuses } from "./generated/statuses.ts";
+import { allStatuses } from "./all-statuses.ts";
+import { firstMeanings, laterMeanings } from "./meanings.ts";
 import type { Status } from "./status.ts";
 
 // Private and unfrozen, which an engine reads two to three times as fast. The index is the code less 400.
+const firsts: readonly (Status | undefined)[] = /* @__PURE__ */ firstMeanings(/* @__PURE__ */ allStatuses());
+const later: readonly (readonly Status[] | undefined)[] = /* @__PURE__ */ laterMeanings(
+  /* @__PURE__ */ allStatuses(),
+);
 
-/** The first meaning of each code. */
-export const byCode: readonly (Status | undefined)[] = /* @__PURE__ */ firstMeanings();
+// Constants, because an engine reads the binding of a declared function anew at every call.
+
+/** The first meaning of the code with this index. */
+export const firstMeaning = (index: number): Status | undefined => firsts[index];
 
 /** The meanings after the first. */
-export const othersByCode: readonly (readonly Status[] | undefined)[] = /* @__PURE__ */ otherMeanings();
-
-function firstMeanings(): readonly (Status | undefined)[] {
-  const first = new Array<Status | undefined>(100);
-  for (const status of statuses) first[status.code - 400] ??= status;
-  return first;
-}
-
-function otherMeanings(): readonly (readonly Status[] | undefined)[] {
-  const others = new Array<readonly Status[] | undefined>(100);
-  for (const status of statuses) {
-    const index = status.code - 400;
-    if (byCode[index] !== status) others[index] = [...(others[index] ?? []), status];
-  }
-  return others;
-}
+export const otherMeanings = (index: number): readonly Status[] | undefined => later[index];

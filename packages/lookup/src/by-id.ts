@@ -1,11 +1,16 @@
-import { statuses } from "./generated/statuses.ts";
+import { allStatuses } from "./all-statuses.ts";
 import type { Status } from "./status.ts";
 
-/** Without a prototype: `constructor` is no id. */
-export const byId: Readonly<Record<string, Status | undefined>> = /* @__PURE__ */ tableById();
+let byId: Readonly<Record<string, Status | undefined>> | undefined;
 
+export const statusWithId = (id: string): Status | undefined => {
+  byId ??= tableById();
+  return byId[id];
+};
+
+/** Without a prototype: `constructor` is no id. */
 function tableById(): Readonly<Record<string, Status | undefined>> {
   const table: Record<string, Status | undefined> = { __proto__: null as never };
-  for (const status of statuses) table[status.id] = status;
+  for (const status of allStatuses()) table[status.id] = status;
   return table;
 }

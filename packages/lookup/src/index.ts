@@ -1,5 +1,4 @@
 export type { Answer } from "./answer.ts";
-export { statuses } from "./generated/statuses.ts";
 // All of them, the interface of each status too: a declaration file of whoever exports `lookup(404)` has to name it.
 export type * from "./generated/types.ts";
 export { isClientError, isHttp4xx, isKnownHttp4xx } from "./guards.ts";
@@ -17,3 +16,4 @@ export { lookupSubstatus } from "./lookup-substatus.ts";
 export { reasonPhrase } from "./reason-phrase.ts";
 export type { HeaderRule, Reference, Retry, Status, StatusId, StatusRecord, Substatus } from "./status.ts";
 export { statusCode } from "./status-code.ts";
+export { statuses } from "./statuses.ts";

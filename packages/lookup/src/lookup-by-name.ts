@@ -1,5 +1,6 @@
-import { byCode, othersByCode } from "./by-code.ts";
+import { firstMeaning, otherMeanings } from "./by-code.ts";
 import { findByName } from "./find-by-name.ts";
+import { remembering } from "./remembering.ts";
 import type { Status } from "./status.ts";
 
 /**
@@ -15,8 +16,9 @@ import type { Status } from "./status.ts";
  * lookupByName("Content Too Large")?.name; // "PayloadTooLarge"
  * lookupByName("Status418ImATeapot")?.code; // 418
  */
-export function lookupByName(name: string): Status | undefined {
+export const lookupByName: (name: string) => Status | undefined = /* @__PURE__ */ remembering((name) => {
   const meaning = findByName(name);
   if (meaning === undefined) return undefined;
-  return meaning < 500 ? byCode[meaning - 400] : othersByCode[meaning % 100]?.[Math.floor(meaning / 100) - 5];
-}
+  if (meaning < 500) return firstMeaning(meaning - 400);
+  return otherMeanings(meaning % 100)?.[Math.floor(meaning / 100) - 5];
+});

@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
-import { byCode, othersByCode } from "./by-code.ts";
-import { byId } from "./by-id.ts";
+import { firstMeaning, otherMeanings } from "./by-code.ts";
+import { statusWithId } from "./by-id.ts";
 import { freeze } from "./freeze.ts";
 import type { StatusByCode, StatusById, Vendor } from "./generated/types.ts";
 import { is4xxCode } from "./is-4xx-code.ts";
@@ -65,11 +65,11 @@ export function lookup<const Code extends number, const By extends Vendor | unde
 ): LookupResult<Code, By>;
 export function lookup(code: number, options?: { readonly vendor?: Vendor | undefined }): Status | undefined {
   if (!is4xxCode(code)) return undefined;
-  const first = byCode[code - 400];
+  const first = firstMeaning(code - 400);
   if (options === undefined || first === undefined) return first;
   const vendor = vendorOf(options);
   if (vendor === undefined) return first;
-  const others = othersByCode[code - 400];
+  const others = otherMeanings(code - 400);
   if (others !== undefined) for (const other of others) if (other.vendor === vendor) return other;
   return first.vendor === null || first.vendor === vendor ? first : undefined;
 }
@@ -100,8 +100,8 @@ export function lookupAll(code: number): readonly Status[] {
 let allByCode: readonly (readonly Status[])[] | undefined;
 
 function allMeanings(_: unknown, index: number): readonly Status[] {
-  const first = byCode[index];
-  return first === undefined ? none : freeze([first, ...(othersByCode[index] ?? none)]);
+  const first = firstMeaning(index);
+  return first === undefined ? none : freeze([first, ...(otherMeanings(index) ?? none)]);
 }
 
 /**
@@ -114,8 +114,8 @@ function allMeanings(_: unknown, index: number): readonly Status[] {
  */
 export function lookupById<const Id extends string | number>(id: Id): LookupByIdResult<Id>;
 export function lookupById(id: string | number): Status | undefined {
-  if (typeof id === "string") return byId[id];
+  if (typeof id === "string") return statusWithId(id);
   if (!is4xxCode(id)) return undefined;
-  const first = byCode[id - 400];
-  return first?.vendor === null || othersByCode[id - 400] === undefined ? first : undefined;
+  const first = firstMeaning(id - 400);
+  return first?.vendor === null || otherMeanings(id - 400) === undefined ? first : undefined;
 }

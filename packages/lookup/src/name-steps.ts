@@ -23,7 +23,6 @@ const affixes = `-2
 -3
  error
  exception
- httperror
  httpexception
 `;
 
@@ -32,7 +31,7 @@ export const columns = 37;
 
 export interface Steps {
   /** The column of each ASCII character. */
-  readonly columnOf: Uint8Array;
+  readonly column: Uint8Array;
   /** By state and column: the next state, 0 for none. */
   readonly next: Int16Array;
 }
@@ -61,5 +60,5 @@ export function makeSteps(): Steps {
       add(`${400 + (meaning % 100)}`, -codeMark - meaning);
     }
   }
-  return { columnOf, next };
+  return { column: columnOf, next };
 }

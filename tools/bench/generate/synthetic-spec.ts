@@ -6,7 +6,7 @@ export function syntheticSpec(count: number): SourceText[] {
   const vendors = [...new Set(ids.flatMap(({ vendor }) => vendor ?? []))];
   const file = (path: string, lines: readonly string[]): SourceText => ({
     path: `spec/${path}.yaml`,
-    text: `${lines.join("\n")}\n`,
+    text: `# yaml-language-server: $schema=${schemaOf(path)}.schema.json\n${lines.join("\n")}\n`,
   });
   return [
     file("sources", [
@@ -33,9 +33,15 @@ export function syntheticSpec(count: number): SourceText[] {
         `  ${vendor}-400: { unmarked: synthetic, codes: { "400.${index + 1}": { phrase: Detail, source: rfc } } }`,
       ]),
     ),
-    file("messages/en", messages("en", ids, "Title", "What the request asks for")),
+    file("messages/en", messages("en", ids, "Phrase", "What the request asks for")),
     file("messages/nl", messages("nl", ids, "Titel", "Waar het verzoek om vraagt")),
   ];
+}
+
+/** From the folder of a file, as its first line names it. */
+function schemaOf(path: string): string {
+  const [folder, name] = path.split("/");
+  return name === undefined ? `./schema/${folder}` : `../schema/${folder}`;
 }
 
 interface Id {

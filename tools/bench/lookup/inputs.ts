@@ -38,6 +38,33 @@ export const mixedNames: readonly string[] = shuffled([
   ...["constructor", "__proto__", "OK", "Internal Server Error", "", "hello"],
 ]);
 
+/** Every name as another language or library writes it. */
+export const otherSpellings: readonly string[] = shuffled(
+  statuses
+    .filter(({ registration }) => registration === "registered")
+    .flatMap(({ name, phrase, code }) => [
+      name.replaceAll(/\B[A-Z]/g, "_$&").toUpperCase(),
+      phrase.toLowerCase(),
+      `HTTP_${code}_${name}`,
+      `${name}Exception`,
+    ]),
+);
+
+/** What somebody may ask who expects a status of another class, or has made a mistake. */
+export const noNames: readonly string[] = shuffled([
+  ...["OK", "Created", "Internal Server Error", "Bad Gateway", "Not Implemented", "Moved Permanently"],
+  ...["found", "status", "http", "constructor", "hello", "Not Fund", "Forbiden", "404"],
+]);
+
+/** Phrases in a casing that hardly ever comes back. */
+export const newSpellings: readonly string[] = Array.from({ length: 32 * size }, (_, index) =>
+  [...(knownPhrases[index % size] ?? "")]
+    .map((letter, at) =>
+      ((index * 2654435761) >>> (at % 31)) & 1 ? letter.toUpperCase() : letter.toLowerCase(),
+    )
+    .join(""),
+);
+
 export const knownIds: readonly string[] = shuffled(statuses.map(({ id }) => id));
 
 /** Repeated to one length and shuffled, always in the same way. */

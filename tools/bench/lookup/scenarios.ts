@@ -10,6 +10,7 @@ import {
   lookupById,
   lookupByName,
   reasonPhrase,
+  statusCode,
   statuses,
 } from "@scope/http-4xx-lookup";
 import createError from "http-errors";
@@ -33,12 +34,15 @@ import {
   knownPhrases,
   mixedCodes,
   mixedNames,
+  newSpellings,
+  noNames,
+  otherSpellings,
 } from "./inputs.ts";
 
 const toPhrase: readonly Candidate<number>[] = [
   { name: "array, bounds checked", floor: true, call: phraseFromArray },
   { name: "object without prototype", floor: true, call: phraseFromObject },
-  { name: "reasonPhrase", call: reasonPhrase },
+  { name: "reasonPhrase(code)", call: reasonPhrase },
   { name: "node:http STATUS_CODES[code]", call: (code) => STATUS_CODES[code] },
   { name: "statuses.message[code]", call: (code) => peer.message[code] },
   { name: "statuses(code)", call: orUndefined((code: number) => peer(code)) },
@@ -46,16 +50,19 @@ const toPhrase: readonly Candidate<number>[] = [
     name: "http-status status[code]",
     call: (code) => (httpStatus as Readonly<Record<number, unknown>>)[code],
   },
-  { name: "http-status-codes getReasonPhrase", call: orUndefined((code: number) => getReasonPhrase(code)) },
+  {
+    name: "http-status-codes getReasonPhrase(code)",
+    call: orUndefined((code: number) => getReasonPhrase(code)),
+  },
   {
     name: "http-errors createError(code).message",
     call: orUndefined((code: number) => createError(code).message),
   },
   {
-    name: "@hapi/boom new Boom().output.payload.error",
+    name: '@hapi/boom new Boom("", { statusCode: code }).output.payload.error',
     call: orUndefined((code: number) => new Boom("", { statusCode: code }).output.payload.error),
   },
-  { name: "@http-util/status-i18n status(code, language)", call: (code) => statusI18n(code, "en") },
+  { name: '@http-util/status-i18n status(code, "en")', call: (code) => statusI18n(code, "en") },
 ];
 
 const toRecord: readonly Candidate<number>[] = [
@@ -68,11 +75,28 @@ const toRecord: readonly Candidate<number>[] = [
 const guards: readonly Candidate<unknown>[] = [
   { name: "range check", floor: true, call: whenTrue(isInRange) },
   { name: "range check, then array", floor: true, call: whenTrue(isOfficialInArray) },
-  { name: "isClientError", call: whenTrue(isClientError) },
+  { name: "isClientError(code)", call: whenTrue(isClientError) },
   { name: "isHttp4xx", call: whenTrue(isHttp4xx) },
   { name: "isKnownHttp4xx", call: whenTrue(isKnownHttp4xx) },
-  { name: "statuses.codes.includes", call: whenTrue((code) => peer.codes.includes(code as number)) },
-  { name: "http-status class of code", call: whenTrue(isClientErrorOfHttpStatus) },
+  { name: "statuses.codes.includes(code)", call: whenTrue((code) => peer.codes.includes(code as number)) },
+  { name: 'http-status status[code + "_CLASS"]', call: whenTrue(isClientErrorOfHttpStatus) },
+];
+
+const toCode: readonly Candidate<string>[] = [
+  {
+    name: "literal without prototype",
+    floor: true,
+    call: tableOf(
+      statuses.flatMap(({ name, phrase, code }) => [name, phrase].map((key) => [key, code] as const)),
+    ),
+  },
+  { name: "statusCode(phrase)", call: statusCode },
+  { name: "statuses.code[phrase.toLowerCase()]", call: (name) => peer.code[name.toLowerCase()] },
+  { name: "statuses(phrase)", call: orUndefined((name: string) => peer(name)) },
+  {
+    name: "http-status-codes getStatusCode(phrase)",
+    call: orUndefined((name: string) => getStatusCode(name)),
+  },
 ];
 
 const byName: readonly Candidate<string>[] = [
@@ -82,9 +106,6 @@ const byName: readonly Candidate<string>[] = [
     call: tableOf(statuses.flatMap((each) => [each.name, each.phrase].map((key) => [key, each] as const))),
   },
   { name: "lookupByName", call: lookupByName },
-  { name: "statuses.code[phrase.toLowerCase()]", call: (name) => peer.code[name.toLowerCase()] },
-  { name: "statuses(phrase)", call: orUndefined((name: string) => peer(name)) },
-  { name: "http-status-codes getStatusCode", call: orUndefined((name: string) => getStatusCode(name)) },
 ];
 
 const byId: readonly Candidate<string>[] = [
@@ -104,6 +125,11 @@ export const scenarios: readonly Scenario[] = [
   scenario("guard, registered codes", knownCodes, guards),
   scenario("guard, mixed codes", mixedCodes, guards),
   scenario("guard, any value", anyValues, guards),
+  scenario("phrase to code", knownPhrases, toCode),
+  scenario("name to code, names", knownNames, toCode),
+  scenario("name to code, other spellings", otherSpellings, toCode),
+  scenario("name to code, words that are no names", noNames, toCode),
+  scenario("name to code, spellings that nobody has asked for before", newSpellings, toCode),
   scenario("name to record, names", knownNames, byName),
   scenario("name to record, phrases", knownPhrases, byName),
   scenario("name to record, other spellings and words", mixedNames, byName),

@@ -1,3 +1,4 @@
+import { type Calls, callsOf, guards } from "./calls.ts";
 import type { Package } from "./packages.ts";
 import { explain } from "./reasons.ts";
 import { isOurs, othersAhead, type Row, type Section } from "./rows.ts";
@@ -14,7 +15,7 @@ const essential: ReadonlyMap<string, string> = new Map([
   ["require", "`require()` in a fresh process, × an empty package"],
   ["code to phrase, registered codes", "code to phrase, known codes, × the fastest way"],
   ["code to phrase, mixed codes", "code to phrase, any codes, × the fastest way"],
-  ["name to code, phrases", "phrase to code, × the fastest way"],
+  ["phrase to code", "phrase to code, × the fastest way"],
   ["guard, mixed codes", "is it a 4xx?, any codes, × the fastest way"],
   ["code to phrase, types", "types that the compiler makes for code to phrase"],
   ["bytes packed", "tarball, bytes"],
@@ -34,7 +35,39 @@ export function shortReport(
       return name === undefined ? [] : [{ ...row, name }];
     }),
   );
-  return [table(rows, packages), machine].join("\n\n");
+  const left = sections.flatMap((section) => section.rows.filter(({ name }) => !essential.has(name)));
+  const called = calledBelow().map((line) => `- ${line}`);
+  return [
+    table(rows, packages),
+    `What is called, in every row and column:\n\n${called.join("\n")}`,
+    ...leftOut(left),
+    machine,
+  ].join("\n\n");
+}
+
+/** What is called for each thing that the table has both bytes and time of. */
+export function calledBelow(): string[] {
+  const named: readonly (readonly [string, Calls])[] = [
+    ["code to phrase", callsOf("code to phrase")],
+    ["phrase to code", callsOf("phrase to code")],
+    ["is it a 4xx?", guards],
+  ];
+  const inWords = ([of, call]: readonly [string, string]) =>
+    `\`${call.startsWith(`${of} `) ? call.slice(of.length + 1) : call}\` of ${isOurs(of) ? shortName(of) : of}`;
+  return named.map(([name, calls]) => `${name}: ${[...calls].map(inWords).join(", ")}`);
+}
+
+/** The rows that the README has no place for, where we are behind. */
+function leftOut(rows: readonly Row[]): string[] {
+  const lines = rows.flatMap((row) => {
+    const ahead = othersAhead(row);
+    if (ahead === undefined) return [];
+    const ours = [...ahead.ours]
+      .map(([name, value]) => `${shortName(name)} ${format(value, row)}`)
+      .join(", ");
+    return [`- ${row.name}: ${ahead.by} ${format(ahead.least, row)}, ${ours}`];
+  });
+  return lines.length === 0 ? [] : [`Left out above, and others are ahead:\n\n${lines.join("\n")}`];
 }
 
 /** Everything that was measured, and where others are ahead. */

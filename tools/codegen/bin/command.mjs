@@ -1,5 +1,6 @@
 // @ts-check
-import { join, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { tell } from "../src/stamp/seen.mjs";
 import { readStamp } from "../src/stamp/stamp.mjs";
@@ -21,12 +22,36 @@ if (options.help) {
   process.exit(0);
 }
 const root = resolve(options.root);
+if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+  console.error(`error root: ${root} is no folder; name the workspace, in which spec/ is`);
+  process.exit(2);
+}
+process.on("uncaughtException", reportSystemError);
 const stamp = changeset || released ? undefined : readStamp(root);
 const { report, ok, written = [] } = stamp === undefined ? await generate() : { report: stamp, ok: true };
 const built = !ok || !build || check || (await runBuild(report?.deleted ?? 0));
 if (!built) console.error("error build: the source is generated, but its build failed; see above");
-if (report !== undefined && built) tell(report);
+if (report !== undefined && ok && built) tell(report);
 process.exitCode ||= ok && built ? 0 : 1;
+
+/**
+ * What the system refuses, on a full disk or where nobody may write, is told in a line: what was done is undone by then.
+ * A fault of ours keeps its stack.
+ * @param {Error} error
+ */
+function reportSystemError(error) {
+  const { code, path, syscall } = /** @type {NodeJS.ErrnoException} */ (error);
+  const missing = /^Cannot find (?:module|package) '([^']+)'/.exec(error.message)?.[1];
+  if (code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND") {
+    console.error(`error install: ${missing} is not installed; run pnpm install`);
+  } else if (code !== undefined && syscall !== undefined) {
+    const where = path === undefined ? "" : ` ${relative(root, path)}`;
+    console.error(`error system:${where} ${error.message.split(",", 1)[0]}; nothing was changed`);
+  } else {
+    console.error(error);
+  }
+  process.exit(1);
+}
 
 /** A slip in the command line is answered with what there is, not with a stack. */
 function readArguments() {

@@ -6,6 +6,10 @@ import { isBuilt, lastRun, settled, tell } from "../src/stamp/seen.mjs";
  * Most runs find that nothing has changed. They load no more than this and what it imports: loading the rest would take
  * longer than seeing it.
  */
+if (import.meta.dirname === undefined) {
+  console.error(`error node: the generator needs Node 20.19 or later; this is ${process.version}`);
+  process.exit(1);
+}
 const asked = process.argv.slice(2);
 const root = import.meta.dirname.replace(/[\\/]tools[\\/]codegen[\\/]bin$/, "");
 const last = asked.every((argument) => argument === "--build" || argument === "--check")

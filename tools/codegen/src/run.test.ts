@@ -1,4 +1,5 @@
-import { chmod, rm } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { chmod, mkdir, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { settledWorkspace } from "./testing/settled-workspace.ts";
@@ -120,6 +121,52 @@ test("a build that fails is no success", async () => {
   expect(code).toBe(1);
   expect(stdout).not.toContain(summary);
   expect(stderr).toBe("error build: the source is generated, but its build failed; see above\n");
+});
+
+describe("what the system refuses is told in a line", () => {
+  test("a workspace that is none", async () => {
+    const { code, stderr } = await runGenerator("/nowhere/at/all", [], { cwd: "/" });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: "error root: /nowhere/at/all is no folder; name the workspace, in which spec/ is\n",
+    });
+  });
+
+  test("a file in the place of a folder", async () => {
+    const root = await tempWorkspace();
+    await writeTexts(root, { "packages/enum/src": "a file" });
+    const { code, stderr } = await runGenerator(root);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error system: packages\/enum\/src\S* \w+: .*; nothing was changed\n$/);
+  });
+});
+
+describe("what is no file of the spec", () => {
+  test("is told: a folder called like one, a link that leads nowhere or in a circle, a pipe", async () => {
+    const root = await tempWorkspace();
+    const messages = join(root, "spec/messages");
+    await mkdir(join(messages, "de.yaml"));
+    await symlink("nowhere", join(messages, "fr.yaml"));
+    await symlink("it.yaml", join(messages, "it.yaml"));
+    execFileSync("mkfifo", [join(messages, "es.yaml")]);
+    const { code, stderr } = await runGenerator(root);
+    expect(code).toBe(1);
+    expect(
+      stderr.replaceAll(/ - error (\S+): ([^;\n]*).*/g, " $1 $2"),
+    ).toBe(`spec/messages/de.yaml:1:1 unreadable is a folder
+spec/messages/es.yaml:1:1 unreadable is neither a file nor a folder
+spec/messages/fr.yaml:1:1 unreadable is a link that leads nowhere
+spec/messages/it.yaml:1:1 unreadable is a link that leads nowhere
+4 mistakes in spec/, nothing was written
+`);
+  });
+
+  test("is nobody's business when an editor has put it there", async () => {
+    const root = await settledWorkspace();
+    await symlink("me@host.1234", join(root, "spec/messages/.#nl.yaml"));
+    await writeTexts(root, { "spec/messages/nl.yaml~": "old", "spec/messages/.nl.yaml.swp": "" });
+    expect(await runGenerator(root)).toMatchObject({ code: 0, stderr: "" });
+  });
 });
 
 describe("--check", () => {

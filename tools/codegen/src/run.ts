@@ -21,8 +21,12 @@ export interface RunResult {
   readonly ok: boolean;
   /** Undefined when the spec has mistakes. */
   readonly report: Report | undefined;
-  /** The paths of the files that were written. */
-  readonly written: readonly string[];
+  /** The files that were written, and what was there before. */
+  readonly written: readonly {
+    readonly path: string;
+    readonly text: string;
+    readonly before: string | undefined;
+  }[];
   /** Undefined when the spec has mistakes, or the files were shared. */
   readonly model: Model | undefined;
 }
@@ -58,7 +62,12 @@ export async function run(root: string, { check, shared, generator }: RunOptions
       return { ok: false, report: undefined, written: [], model };
     }
     writeStamp(root, inputs, filesAfter(existing, plan), report);
-    return { ok: true, report, written: plan.write.map(({ path }) => path), model };
+    return {
+      ok: true,
+      report,
+      written: plan.write.map((file) => ({ ...file, before: existing.get(file.path) })),
+      model,
+    };
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     const count = error.diagnostics.length;

@@ -1,5 +1,5 @@
 import { toProblem } from "../problem/to-problem.ts";
-import type { AdapterOptions } from "./node-http.ts";
+import type { AdapterOptions } from "./adapter-options.ts";
 import { statusError } from "./status-error.ts";
 
 /** What Node reports with `clientError`. */

@@ -1,6 +1,7 @@
 import type { AnyFields } from "../problem/options.ts";
 import { toProblem } from "../problem/to-problem.ts";
-import { type AdapterOptions, type NodeRequest, readerOf } from "./node-http.ts";
+import type { AdapterOptions } from "./adapter-options.ts";
+import { type NodeRequest, readerOf } from "./node-http.ts";
 
 type ErrorHandler = (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
 

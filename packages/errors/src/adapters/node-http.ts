@@ -20,12 +20,6 @@ export interface NodeResponse {
   destroy(): unknown;
 }
 
-/** How adapters are set up: once, for all requests. */
-export type AdapterOptions = Pick<
-  ProblemOptions,
-  "translator" | "typeBase" | "html" | "challenge" | "upstream" | "onError"
->;
-
 /** What the request says of its reader. A field that is repeated is joined already, but for Node's own reasons not typed so. */
 export function readerOf({ headers, httpVersion }: NodeRequest): ProblemOptions {
   return {

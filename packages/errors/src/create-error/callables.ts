@@ -29,7 +29,7 @@ function callable(errorClass: AnyErrorClass): AnyErrorClass {
       newTarget: isOwn ? errorClass : (called as AnyErrorClass),
     };
     const [text, given] = typeof message === "string" ? [message, options] : [undefined, message ?? options];
-    return clientError(target, text, given ?? {}, create);
+    return clientError(target, text, given, create);
   }
   own(create, "name", name);
   create.prototype = errorClass.prototype;

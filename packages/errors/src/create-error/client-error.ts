@@ -14,15 +14,15 @@ export interface Target {
 export function clientError(
   { status, errorClass, newTarget = errorClass }: Target,
   message: string | undefined,
-  options: Http4xxErrorOptions = {},
+  options: Http4xxErrorOptions | undefined,
   caller: (...args: never[]) => unknown,
 ): Http4xxError {
   try {
-    const error = uncheckedError(status, newTarget, [message, options], caller);
+    const error = uncheckedError(status, newTarget, [message, options ?? {}], caller);
     complete(error, errorClass);
     return error;
   } catch {
-    const sent = { ...options, headers: sendable(options.headers) };
+    const sent = { ...options, headers: sendable(options?.headers) };
     return uncheckedError(status, newTarget, [message, sent], caller);
   }
 }

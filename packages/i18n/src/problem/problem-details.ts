@@ -12,7 +12,14 @@ export interface ProblemDetails {
 }
 
 /** Extension members (RFC 9457, section 3.2): any JSON by any name that has no meaning of its own. */
-export type Extensions = object & { readonly [Name in keyof ProblemDetails]?: never };
+export type Extensions = object & { readonly [Name in keyof ProblemDetails]?: IsNoExtension<Name> };
+
+declare const reason: unique symbol;
+
+/** What nothing can be given for, named so that the compiler's message says what is wrong. */
+interface IsNoExtension<Name extends keyof ProblemDetails> {
+  readonly [reason]: `"${Name}" is a member of its own; pass it beside the extensions`;
+}
 
 const members: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "type",

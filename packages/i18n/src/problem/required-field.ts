@@ -1,6 +1,7 @@
 import type { FirstVendorIds, StatusId } from "../generated/ids.ts";
 import { firstIds } from "../generated/ids.ts";
 import { type RequiredFieldNames, requiredFields } from "../generated/required-fields.ts";
+import type { Refusal, Refused } from "./refusal.ts";
 
 /** What `new Headers()` takes. `HeadersInit` by its name is known to browsers' types alone, not to `@types/node`. */
 export type HeaderFields = NonNullable<ConstructorParameters<typeof Headers>[0]>;
@@ -30,13 +31,19 @@ type FieldsWith<Name extends string> = Name extends string
       (Readonly<Record<Name, string>> | Readonly<Record<Lowercase<Name>, string>>)
   : never;
 
+/** What no type can tell the fields of: they are looked at when the response is made. */
+export type AnyFields = Headers | readonly (readonly [name: string, value: string])[];
+
 /**
  * `headers` is required, with its fields, for a status that must carry some; any headers do for the others. What a
- * `Headers` object holds no type can tell: it is looked at when the response is made.
+ * `Headers` object or a list of pairs holds is looked at when the response is made. A literal that is no client error
+ * asks for what nothing can be given, by a name that says so.
  */
-export type HeaderOptions<Status> = [RequiredOf<Status>] extends [never]
-  ? { readonly headers?: HeaderFields | undefined }
-  : { readonly headers: FieldsWith<RequiredOf<Status>> | Headers };
+export type HeaderOptions<Status> = [Refused<Status>] extends [never]
+  ? [RequiredOf<Status>] extends [never]
+    ? { readonly headers?: HeaderFields | undefined }
+    : { readonly headers: FieldsWith<RequiredOf<Status>> | AnyFields }
+  : Refusal<Status>;
 
 /** Throws a TypeError for the first required field that `headers` lacks. */
 export function checkRequiredFields(status: StatusId | number, headers: Headers): void {

@@ -1,10 +1,7 @@
 // @generated from spec/ by pnpm generate
 
-import { readStatuses } from "../read-statuses.ts";
-import type { Status } from "../status.ts";
-
 /** Every status by code, the official one first: then those of the document, then the others by vendor. */
-export const statuses: readonly Status[] = /* @__PURE__ */ readStatuses(`{"rows":[
+export const statusTable: string = `{"rows":[
 [400,"BadRequest","Bad Request",17,0,0,0,["no","correct the request",null,17],["422","431","421"],0,["400.1","400.2","400.3","400.4","400.5","400.6","400.7","400.8","400.9","400.10","400.11","400.601","400.602","400.603","400.604","400.605","400.606"]],
 [401,"Unauthorized","Unauthorized",5,0,[["WWW-Authenticate","MUST","always",5]],0,["no","send credentials, or others than before, in the Authorization field","MAY",5],["403","407"],0,["401.1","401.2","401.3","401.4","401.5","401.7","401.501","401.502","401.503","401.504"]],
 [402,"PaymentRequired","Payment Required",18,0,0,0,["undefined","nothing is defined; the code is reserved for future use",null,18]],
@@ -111,4 +108,4 @@ export const statuses: readonly Status[] = /* @__PURE__ */ readStatuses(`{"rows"
 ["MS-WDV: Retrying a Request with the 449 Status Code, client","https://learn.microsoft.com/openspecs/windows_protocols/ms-wdv/31cfbd6d-fab9-475c-8309-96c91fc27936"],
 ["MS-ASHTTP: Status Line","https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d"],
 ["MS-ASHTTP: Handling HTTP POST Command Requests","https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-ashttp/9f9ddc60-a7a0-4265-8e67-71c2fabd517c"]
-]}`);
+]}`;

@@ -1,5 +1,5 @@
 import { localeTexts } from "./locale-texts.ts";
-import { isEnglish } from "./locales.ts";
+import { documentationLocale, isEnglish } from "./locales.ts";
 import type { Rule } from "./rule.ts";
 import { hasNoun } from "./word-forms.ts";
 
@@ -20,6 +20,12 @@ export const englishTerms: Readonly<Record<string, readonly string[]>> = {
  */
 export const checkGlossary: Rule = function* ({ statuses, messages }) {
   if (statuses === undefined) return;
+  const english = messages.get(documentationLocale);
+  const together = english === undefined ? "" : [...localeTexts(english)].map(({ text }) => text).join("\n");
+  // What the English texts do not name, once the only status that did has gone, no text has to name.
+  const isNamed = (term: string) =>
+    english === undefined ||
+    englishTerms[term]?.some((each) => together.toLowerCase().includes(each)) !== false;
   for (const [tag, file] of messages) {
     if (isEnglish(tag) || file.head === undefined) continue;
     const texts = [...localeTexts(file)];
@@ -29,15 +35,15 @@ export const checkGlossary: Rule = function* ({ statuses, messages }) {
     for (const [term, given] of Object.entries(file.head.glossary)) {
       const nouns = [given].flat();
       for (const [index, noun] of nouns.entries()) {
-        if (!whole || texts.some(({ text }) => hasNoun(text, noun, tag))) continue;
+        if (!whole || !isNamed(term) || texts.some(({ text }) => hasNoun(text, noun, tag))) continue;
         const at = ["glossary", term, ...(Array.isArray(given) ? [index] : [])];
         const message = `no text uses "${noun}"; write the word that the texts use, or use this one`;
         yield file.yaml.report(at, "glossary", message);
       }
       const word = nouns.join(" ");
-      const english = englishTerms[term]?.filter((each) => !word.toLowerCase().includes(each)) ?? [];
-      if (english.length < (englishTerms[term]?.length ?? 0)) continue;
-      const left = new RegExp(`(?<![\\p{L}-])(?:${english.join("|")})(?![\\p{L}-])`, "iu");
+      const terms = englishTerms[term]?.filter((each) => !word.toLowerCase().includes(each)) ?? [];
+      if (terms.length < (englishTerms[term]?.length ?? 0)) continue;
+      const left = new RegExp(`(?<![\\p{L}-])(?:${terms.join("|")})(?![\\p{L}-])`, "iu");
       for (const { text, at } of texts) {
         if (!left.test(text)) continue;
         yield file.yaml.report(at, "glossary", `says it in English; the glossary has "${nouns[0]}"`);

@@ -21,3 +21,12 @@ export function sourceFile(path: string, statements: Iterable<string>): Generate
 export function jsonFile(path: string, data: unknown): GeneratedFile {
   return { path, text: `${JSON.stringify(data, null, 2)}\n` };
 }
+
+/** A JSON file that people install: a line for each item of the lists at its top, and no other white space. */
+export function compactJsonFile(path: string, data: Readonly<Record<string, unknown>>): GeneratedFile {
+  const members = Object.entries(data).map(([key, value]) => {
+    const items = Array.isArray(value) ? value.map((item) => `\n${JSON.stringify(item)}`) : undefined;
+    return `${JSON.stringify(key)}:${items === undefined ? JSON.stringify(value) : `[${items.join(",")}\n]`}`;
+  });
+  return { path, text: `{${members.join(",\n")}}\n` };
+}

@@ -48,8 +48,8 @@ function check(texts: Texts): void {
   const { files } = generated(texts);
   const { phrases } = evaluate(files, "packages/lookup/src/generated/phrases.ts");
   expect(phrases).toMatchObject({ 4: texts.phrase });
-  const { statuses } = evaluate(files, "packages/lookup/src/generated/statuses.ts");
-  const { rows, sources } = table(statuses);
+  const { statusTable } = evaluate(files, "packages/lookup/src/generated/statuses.ts");
+  const { rows, sources } = table(statusTable);
   expect(JSON.stringify(rows[0])).toContain(`404,"NotFound",${JSON.stringify(texts.phrase)}`);
   expect(sources.map(([title]) => title)).toContain(texts.source);
   const { substatusesByCode } = evaluate(files, "packages/lookup/src/generated/substatuses.ts");

@@ -1,3 +1,5 @@
+import { symlink } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { tempWorkspace, writeTexts } from "../testing/temp-workspace.ts";
 import { readExisting } from "./existing.ts";
@@ -23,6 +25,21 @@ test("generated files are found where they live, and nothing else is taken for o
     "tools/codegen/src/generated/a.ts": "",
   });
   expect(await readExisting(root)).toEqual(new Map(Object.entries(generated)));
+});
+
+test("what strays among them is to be deleted", async () => {
+  const root = await tempWorkspace({});
+  const folder = "packages/enum/src/generated/vendors";
+  await writeTexts(root, { [`${folder}/nginx.ts`]: "text" });
+  await symlink("nowhere", join(root, folder, "old.ts"));
+  await symlink("..", join(root, folder, "up"));
+  expect(await readExisting(root)).toEqual(
+    new Map([
+      [`${folder}/nginx.ts`, "text"],
+      [`${folder}/old.ts`, ""],
+      [`${folder}/up`, ""],
+    ]),
+  );
 });
 
 test("a workspace without packages has none", async () => {

@@ -65,6 +65,16 @@ describe("writing", () => {
     expect(await leftovers(root)).toEqual([]);
   });
 
+  test("deletes what another run has deleted meanwhile, and folders that are left empty", async () => {
+    const root = await workspace();
+    const folder = "packages/any/src/generated/vendors";
+    await writeTexts(root, { [`${folder}/deep/a.ts`]: "", [`${folder}/b.ts`]: "" });
+    await writeOutput(root, { write: [], unchanged: [], remove: [`${folder}/deep/a.ts`, "never-was.ts"] });
+    expect(await readdir(join(root, folder))).toEqual(["b.ts"]);
+    await writeOutput(root, { write: [], unchanged: [], remove: [`${folder}/b.ts`] });
+    expect(await readdir(join(root, "packages/any/src/generated"))).toEqual([]);
+  });
+
   test("of nothing touches nothing", async () => {
     const root = await workspace();
     const files = await filesOf(root);
@@ -81,10 +91,7 @@ describe("writing", () => {
       "a folder cannot be made",
       { write: [file("a.ts"), file("new.ts"), file("kept.ts/c.ts")], remove: ["gone.ts"] },
     ],
-    [
-      "a file cannot be deleted",
-      { write: [file("a.ts"), file("new.ts")], remove: ["gone.ts", "never-was.ts"] },
-    ],
+    ["a file cannot be deleted", { write: [file("a.ts"), file("new.ts")], remove: ["gone.ts", "no\0name"] }],
   ])("puts everything back when %s", async (_, plan) => {
     const root = await workspace();
     await mkdir(join(root, "folder"));

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { isAbsent } from "../terms/workspace-files.mjs";
 import type { Plan } from "./plan.ts";
@@ -15,8 +15,10 @@ export async function writeOutput(root: string, { write, remove }: Plan): Promis
   const aside = await mkdtemp(join(root, cache, "write-"));
   const undo: (() => Promise<void>)[] = [];
   try {
-    for (const [index, { text }] of write.entries())
-      await writeFile(join(aside, `new-${index}`), text, { flush: true });
+    // All at once: a disk that is asked to flush one by one takes its time for each.
+    await Promise.all(
+      write.map(({ text }, index) => writeFile(join(aside, `new-${index}`), text, { flush: true })),
+    );
     for (const [index, { path }] of write.entries()) {
       const target = join(root, path);
       const old = join(aside, `old-${index}`);
@@ -27,9 +29,8 @@ export async function writeOutput(root: string, { write, remove }: Plan): Promis
     }
     for (const [index, path] of remove.entries()) {
       const removed = join(aside, `removed-${index}`);
-      await copyFile(join(root, path), removed);
-      await rm(join(root, path));
-      undo.push(() => move(removed, join(root, path)));
+      // Another run may have deleted it meanwhile.
+      if (await moveIfThere(join(root, path), removed)) undo.push(() => move(removed, join(root, path)));
     }
   } catch (error) {
     for (const step of undo.reverse()) await step();
@@ -37,6 +38,17 @@ export async function writeOutput(root: string, { write, remove }: Plan): Promis
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
+  for (const path of remove) await removeEmptied(root, dirname(path));
+}
+
+/** A folder of generated files that holds nothing any more goes with the last of them. */
+async function removeEmptied(root: string, folder: string): Promise<void> {
+  if (!folder.includes("/src/generated/")) return;
+  const gone = await rmdir(join(root, folder)).then(
+    () => true,
+    () => false, // there is something in it
+  );
+  if (gone) await removeEmptied(root, dirname(folder));
 }
 
 /** Takes away what killed runs have left. What is younger may be another run's, which is at work. */
@@ -45,7 +57,8 @@ async function clearUp(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.startsWith("write-")) continue;
     const left = join(folder, name);
-    if ((await stat(left)).mtimeMs < anHourAgo) await rm(left, { recursive: true, force: true });
+    const { mtimeMs = anHourAgo } = (await stat(left).catch(() => undefined)) ?? {};
+    if (mtimeMs < anHourAgo) await rm(left, { recursive: true, force: true });
   }
 }
 
@@ -63,6 +76,17 @@ async function move(from: string, to: string): Promise<void> {
       await rm(beside, { force: true });
       throw failure;
     }
+  }
+}
+
+async function moveIfThere(from: string, to: string): Promise<boolean> {
+  try {
+    await move(from, to);
+    await rm(from, { force: true });
+    return true;
+  } catch (error) {
+    if (isAbsent(error)) return false;
+    throw error;
   }
 }
 

@@ -65,7 +65,7 @@ describe("a field that is missing is reported at the key of what lacks it", () =
     statuses,
     "{ name: X-MS-Location, level: MUST,",
     "┆{ name: X-MS-Location,",
-    ['missing-field: "level" is missing; add it with one of MUST, SHOULD, MAY'],
+    ['missing-field: "level" is missing; add it with one of MUST, SHOULD, MAY, ought to, can'],
   );
   mistake(
     "a value of several forms",

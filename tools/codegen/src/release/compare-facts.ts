@@ -11,10 +11,11 @@ export interface Kept {
 
 /**
  * The facts that differ. A short one is told with both its values, of a longer one the name says enough; things in
- * which the same longer ones differ share a line, as one source may stand behind many.
+ * which the same longer ones differ share a line, as one source may stand behind many. A short one that is `breaking`
+ * is more than a correction.
  */
-export function compareFacts(things: readonly Kept[]): Change[] {
-  const short: string[] = [];
+export function compareFacts(things: readonly Kept[], breaking: ReadonlySet<string> = new Set()): Change[] {
+  const short: Change[] = [];
   const long = new Map<string, string[]>();
   for (const { label, before, after } of things) {
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -22,13 +23,16 @@ export function compareFacts(things: readonly Kept[]): Change[] {
     const isShort = (name: string): boolean => isScalar(before[name]) && isScalar(after[name]);
     for (const name of differing.filter(isShort)) {
       const [was, is] = [before[name], after[name]].map((each) => code(JSON.stringify(each)));
-      short.push(`Changed ${label}: ${name} was ${was}, is ${is}`);
+      const text = `Changed ${label}: ${name} was ${was}, is ${is}`;
+      short.push({ bump: breaking.has(name) ? "major" : "patch", text });
     }
     const others = differing.filter((name) => !isShort(name)).join(", ");
     if (others !== "") long.set(others, [...(long.get(others) ?? []), label]);
   }
-  const shared = [...long].map(([names, labels]) => `Changed ${labels.join(", ")}: ${names}`);
-  return [...short, ...shared].map((text) => ({ bump: "patch", text }));
+  const shared = [...long].map(
+    ([names, labels]): Change => ({ bump: "patch", text: `Changed ${labels.join(", ")}: ${names}` }),
+  );
+  return [...short, ...shared];
 }
 
 function isScalar(value: unknown): boolean {

@@ -47,12 +47,22 @@ export function lastRun(root) {
  * @param {string} root
  */
 export function isBuilt(root) {
-  if (process.env.TURBO_FORCE) return false;
+  const signatures = lastBuild(root);
+  return signatures !== undefined && isAsSeen(root, signatures);
+}
+
+/**
+ * The state in which the last build on this Node has left the packages, with what they were built from.
+ * @param {string} root
+ * @returns {Signatures | undefined}
+ */
+export function lastBuild(root) {
+  if (process.env.TURBO_FORCE) return undefined;
   try {
     const { node, signatures } = JSON.parse(readFileSync(`${root}/${builtFile}`, "utf8"));
-    return node === process.version && isAsSeen(root, signatures);
+    return node === process.version ? Object(signatures) : undefined;
   } catch {
-    return false; // not built yet
+    return undefined; // not built yet
   }
 }
 

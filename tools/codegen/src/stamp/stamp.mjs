@@ -76,13 +76,13 @@ function stateOf(root, patterns, but) {
  * The files that match, and the signature of each path that this depends on.
  * @param {string} root
  * @param {readonly string[]} patterns
+ * @param {bigint | null} [now] null: as they are, whenever they were changed
  */
-export function lookAt(root, patterns) {
-  const now = BigInt(Date.now()) * 1_000_000n;
+export function lookAt(root, patterns, now = BigInt(Date.now()) * 1_000_000n) {
   /** @type {import("./seen.mjs").Signatures} */
   const signatures = {};
   const files = filesMatching(root, patterns, (path) => {
-    signatures[path] ??= signatureOf(root, path, now);
+    signatures[path] ??= signatureOf(root, path, now ?? undefined);
   });
   return { files, signatures };
 }

@@ -1,40 +1,12 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { connect, createServer as createHttp2Server } from "node:http2";
-import type { AddressInfo } from "node:net";
 import { connect as connectSocket } from "node:net";
 import * as errors from "@scope/http-4xx-errors";
 import { onClientError, problems } from "@scope/http-4xx-errors/node";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { started, translator } from "./world.ts";
 
 vi.spyOn(console, "error").mockImplementation(() => {});
-
-test("over HTTP/2 there is no Upgrade, and no Connection", async () => {
-  const upgrade = () => {
-    throw new errors.UpgradeRequired({ headers: { Upgrade: "websocket" } });
-  };
-  const server = createHttp2Server(problems({ translator })(upgrade)).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo; // it listens to a port, not to a path
-  const client = connect(`http://127.0.0.1:${port}`);
-  onTestFinished(() => {
-    client.destroy();
-    server.close();
-  });
-  const request = client.request({ ":path": "/", "accept-language": "nl" });
-  const [headers] = await once(request, "response");
-  expect(headers).toMatchObject({
-    ":status": 426,
-    "content-type": "application/problem+json",
-    "content-language": "nl",
-  });
-  expect(headers).not.toHaveProperty("upgrade");
-  let body = "";
-  request.setEncoding("utf8").on("data", (part) => (body += part));
-  await once(request, "end");
-  expect(JSON.parse(body)).toMatchObject({ status: 426 });
-});
 
 test("HTTP/1.0", async () => {
   const url = await started(

@@ -38,6 +38,17 @@ test("lookups add a few hundred types", async () => {
   expect(instantiations).toBeLessThan(1_500);
 });
 
+test("errors add a few hundred types", async () => {
+  const code = `
+    import { createError, isHttp4xxError, MethodNotAllowed, NotFound } from "@scope/http-4xx-errors";
+    export const made: Error[] = [new NotFound("No"), new MethodNotAllowed({ headers: { Allow: "GET" } })];
+    export const created: 404 | 409 = createError(404, "No").status ?? createError(409).status;
+    export const is = (error: unknown): boolean => isHttp4xxError(error, 404) || isHttp4xxError(error);`;
+  const { types, instantiations } = await added(code);
+  expect(types).toBeLessThan(700);
+  expect(instantiations).toBeLessThan(1_200);
+});
+
 /** What the compiler makes for a module, over what it makes for an empty one. */
 async function added(code: string): Promise<{ types: number; instantiations: number }> {
   const [empty, module] = [await diagnostics("export {};"), await diagnostics(code)];

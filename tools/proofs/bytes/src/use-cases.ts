@@ -52,6 +52,10 @@ export const useCases: readonly UseCase[] = [
         'import { Boom } from "@hapi/boom";',
         'new Boom("", { statusCode: code }).output.payload.error',
       ),
+      "@http-util/status-i18n": program(
+        'import { status } from "@http-util/status-i18n";',
+        'status(code, "en")',
+      ),
     },
   },
   {

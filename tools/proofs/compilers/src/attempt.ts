@@ -1,7 +1,8 @@
 import type { Compiler } from "./compilers.ts";
 import { type Setting, settings } from "./settings.ts";
 
-export const resolutions = ["nodenext", "node16", "bundler"] as const;
+/** `node10`, which knows no `exports`, was the default of `"module": "commonjs"` until 6.0 took it away. */
+export const resolutions = ["nodenext", "node16", "bundler", "node10"] as const;
 
 /** What one compiler is asked to do once. */
 export interface Attempt {
@@ -13,7 +14,13 @@ export interface Attempt {
 /** All that a compiler is asked to do. */
 export function attemptsOf(compiler: Compiler): readonly Attempt[] {
   const known = settings.filter(({ since = 0 }) => compiler.line >= since);
-  return resolutions.flatMap((resolution) => known.map((setting) => ({ compiler, resolution, setting })));
+  return resolutionsOf(compiler).flatMap((resolution) =>
+    known.map((setting) => ({ compiler, resolution, setting })),
+  );
+}
+
+function resolutionsOf({ line }: Compiler): readonly Attempt["resolution"][] {
+  return line < 6 ? resolutions : resolutions.filter((resolution) => resolution !== "node10");
 }
 
 /** Names its folder as well. */
@@ -21,15 +28,16 @@ export function nameOf({ compiler, resolution, setting }: Attempt): string {
   return `${compiler.version}-${resolution}-${setting.name}`;
 }
 
-/** `preserve`, which bundlers ask for, is younger than `bundler`. */
-export function moduleOf({ compiler, resolution }: Attempt): string {
+/** `preserve`, which bundlers ask for, is younger than `bundler`. Verbatim, CommonJS has no `import`. */
+export function moduleOf({ compiler, resolution, setting }: Attempt): string {
+  if (resolution === "node10") return setting.options.verbatimModuleSyntax ? "esnext" : "commonjs";
   if (resolution !== "bundler") return resolution;
   return compiler.line >= 5.4 ? "preserve" : "esnext";
 }
 
 /** Whether JSON is imported `with { type: "json" }`: `nodenext` asks for it since 5.7, `node16` refuses it. */
 export function hasAttributes({ compiler, resolution }: Attempt): boolean {
-  return compiler.line >= 5.3 && resolution !== "node16";
+  return compiler.line >= 5.3 && resolution !== "node16" && resolution !== "node10";
 }
 
 /** Whether `.cts` files may say `import x = require("x")`. */

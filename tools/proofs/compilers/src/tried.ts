@@ -17,7 +17,7 @@ export function tried(results: ReadonlyMap<string, Result>): string {
     "# What was compiled",
     "By `pnpm test:compilers`, against the packed packages. `-u` writes it anew.",
     ...tables,
-    "Numbers tell which files compiled without an error, all with `skipLibCheck: false`, `declaration` and `target: es2022`. A dash: the compiler does not know an option of the setting.",
+    "Numbers tell which files compiled without an error, all with `skipLibCheck: false`, `declaration` and `target: es2022`. A dash: the compiler does not know an option of the setting, or the resolution.",
     "## Settings",
     table(["setting", "options"], settings.map(described)),
     "## Files",

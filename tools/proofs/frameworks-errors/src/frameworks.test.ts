@@ -15,11 +15,13 @@ describeWith("Bun", bun, (path) => {
   const application = elysiaOnBun(path);
   describe(application.name, () => prove(application));
 });
-describeWith(
-  "restify 11",
-  { path: "", missing: oldNode ? undefined : "it does not load on Node 22 and later" },
-  () => prove(restifyApplication),
-);
+// It binds to a part of Node that later versions do not have: nothing that a machine could be given.
+test("restify 11 loads on this Node", ({ skip }) => {
+  if (oldNode) return;
+  console.warn("restify 11 is left out: it does not load on Node 22 and later");
+  skip("it does not load on Node 22 and later");
+});
+describe.runIf(oldNode)(restifyApplication.name, () => prove(restifyApplication));
 
 test("the README has a row for each framework, and no other", () => {
   const names = [...applications, elysiaOnBun(""), restifyApplication].map(({ name }) => name);

@@ -5,6 +5,7 @@
  */
 import { execFile } from "node:child_process";
 import { cp, readdir } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { members, root } from "@tools/group";
@@ -13,6 +14,10 @@ import { installPacked } from "./install.ts";
 import { everySpecifier } from "./specifiers.ts";
 
 const run = promisify(execFile);
+/** npm's `resolve` 1.x, on which older tools stand; it has no types. */
+const withoutExports = createRequire(import.meta.url)("resolve") as {
+  sync(name: string, options: { readonly basedir: string }): string;
+};
 const programs = join(import.meta.dirname, "../programs");
 const tsc = join(root, "node_modules/.bin/tsc");
 const sources = (await readdir(programs)).filter((name) => /^[^.]+\.[mc]ts$/.test(name));
@@ -51,6 +56,14 @@ describe("as a dependency", () => {
       expect(stderr).toBe("");
     },
   );
+
+  // A command has no root to import.
+  const withRoot = members.filter(({ manifest }) => "." in manifest.exports);
+
+  test.each(withRoot)("$name: a resolver that knows no `exports` finds the same root", ({ name }) => {
+    const known = createRequire(join(folder, "package.json")).resolve(name);
+    expect(withoutExports.sync(name, { basedir: folder })).toBe(known);
+  });
 
   test("tsc, bundler resolution, checking the declarations too", async () => {
     expect(await compile("tsconfig.bundler.json")).toBe("");

@@ -1,5 +1,6 @@
 /** What a program can import once the vendor `acme` is in the spec. Run and type-checked in the edited copy alone. */
 import { deepStrictEqual } from "node:assert/strict";
+import { TrialLimited } from "@scope/http-4xx-enum";
 import { AcmeHttp4xx as Erasable } from "@scope/http-4xx-enum/erasable";
 import { AcmeHttp4xx, TrialDenied, TrialRequired } from "@scope/http-4xx-enum/vendors/acme";
 import { createError, isHttp4xxError } from "@scope/http-4xx-errors";
@@ -37,6 +38,9 @@ deepStrictEqual([ids[0], ids.includes("acme-499")], ["nginx-499", true]);
 deepStrictEqual(lookupById("acme-488")?.phrase, "Trial Denied");
 deepStrictEqual(lookupByName("trial required")?.id, "acme-499");
 deepStrictEqual([reasonPhrase(488), isHttp4xx(488), isKnownHttp4xx(488)], ["Trial Denied", false, true]);
+
+const official: "TrialLimited" = lookup(427).name;
+deepStrictEqual([official, isHttp4xx(427), TrialLimited], ["TrialLimited", true, 427]);
 
 const t = createTranslator([en, nl], { fallback: "en" });
 deepStrictEqual(t.title("acme-488", { locale: "nl" }), "Trial denied");

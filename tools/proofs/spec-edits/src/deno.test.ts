@@ -22,6 +22,8 @@ async function generate(...args: readonly string[]): Promise<string> {
   const env = {
     PATH: `${join(process.execPath, "..")}:/usr/bin:/bin`,
     DENO_DIR: join(copy.folder, "node_modules/.deno"),
+    // Whom the system trusts, a company's proxy among them.
+    DENO_TLS_CA_STORE: "mozilla,system",
   };
   const { ok, output } = await copy.runWith(env, deno, "task", "generate", ...args);
   expect(ok, output).toBe(true);

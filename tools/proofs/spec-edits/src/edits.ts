@@ -28,11 +28,19 @@ export const acme: Readonly<Record<string, string>> = {
     phrase: Trial Required
     registration: unassigned
     caching: { heuristic: null, mustNotStore: false, source: acme-docs }
+
+  "427":
+    name: TrialLimited
+    phrase: Trial Limited
+    registration: registered
+    reference: acme-docs
+    caching: { heuristic: false, mustNotStore: false, source: acme-docs }
 `,
 };
 
 const english: Readonly<Record<string, string>> = {
   "acme-488": "{ title: Trial denied, description: The trial of the request is over }",
+  "427": "{ title: Trial limited, description: The trial allows no such request }",
   "acme-499": "{ title: Trial required, description: The request needs a trial and has none }",
 };
 
@@ -55,7 +63,11 @@ export async function addMessages(copy: Clone, missing: readonly MissingMessage[
   // From the last line up, so that the lines above stay where they are; of one place the last id comes first.
   for (const { path, line, id } of [...missing].reverse()) {
     const lines = (await copy.read(path)).split("\n");
-    lines.splice(line - 1, 0, `  ${id}: ${path.endsWith("/en.yaml") ? english[id] : "{ inherit: en }"}`);
+    lines.splice(
+      line - 1,
+      0,
+      `  ${/^\d/.test(id) ? `"${id}"` : id}: ${path.endsWith("/en.yaml") ? english[id] : "{ inherit: en }"}`,
+    );
     await copy.write(path, lines.join("\n"));
   }
 }
@@ -79,7 +91,8 @@ glossary:
 export async function addTrialLanguage(copy: Clone): Promise<void> {
   const own: Readonly<Record<string, string>> = {
     "404": "{ title: Non inventum, description: Ministrator fontem petitum non invenit }",
-    "410": "{ title: Amotum, description: Fons in perpetuum amotus est }",
+    // U+02BB is a letter of Uzbek, and of no script.
+    "410": "{ title: Amoʻtum, description: Fons in perpetuum amotus est }",
   };
   const ids = (await copy.read("spec/messages/en.yaml")).matchAll(/^ {2}("\d{3}"|[a-z]\w*-\d{3}):/gm);
   const messages = [...ids].map(

@@ -3,6 +3,7 @@
  * is edited by hand, and what is new can be imported from the built packages. Taking it out again leaves no trace.
  */
 import { Clone } from "@tools/clone";
+import { contents } from "@tools/clone/contents";
 import type { Outcome } from "@tools/clone/execute";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { acme, addMessages, addTrialLanguage, missingMessages } from "./edits.ts";
@@ -66,6 +67,22 @@ describe.sequential("in a copy of the workspace", () => {
 
   test("the packages still typecheck, their generated source included", async () => {
     await copy.must("pnpm", "--filter", "./packages/*", "typecheck");
+  });
+
+  test("an edited sentence builds what a build of everything would", async () => {
+    const dist = ["packages/i18n/dist"];
+    await append("spec/messages/de.yaml", "");
+    const text = await copy.read("spec/messages/de.yaml");
+    const edited = text.replace("title: Nicht gefunden", "title: Nicht auffindbar");
+    expect(edited).not.toBe(text);
+    await copy.write("spec/messages/de.yaml", edited);
+    const output = await copy.must("pnpm", "generate");
+    expect(output).toContain("\nwrote packages/i18n/src/generated/locales/de.ts\n");
+    const built = await contents(copy.folder, dist);
+    await copy.remove("node_modules/.cache/http-4xx");
+    await copy.must("pnpm", "generate");
+    expect(await contents(copy.folder, dist)).toEqual(built);
+    expect(await copy.read("packages/i18n/dist/locales/de.js")).toContain("Nicht auffindbar");
   });
 
   test("nothing has been edited by hand but the spec", async () => {

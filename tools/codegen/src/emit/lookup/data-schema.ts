@@ -96,6 +96,6 @@ const data = z
   .meta({ title: "http-4xx", description: "Everything known about the client errors of HTTP." });
 
 /** The JSON Schema of `data.json`. */
-export function dataSchema(): unknown {
+export function dataSchema(): Readonly<Record<string, unknown>> {
   return z.toJSONSchema(data);
 }

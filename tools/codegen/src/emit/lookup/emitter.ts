@@ -1,4 +1,4 @@
-import { type Emitter, jsonFile, sourceFile } from "../emitter.ts";
+import { compactJsonFile, type Emitter, sourceFile } from "../emitter.ts";
 import { codeTables } from "./code-tables.ts";
 import { buildData } from "./data.ts";
 import { dataSchema } from "./data-schema.ts";
@@ -20,7 +20,7 @@ export const lookupEmitter: Emitter = {
     yield sourceFile(`${folder}/statuses.ts`, statusTable(model));
     yield sourceFile(`${folder}/names.ts`, nameText(model));
     yield sourceFile(`${folder}/substatuses.ts`, substatusTable(model));
-    yield jsonFile(`${folder}/data.json`, buildData(model));
-    yield jsonFile(`${folder}/data.schema.json`, dataSchema());
+    yield compactJsonFile(`${folder}/data.json`, buildData(model));
+    yield compactJsonFile(`${folder}/data.schema.json`, dataSchema());
   },
 };

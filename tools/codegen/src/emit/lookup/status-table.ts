@@ -2,14 +2,13 @@ import type { Model, ReferenceModel, StatusModel } from "../../model/model.ts";
 import { listReferences } from "./reference-list.ts";
 import { type Cells, row, tableText } from "./table-text.ts";
 
-/** Everything known about each status, a row for each, and made into records when the module is loaded. */
+/** Everything known about each status, a row for each, from which `readStatuses` makes records. */
 export function statusTable({ statuses }: Model): string[] {
   const references = listReferences(statuses.flatMap(referencesOf));
   const position = (reference: ReferenceModel): number => references.positions.get(reference) ?? 0;
   const rows = statuses.map((status) => row(cells(status, position)));
   return [
-    'import { readStatuses } from "../read-statuses.ts";\nimport type { Status } from "../status.ts";',
-    `/** Every status by code, the official one first: then those of the document, then the others by vendor. */\nexport const statuses: readonly Status[] = /* @__PURE__ */ readStatuses(${tableText(rows, references)});`,
+    `/** Every status by code, the official one first: then those of the document, then the others by vendor. */\nexport const statusTable: string = ${tableText(rows, references)};`,
   ];
 }
 

@@ -33,7 +33,7 @@ proves<Is<typeof shop, Catalog<"nl-x-shop">>>();
 export async function loaded(): Promise<string> {
   const catalog = await load("nl");
   proves<Is<typeof catalog, Catalog<"nl">>>();
-  const other = await load(anyTag);
+  const other = await load(negotiateLocale(anyTag, availableLocales, "en"));
   proves<Is<typeof other, Catalog<AvailableLocale>>>();
   return createTranslator([catalog], { fallback: "nl" }).title("iis-451");
 }

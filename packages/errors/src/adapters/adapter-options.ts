@@ -1,0 +1,7 @@
+import type { ProblemOptions } from "../problem/options.ts";
+
+/** How adapters are set up: once, for all requests. */
+export type AdapterOptions = Pick<
+  ProblemOptions,
+  "translator" | "typeBase" | "html" | "challenge" | "upstream" | "onError"
+>;
