@@ -106,14 +106,14 @@ export class Http4xxError<
       ...(instance && { instance }),
     };
     // First, because people read them first; last, because no extension replaces them.
-    return { ...members, ...this.extensions, ...members };
+    return { ...members, ...jsonOf(this.extensions), ...members };
   }
 
   /** The answer, as `application/problem+json`; Elysia calls it, and it can be thrown or returned where responses are. */
   toResponse(): WebResponse {
     const headers = new Headers([...fieldLines(this.headers)]);
     headers.set("Content-Type", problemJson);
-    return new Response(problemText(this), { status: this.status, headers });
+    return new Response(JSON.stringify(this), { status: this.status, headers });
   }
 
   /** The same for Hono. */
@@ -152,10 +152,11 @@ export interface BoomOutput {
 }
 
 /** Extensions that are no JSON (a cycle, a BigInt) must not keep the error itself from being told. */
-function problemText(error: Http4xxError): string {
+function jsonOf(extensions: Extensions | undefined): Extensions | undefined {
   try {
-    return JSON.stringify(error);
+    JSON.stringify(extensions);
+    return extensions;
   } catch {
-    return JSON.stringify(Object.create(error, { extensions: {} }));
+    return undefined;
   }
 }
