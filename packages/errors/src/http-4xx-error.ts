@@ -17,7 +17,7 @@ export interface Http4xxErrorOptions {
   readonly extensions?: Extensions | undefined;
   /** Header fields that the answer shall have. Those of a content are left out. */
   readonly headers?: HeaderFields | undefined;
-  /** false: the client is told the status and its title, and nothing else. */
+  /** false: the client is told what the status says, and nothing of this error. */
   readonly expose?: boolean | undefined;
   /** What this error comes of. It is never told. */
   readonly cause?: unknown;
@@ -152,7 +152,7 @@ export interface BoomOutput {
 }
 
 /** Extensions that are no JSON (a cycle, a BigInt) must not keep the error itself from being told. */
-function jsonOf(extensions: Extensions | undefined): Extensions | undefined {
+function jsonOf(extensions: Extensions | undefined): object | undefined {
   try {
     JSON.stringify(extensions);
     return extensions;
