@@ -8,6 +8,7 @@ import { fixturesEmitter } from "./fixtures/emitter.ts";
 import { i18nEmitter } from "./i18n/emitter.ts";
 import { jsrManifests } from "./jsr/jsr-manifests.ts";
 import { lookupEmitter } from "./lookup/emitter.ts";
+import { openapiEmitter } from "./openapi/emitter.ts";
 import { schemasEmitter } from "./schemas/emitter.ts";
 
 /** Everything that is made of the model alone, in one list. */
@@ -17,6 +18,7 @@ export const emitters: readonly Emitter[] = [
   i18nEmitter,
   fixturesEmitter,
   errorsEmitter,
+  openapiEmitter,
   schemasEmitter,
 ];
 

@@ -13,7 +13,8 @@ const tests: readonly Task[] = tasksOf(planned).filter(({ taskId }) => /#test(?:
 const tracked = (await run("git", "ls-files", "-co", "--exclude-standard")).split("\n");
 
 /** What a program says that opens a socket: its own server, or the fixtures'. */
-const serving = /\b(?:createServer|startServer|Deno\.serve|Bun\.serve)\b|["']@hono\/node-server["']/;
+const serving =
+  /\b(?:createServer|startServer|listenOnLoopback|Deno\.serve|Bun\.serve)\b|["']@hono\/node-server["']/;
 /** There is no telling by the source; these are the packages that say so of themselves. */
 const measuring = ["@tools/bytes"];
 
@@ -40,7 +41,7 @@ test("what starts servers or measures is never cached", async () => {
   const found = await Promise.all(tests.map(async (task) => ((await startsServers(task)) ? [task] : [])));
   const serves = ids(found.flat());
   // So that this test does not pass for having found nothing.
-  for (const name of ["frameworks", "nginx", "packed", "readme", "servers"])
+  for (const name of ["adapters", "nginx", "packed", "readme", "servers"])
     expect(serves).toContain(`@tools/${name}#test`);
   expect(serves).toContain("@scope/http-4xx-fixtures#test:servers");
 

@@ -1,0 +1,48 @@
+import type { Component } from "./component.ts";
+import type { Response } from "./document.ts";
+import { exampleProblem } from "./example.ts";
+import { headersOf } from "./header.ts";
+import type { Settings } from "./settings.ts";
+
+/** The name of the schema that all share. */
+export const sharedSchema = "Problem";
+
+/** The name of the schema of one component. */
+export function schemaName({ name }: Component, { schemas }: Settings): string {
+  return schemas === "each" ? `${name}Problem` : sharedSchema;
+}
+
+/** The Response Object of a component. */
+export function responseOf(component: Component, settings: Settings): Response {
+  const { code, statuses } = component;
+  const examples = statuses.map(({ status, message }) => [
+    status.name,
+    {
+      summary: message.title,
+      value: exampleProblem(status, code, titled(component, message, settings), settings),
+    },
+  ]);
+  return {
+    description: [...new Set(statuses.map(({ message }) => message.description))].join(" / "),
+    ...headersOf(
+      statuses.flatMap(({ status }) => status.headers),
+      settings.english,
+    ),
+    content: {
+      "application/problem+json": {
+        schema: { $ref: `#/components/schemas/${schemaName(component, settings)}` },
+        examples: Object.fromEntries(examples),
+      },
+    },
+  };
+}
+
+type Told = Component["statuses"][number]["message"];
+
+/** A schema of its own has one title, that of its first status. */
+function titled({ statuses }: Component, message: Told, { schemas }: Settings): Told {
+  return {
+    ...message,
+    title: (schemas === "each" ? statuses[0]?.message.title : undefined) ?? message.title,
+  };
+}

@@ -1,0 +1,40 @@
+import { statuses } from "./generated/statuses.ts";
+import { problemSchema } from "./problem-schema.ts";
+import { responses } from "./responses.ts";
+
+const info = {
+  title: "Client errors of HTTP",
+  version: "1.0.0",
+  description:
+    "A response for each client error (4xx) that a client can receive, with problem details (RFC 9457)",
+  license: { name: "MIT", url: "https://opensource.org/license/mit" },
+};
+
+/** The files that are published as they are, by name: all statuses, in English. */
+export function staticFiles(): Record<string, Record<string, unknown>> {
+  return {
+    "openapi-3.0.json": { openapi: "3.0.4", info, paths: {}, components: componentsIn("3.0") },
+    "openapi-3.1.json": { openapi: "3.1.1", info, components: componentsIn("3.1") },
+    "overlay.json": {
+      overlay: "1.0.0",
+      info: { title: info.title, version: info.version },
+      // The same in 3.0 and 3.1, as the schema has no literals.
+      actions: [{ target: "$", description: info.description, update: { components: componentsIn("3.0") } }],
+    },
+    "problem.schema.json": {
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      title: "Problem",
+      ...schemaAlone(),
+    },
+  };
+}
+
+function componentsIn(version: "3.0" | "3.1"): object {
+  return responses({ codes: statuses.map(({ id }) => id as "404"), version }).components; // an id of all there are
+}
+
+/** Without what OpenAPI alone knows. */
+function schemaAlone(): object {
+  const { externalDocs: _, ...schema } = problemSchema({ required: [], english: true, version: "3.1" });
+  return schema;
+}
