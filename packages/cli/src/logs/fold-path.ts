@@ -37,5 +37,7 @@ function isIdentifier(segment: string): boolean {
     if (code >= zero && code <= nine) digits++;
   }
   if (digits === 0) return false;
-  return digits === segment.length || (segment.length >= 8 && identifiers.some((pattern) => pattern.test(segment)));
+  return (
+    digits === segment.length || (segment.length >= 8 && identifiers.some((pattern) => pattern.test(segment)))
+  );
 }
