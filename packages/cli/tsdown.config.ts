@@ -6,6 +6,7 @@ const config: UserConfig = defineConfig({
   format: "esm",
   platform: "node",
   target: "node20",
+  copy: [{ from: "src/schemas/*.json", to: "dist/schemas" }],
   dts: false,
   outputOptions: { comments: { jsdoc: false, annotation: true, legal: true } },
   hash: false,

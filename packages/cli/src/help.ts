@@ -7,7 +7,7 @@ export async function helpOfAll(): Promise<string> {
   return [
     "What the client errors of HTTP (400 to 499) mean.",
     "",
-    section("Usage", ["http-4xx COMMAND [OPTION]...", "http-4xx COMMAND --help"]),
+    section("Usage", ["http-4xx CODE|ID|NAME...", "http-4xx COMMAND [OPTION]...", "http-4xx COMMAND --help"]),
     section("Commands", columns(loaded.map(({ name, summary }) => [name, summary]))),
     section(
       "Options",

@@ -14,6 +14,15 @@ export {
 export { lookupByName } from "./lookup-by-name.ts";
 export { lookupSubstatus } from "./lookup-substatus.ts";
 export { reasonPhrase } from "./reason-phrase.ts";
-export type { HeaderRule, Reference, Retry, Status, StatusId, StatusRecord, Substatus } from "./status.ts";
+export type {
+  HeaderRule,
+  OtherUser,
+  Reference,
+  Retry,
+  Status,
+  StatusId,
+  StatusRecord,
+  Substatus,
+} from "./status.ts";
 export { statusCode } from "./status-code.ts";
 export { statuses } from "./statuses.ts";

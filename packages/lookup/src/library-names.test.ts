@@ -23,7 +23,16 @@ const noStatuses = [
 ];
 
 /** Another meaning of the code, which the spec may lack. */
-const otherMeanings = ["TOKEN_REQUIRED"];
+const otherMeanings = [
+  "TOKEN_REQUIRED",
+  // Drafts of WebDAV: 419 became 507, and 420 became 424.
+  "SC_INSUFFICIENT_SPACE_ON_RESOURCE",
+  "INSUFFICIENT_SPACE_ON_RESOURCE",
+  "Insufficient Space on Resource",
+  "SC_METHOD_FAILURE",
+  "METHOD_FAILURE",
+  "Method Failure",
+];
 
 const codes = new Set<number>(statuses.map(({ code }) => code));
 const isOurs = ({ name, code }: (typeof names)[number]) => codes.has(code) && !otherMeanings.includes(name);

@@ -28,9 +28,13 @@ type Row = readonly [
   wire: Cell<number | null>,
   logged: Cell<number>,
   identifiedBy: Cell<string>,
+  until: Cell<string>,
+  documentation: Cell<StatusRecord["documentation"]>,
+  alsoUsedBy: Cell<readonly UserCells[]>,
 ];
 
 type HeaderCells = readonly [name: string, level: HeaderRule["level"], when: string, reference: number];
+type UserCells = readonly [name: string, use: string, reference: number];
 type RetryCells = readonly [asIs: Retry["asIs"], change: string, level: Retry["level"], reference: number];
 
 /** Complete records, frozen all the way down. All have the same keys in the same order: an engine sees one shape. */
@@ -55,6 +59,11 @@ function toRecord(row: Row, references: readonly Reference[]): StatusRecord {
     vendor: vendor || null,
     product: row[15] || null,
     since: row[16] || null,
+    until: row[20] || null,
+    documentation: row[21] || (vendor ? "documented" : "specified"),
+    alsoUsedBy: row[22]
+      ? freeze(row[22].map((user) => freeze({ name: user[0], use: user[1], reference: at(user[2]) })))
+      : none,
     registration: row[12] || "registered",
     registeredPhrase: row[13] || null,
     aliases: row[9] ? freeze(row[9]) : none,

@@ -34,6 +34,15 @@ export interface Retry {
   readonly reference: Reference;
 }
 
+/** Somebody else who uses a vendor's code in the same sense. */
+export interface OtherUser {
+  /** The product, such as `Traefik`. */
+  readonly name: string;
+  /** What it does with the code. */
+  readonly use: string;
+  readonly reference: Reference;
+}
+
 /** What every status has; `Status` narrows it to the literal values of each. */
 export interface StatusRecord {
   /** The code for an official status (`"404"`), `vendor-code` for the others (`"nginx-499"`). */
@@ -41,7 +50,10 @@ export interface StatusRecord {
   readonly code: number;
   /** The identifier, as in `@scope/http-4xx-enum`: `PayloadTooLarge`; today's, `ContentTooLarge`, is the first alias. */
   readonly name: string;
-  /** The reason phrase, as the document prints it: `Payload Too Large`, where `registeredPhrase` is today's. */
+  /**
+   * The reason phrase, as the document prints it: `Payload Too Large`, where `registeredPhrase` is today's. That of a
+   * vendor beyond the document is the vendor's, and ours where it has none (AWS).
+   */
   readonly phrase: string;
   readonly official: boolean;
   /** Who uses the code in this meaning; null for an official status. */
@@ -50,6 +62,15 @@ export interface StatusRecord {
   readonly product: string | null;
   /** The vendor's version that brought it. */
   readonly since: string | null;
+  /** The vendor's version or time that ended it; null: it is in use. */
+  readonly until: string | null;
+  /**
+   * How well it is known. `specified`: by a standard, or by a protocol that the vendor specifies; `documented`: by the
+   * vendor's pages; `source`: only in the vendor's source code; `third party`: only others say so.
+   */
+  readonly documentation: "specified" | "documented" | "source" | "third party";
+  /** Others that use the code in the same sense, such as Traefik nginx's 499. */
+  readonly alsoUsedBy: readonly OtherUser[];
   /** How the code stands in the IANA HTTP Status Code Registry. */
   readonly registration: "registered" | "reserved" | "unassigned" | "registered for another meaning";
   /** The phrase that IANA has registered, where it is not `phrase`. */
@@ -67,7 +88,7 @@ export interface StatusRecord {
   readonly cacheReference: Reference;
   /** Whether and how the request may be repeated; null where no source says so. */
   readonly retry: Retry | null;
-  /** The code that a client receives; null: nothing at all. */
+  /** The code that a client receives; null: nothing at all. 200: the code stands in the content alone (Esri). */
   readonly wire: number | null;
   /** The code that the server's access log holds. */
   readonly logged: number;

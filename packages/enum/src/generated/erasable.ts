@@ -302,6 +302,82 @@ export type Http4xxCode =
   | 431
   | 451;
 
+/** The client errors of AWS Application Load Balancer by name. */
+export const AwsAlbHttp4xx = {
+  /**
+   * 460 Client Closed Connection: The client closed the connection before the load balancer could send a response.
+   *
+   * {@link https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html AWS: Troubleshoot your Application Load Balancers}
+   */
+  ClientClosedConnection: 460,
+  /**
+   * 463 Too Many IP Addresses: The X-Forwarded-For header field of the request contains more than 30 IP addresses.
+   *
+   * {@link https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html AWS: Troubleshoot your Application Load Balancers}
+   */
+  TooManyIpAddresses: 463,
+  /**
+   * 464 Incompatible Protocol: The server behind the load balancer does not support the protocol of the request.
+   *
+   * {@link https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html AWS: Troubleshoot your Application Load Balancers}
+   */
+  IncompatibleProtocol: 464,
+} as const;
+/** The client errors of AWS Application Load Balancer by name. */
+export type AwsAlbHttp4xx = (typeof AwsAlbHttp4xx)[keyof typeof AwsAlbHttp4xx];
+
+/** The code of any client error of AWS Application Load Balancer. */
+export type AwsAlbHttp4xxCode =
+  | 460
+  | 463
+  | 464;
+
+/** The client errors of Esri ArcGIS by name. */
+export const EsriHttp4xx = {
+  /**
+   * 498 Invalid Token: The access token is not valid or has expired.
+   *
+   * {@link https://github.com/Esri/arcgis-rest-js/blob/3c9a0f074215d6f81f03a470c19ef3cff29ee62b/packages/arcgis-rest-request/src/utils/check-for-errors.ts ArcGIS REST JS: check-for-errors.ts}
+   */
+  InvalidToken: 498,
+  /**
+   * 499 Token Required: An access token is required but was not sent.
+   *
+   * {@link https://github.com/Esri/arcgis-rest-js/blob/3c9a0f074215d6f81f03a470c19ef3cff29ee62b/packages/arcgis-rest-request/src/utils/check-for-errors.ts ArcGIS REST JS: check-for-errors.ts}
+   */
+  TokenRequired: 499,
+} as const;
+/** The client errors of Esri ArcGIS by name. */
+export type EsriHttp4xx = (typeof EsriHttp4xx)[keyof typeof EsriHttp4xx];
+
+/** The code of any client error of Esri ArcGIS. */
+export type EsriHttp4xxCode =
+  | 498
+  | 499;
+
+/** The client errors of Microsoft Exchange ActiveSync by name. */
+export const ExchangeHttp4xx = {
+  /**
+   * 456 Blocked: The user's account is blocked.
+   *
+   * {@link https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d MS-ASHTTP: Status Line, section 2.2.2.1.1}
+   */
+  Blocked: 456,
+  /**
+   * 457 Expired Password: The user's password has expired.
+   *
+   * {@link https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d MS-ASHTTP: Status Line, section 2.2.2.1.1}
+   */
+  ExpiredPassword: 457,
+} as const;
+/** The client errors of Microsoft Exchange ActiveSync by name. */
+export type ExchangeHttp4xx = (typeof ExchangeHttp4xx)[keyof typeof ExchangeHttp4xx];
+
+/** The code of any client error of Microsoft Exchange ActiveSync. */
+export type ExchangeHttp4xxCode =
+  | 456
+  | 457;
+
 /** The client errors of Microsoft Internet Information Services by name. */
 export const IisHttp4xx = {
   /**
@@ -440,6 +516,22 @@ export type IisSubstatusCode =
   | "423.1"
   | "423.2";
 
+/** The client errors of Laravel by name. */
+export const LaravelHttp4xx = {
+  /**
+   * 419 Page Expired: The security token of the form is missing or has expired, so the user must load the page again.
+   *
+   * {@link https://github.com/laravel/framework/blob/c1b04b2857436858bebdb53fc2d6ce7417cbe09e/src/Illuminate/Foundation/Exceptions/Handler.php Laravel: the exception handler, Handler.php}
+   */
+  PageExpired: 419,
+} as const;
+/** The client errors of Laravel by name. */
+export type LaravelHttp4xx = (typeof LaravelHttp4xx)[keyof typeof LaravelHttp4xx];
+
+/** The code of any client error of Laravel. */
+export type LaravelHttp4xxCode =
+  | 419;
+
 /** The client errors of nginx by name. */
 export const NginxHttp4xx = {
   /**
@@ -518,3 +610,88 @@ export type NginxHttp4xxCode =
   | 496
   | 497
   | 499;
+
+/** The client errors of Shopify by name. */
+export const ShopifyHttp4xx = {
+  /**
+   * 430 Shopify Security Rejection: The request was rejected because it looks like an attack.
+   *
+   * {@link https://shopify.dev/docs/api/usage/response-codes Shopify: API response status and error codes}
+   */
+  SecurityRejection: 430,
+} as const;
+/** The client errors of Shopify by name. */
+export type ShopifyHttp4xx = (typeof ShopifyHttp4xx)[keyof typeof ShopifyHttp4xx];
+
+/** The code of any client error of Shopify. */
+export type ShopifyHttp4xxCode =
+  | 430;
+
+/** The client errors of SHOPLINE by name. */
+export const ShoplineHttp4xx = {
+  /**
+   * 433 Request Blocked: The request was blocked because it looks like an attack or comes from a blocked IP address.
+   *
+   * {@link https://developer.shopline.com/docs/apps/api-instructions-for-use/http-status-code SHOPLINE: HTTP status codes}
+   */
+  RequestBlocked: 433,
+  /**
+   * 434 Excessive Rate Limit Surpassed: The request was blocked because the client exceeded the rate limit of the security check.
+   *
+   * {@link https://developer.shopline.com/docs/apps/api-instructions-for-use/http-status-code SHOPLINE: HTTP status codes}
+   */
+  ExcessiveRateLimitSurpassed: 434,
+  /**
+   * 435 Challenge Collapsar Attack: The request was blocked because it appears to be part of an attack that floods the server with requests.
+   *
+   * {@link https://developer.shopline.com/docs/apps/api-instructions-for-use/http-status-code SHOPLINE: HTTP status codes}
+   */
+  ChallengeCollapsarAttack: 435,
+  /**
+   * 436 Security Policy Triggered: The request was blocked because its content violates a security policy.
+   *
+   * {@link https://developer.shopline.com/docs/apps/api-instructions-for-use/http-status-code SHOPLINE: HTTP status codes}
+   */
+  SecurityPolicyTriggered: 436,
+} as const;
+/** The client errors of SHOPLINE by name. */
+export type ShoplineHttp4xx = (typeof ShoplineHttp4xx)[keyof typeof ShoplineHttp4xx];
+
+/** The code of any client error of SHOPLINE. */
+export type ShoplineHttp4xxCode =
+  | 433
+  | 434
+  | 435
+  | 436;
+
+/** The client errors of Twitter by name. */
+export const TwitterHttp4xx = {
+  /**
+   * 420 Enhance Your Calm: The client has sent more requests than the limit allows.
+   *
+   * {@link https://developer.x.com/ja/docs/basics/response-codes Twitter: response codes of the standard API}
+   */
+  EnhanceYourCalm: 420,
+} as const;
+/** The client errors of Twitter by name. */
+export type TwitterHttp4xx = (typeof TwitterHttp4xx)[keyof typeof TwitterHttp4xx];
+
+/** The code of any client error of Twitter. */
+export type TwitterHttp4xxCode =
+  | 420;
+
+/** The client errors of Windows parental controls by name. */
+export const WindowsHttp4xx = {
+  /**
+   * 450 Blocked by Windows Parental Controls: The parental controls of Windows block access to the requested page.
+   *
+   * {@link https://searchfox.org/mozilla-central/source/toolkit/components/downloads/DownloadCore.sys.mjs Firefox source: DownloadCore, which cancels a download that the parental controls of Windows block}
+   */
+  BlockedByWindowsParentalControls: 450,
+} as const;
+/** The client errors of Windows parental controls by name. */
+export type WindowsHttp4xx = (typeof WindowsHttp4xx)[keyof typeof WindowsHttp4xx];
+
+/** The code of any client error of Windows parental controls. */
+export type WindowsHttp4xxCode =
+  | 450;

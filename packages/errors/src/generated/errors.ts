@@ -36,6 +36,18 @@ export interface Http4xxErrors {
   readonly "iis-449": Http4xxError<449, "iis-449", "RetryWith">;
   readonly "451": Http4xxError<451, "451", "UnavailableForLegalReasons">;
   readonly "iis-451": Http4xxError<451, "iis-451", "Redirect">;
+  readonly "laravel-419": Http4xxError<419, "laravel-419", "PageExpired">;
+  readonly "twitter-420": Http4xxError<420, "twitter-420", "EnhanceYourCalm">;
+  readonly "shopify-430": Http4xxError<430, "shopify-430", "SecurityRejection">;
+  readonly "shopline-433": Http4xxError<433, "shopline-433", "RequestBlocked">;
+  readonly "shopline-434": Http4xxError<434, "shopline-434", "ExcessiveRateLimitSurpassed">;
+  readonly "shopline-435": Http4xxError<435, "shopline-435", "ChallengeCollapsarAttack">;
+  readonly "shopline-436": Http4xxError<436, "shopline-436", "SecurityPolicyTriggered">;
+  readonly "windows-450": Http4xxError<450, "windows-450", "BlockedByWindowsParentalControls">;
+  readonly "exchange-456": Http4xxError<456, "exchange-456", "Blocked">;
+  readonly "exchange-457": Http4xxError<457, "exchange-457", "ExpiredPassword">;
+  readonly "aws-alb-463": Http4xxError<463, "aws-alb-463", "TooManyIpAddresses">;
+  readonly "aws-alb-464": Http4xxError<464, "aws-alb-464", "IncompatibleProtocol">;
 }
 
 /** The names of the fields that must be carried, by id. */
@@ -44,10 +56,23 @@ export interface RequiredFieldNames {
   readonly "405": "Allow";
   readonly "407": "Proxy-Authenticate";
   readonly "426": "Upgrade";
+  readonly "exchange-457": "X-MS-Credential-Service-Url";
 }
 
 /** The id of each code whose first meaning is a vendor's. */
 export interface FirstVendorIds {
+  readonly 419: "laravel-419";
+  readonly 420: "twitter-420";
+  readonly 430: "shopify-430";
+  readonly 433: "shopline-433";
+  readonly 434: "shopline-434";
+  readonly 435: "shopline-435";
+  readonly 436: "shopline-436";
   readonly 440: "iis-440";
   readonly 449: "iis-449";
+  readonly 450: "windows-450";
+  readonly 456: "exchange-456";
+  readonly 457: "exchange-457";
+  readonly 463: "aws-alb-463";
+  readonly 464: "aws-alb-464";
 }

@@ -8,6 +8,7 @@ export interface RequiredFieldNames {
   readonly "405": "Allow";
   readonly "407": "Proxy-Authenticate";
   readonly "426": "Upgrade";
+  readonly "exchange-457": "X-MS-Credential-Service-Url";
 }
 
 export const requiredFields: Readonly<Record<string, readonly RequiredField[]>> = {
@@ -37,6 +38,13 @@ export const requiredFields: Readonly<Record<string, readonly RequiredField[]>> 
       name: "Upgrade",
       example: "websocket",
       rule: "RFC 9110: HTTP Semantics, section 15.5.22",
+    },
+  ],
+  "exchange-457": [
+    {
+      name: "X-MS-Credential-Service-Url",
+      example: "https://mail.example.com/password",
+      rule: "MS-ASHTTP: Handling HTTP POST Command Requests, section 3.2.5.1",
     },
   ],
 };

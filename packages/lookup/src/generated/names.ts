@@ -12,72 +12,72 @@ Unauthorized
 Payment%
 Forbidden
 NotFound
-Method>
- >
+Method]
+ ]
 NotAcceptable
-'entication%
- '%
-  '
-  'entication
-!@
-  _@
+(entication%
+ (%
+  (
+  (entication
+!}
+  Client}
 Conflict
   AlreadyExists
 Gone
  ResourceGone
-  Expired
+  .
 Length%
--/
+:=
 Payload#
- [#
- !:#
- !+
- :#
-}+
- !}#
- !}+
-(Type
-  (
+ ~#
+ !>#
+ !-Long
+ >#
+Uri-Long
+ !Uri#
+ !Uri-Long
+*Type
+  *
   MediaType
 &
  !ed&
  !&
   !edRange
-Expectation/
-ImA;
- IAmA;
- ;
+Expectation=
+ImA?
+ IAmA?
+ ?
 420
-<!
-  <
-,[
- ,:
+@!
+  @
+/~
+ />
   BadData
   Invalid
 Locked
-/Dependency
-TooEarly
+=Dependency
+-Early
  UnorderedCollection
 Upgrade%
 427
--%
-]!s
-  ]
+:%
+-Many!s
+  -Many
 430
-!)=#
- !)Field#
- )=#
- =#
+!+[#
+ !+Field#
+ +[#
+ [#
 450
-UnavailableFor.
-  .
+UnavailableFor;
+  ;
   Illegal
 439
 LoginTimeOut
 443
-No?
+No_
  Close
- Connection{Without?
+ ^ClosedWithout_
 448
 RetryWith
  NeedProvisioning
@@ -85,12 +85,39 @@ RetryWith
 550
 Redirect
 493
-!)#
-*~
- Cert~
-*%
+!+#
+,Error
+ CertError
+,%
  NoCert
-Http!Sent^Port
- ^
+Http!SentToHttpsPort
+ ToHttps
 498
-_{!|!Request|#TooLarge|%Required|&RangeNotSatisfiable|'ProxyAuth|(UnsupportedMedia|)Header|*SslCertificate|+TooLong|,Unprocessable|-Precondition|.LegalReasons|/Failed|:Entity|;Teapot|<Misdirected|=Fields|>NotAllowed|?Response|@Timeout|[Content|]TooMany|^ToHttps|_Client|{Closed|}Uri|~Error`;
+<!
+418
+Page.
+EnhanceYourCalm
+429
+{Rejection
+ shopifysecurityrejection
+432
+!)
+ExcessiveRateLimitSurpassed
+ChallengeCollapsarAttack
+{PolicyTriggered
+449
+)ByWindows'
+ )By'
+ '
+455
+)
+.Password
+459
+<^
+462
+-ManyIpAddresses
+IncompatibleProtocol
+497
+InvalidToken
+598
+Token%|!Request|#TooLarge|%Required|&RangeNotSatisfiable|'ParentalControls|(ProxyAuth|)Blocked|*UnsupportedMedia|+Header|,SslCertificate|-Too|.Expired|/Unprocessable|:Precondition|;LegalReasons|<ClientClosed|=Failed|>Entity|?Teapot|@Misdirected|[Fields|]NotAllowed|^Connection|_Response|{Security|}Timeout|~Content`;

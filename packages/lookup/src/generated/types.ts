@@ -575,6 +575,231 @@ export interface StatusNginx499 extends StatusRecord {
   readonly logged: 499;
 }
 
+/** 419 Page Expired: The security token of the form is missing or has expired, so the user must load the page again. */
+export interface StatusLaravel419 extends StatusRecord {
+  readonly id: "laravel-419";
+  readonly code: 419;
+  readonly name: "PageExpired";
+  readonly phrase: "Page Expired";
+  readonly official: false;
+  readonly vendor: "laravel";
+  readonly registration: "unassigned";
+  readonly registeredPhrase: null;
+  readonly cacheable: false;
+  readonly wire: 419;
+  readonly logged: 419;
+}
+
+/** 420 Enhance Your Calm: The client has sent more requests than the limit allows. */
+export interface StatusTwitter420 extends StatusRecord {
+  readonly id: "twitter-420";
+  readonly code: 420;
+  readonly name: "EnhanceYourCalm";
+  readonly phrase: "Enhance Your Calm";
+  readonly official: false;
+  readonly vendor: "twitter";
+  readonly registration: "unassigned";
+  readonly registeredPhrase: null;
+  readonly cacheable: false;
+  readonly wire: 420;
+  readonly logged: 420;
+}
+
+/** 430 Shopify Security Rejection: The request was rejected because it looks like an attack. */
+export interface StatusShopify430 extends StatusRecord {
+  readonly id: "shopify-430";
+  readonly code: 430;
+  readonly name: "SecurityRejection";
+  readonly phrase: "Shopify Security Rejection";
+  readonly official: false;
+  readonly vendor: "shopify";
+  readonly registration: "unassigned";
+  readonly registeredPhrase: null;
+  readonly cacheable: false;
+  readonly wire: 430;
+  readonly logged: 430;
+}
+
+/** 433 Request Blocked: The request was blocked because it looks like an attack or comes from a blocked IP address. */
+export interface StatusShopline433 extends StatusRecord {
+  readonly id: "shopline-433";
+  readonly code: 433;
+  readonly name: "RequestBlocked";
+  readonly phrase: "Request Blocked";
+  readonly official: false;
+  readonly vendor: "shopline";
+  readonly registration: "unassigned";
+  readonly registeredPhrase: null;
+  readonly cacheable: false;
+  readonly wire: 433;
+  readonly logged: 433;
+}
+
+/** 434 Excessive Rate Limit Surpassed: The request was blocked because the client exceeded the rate limit of the security check. */
+export interface StatusShopline434 extends StatusRecord {
+  readonly id: "shopline-434";
+  readonly code: 434;
+  readonly name: "ExcessiveRateLimitSurpassed";
+  readonly phrase: "Excessive Rate Limit Surpassed";
+  readonly official: false;
+  readonly vendor: "shopline";
+  readonly registration: "unassigned";
+  readonly registeredPhrase: null;
+  readonly cacheable: false;
+  readonly wire: 434;
+  readonly logged: 434;
+}
+
+/** 435 Challenge Collapsar Attack: The request was blocked because it appears to be part of an attack that floods the server with requests. */
+export interface StatusShopline435 extends StatusRecord {
+  readonly id: "shopline-435";
+  readonly code: 435;
+  readonly name: "ChallengeCollapsarAttack";
+  readonly phrase: "Challenge Collapsar Attack";
+  readonly official: false;
+  readonly vendor: "shopline";
+  readonly registration: "unassigned";
+  readonly registeredPhrase: null;
+  readonly cacheable: false;
+  readonly wire: 435;
+  readonly logged: 435;
+}
+
+/** 436 Security Policy Triggered: The request was blocked because its content violates a security policy. */
+export interface StatusShopline436 extends StatusRecord {
+  readonly id: "shopline-436";
+  readonly code: 436;
+  readonly name: "SecurityPolicyTriggered";
+  readonly phrase: "Security Policy Triggered";
+  readonly official: false;
+  readonly vendor: "shopline";
+  readonly registration: "unassigned";
+  readonly registeredPhrase: null;
+  readonly cacheable: false;
+  readonly wire: 436;
+  readonly logged: 436;
+}
+
+/** 450 Blocked by Windows Parental Controls: The parental controls of Windows block access to the requested page. */
+export interface StatusWindows450 extends StatusRecord {
+  readonly id: "windows-450";
+  readonly code: 450;
+  readonly name: "BlockedByWindowsParentalControls";
+  readonly phrase: "Blocked by Windows Parental Controls";
+  readonly official: false;
+  readonly vendor: "windows";
+  readonly registration: "unassigned";
+  readonly registeredPhrase: null;
+  readonly cacheable: false;
+  readonly wire: 450;
+  readonly logged: 450;
+}
+
+/** 456 Blocked: The user's account is blocked. */
+export interface StatusExchange456 extends StatusRecord {
+  readonly id: "exchange-456";
+  readonly code: 456;
+  readonly name: "Blocked";
+  readonly phrase: "Blocked";
+  readonly official: false;
+  readonly vendor: "exchange";
+  readonly registration: "unassigned";
+  readonly registeredPhrase: null;
+  readonly cacheable: false;
+  readonly wire: 456;
+  readonly logged: 456;
+}
+
+/** 457 Expired Password: The user's password has expired. */
+export interface StatusExchange457 extends StatusRecord {
+  readonly id: "exchange-457";
+  readonly code: 457;
+  readonly name: "ExpiredPassword";
+  readonly phrase: "Expired Password";
+  readonly official: false;
+  readonly vendor: "exchange";
+  readonly registration: "unassigned";
+  readonly registeredPhrase: null;
+  readonly cacheable: false;
+  readonly wire: 457;
+  readonly logged: 457;
+}
+
+/** 460 Client Closed Connection: The client closed the connection before the load balancer could send a response. */
+export interface StatusAwsAlb460 extends StatusRecord {
+  readonly id: "aws-alb-460";
+  readonly code: 460;
+  readonly name: "ClientClosedConnection";
+  readonly phrase: "Client Closed Connection";
+  readonly official: false;
+  readonly vendor: "aws-alb";
+  readonly registration: "unassigned";
+  readonly registeredPhrase: null;
+  readonly cacheable: false;
+  readonly wire: null;
+  readonly logged: 460;
+}
+
+/** 463 Too Many IP Addresses: The X-Forwarded-For header field of the request contains more than 30 IP addresses. */
+export interface StatusAwsAlb463 extends StatusRecord {
+  readonly id: "aws-alb-463";
+  readonly code: 463;
+  readonly name: "TooManyIpAddresses";
+  readonly phrase: "Too Many IP Addresses";
+  readonly official: false;
+  readonly vendor: "aws-alb";
+  readonly registration: "unassigned";
+  readonly registeredPhrase: null;
+  readonly cacheable: false;
+  readonly wire: 463;
+  readonly logged: 463;
+}
+
+/** 464 Incompatible Protocol: The server behind the load balancer does not support the protocol of the request. */
+export interface StatusAwsAlb464 extends StatusRecord {
+  readonly id: "aws-alb-464";
+  readonly code: 464;
+  readonly name: "IncompatibleProtocol";
+  readonly phrase: "Incompatible Protocol";
+  readonly official: false;
+  readonly vendor: "aws-alb";
+  readonly registration: "unassigned";
+  readonly registeredPhrase: null;
+  readonly cacheable: false;
+  readonly wire: 464;
+  readonly logged: 464;
+}
+
+/** 498 Invalid Token: The access token is not valid or has expired. */
+export interface StatusEsri498 extends StatusRecord {
+  readonly id: "esri-498";
+  readonly code: 498;
+  readonly name: "InvalidToken";
+  readonly phrase: "Invalid Token";
+  readonly official: false;
+  readonly vendor: "esri";
+  readonly registration: "unassigned";
+  readonly registeredPhrase: null;
+  readonly cacheable: null;
+  readonly wire: 200;
+  readonly logged: 200;
+}
+
+/** 499 Token Required: An access token is required but was not sent. */
+export interface StatusEsri499 extends StatusRecord {
+  readonly id: "esri-499";
+  readonly code: 499;
+  readonly name: "TokenRequired";
+  readonly phrase: "Token Required";
+  readonly official: false;
+  readonly vendor: "esri";
+  readonly registration: "unassigned";
+  readonly registeredPhrase: null;
+  readonly cacheable: null;
+  readonly wire: 200;
+  readonly logged: 200;
+}
+
 /** Every status by its id. */
 export interface StatusById {
   readonly "400": Status400;
@@ -615,6 +840,21 @@ export interface StatusById {
   readonly "nginx-496": StatusNginx496;
   readonly "nginx-497": StatusNginx497;
   readonly "nginx-499": StatusNginx499;
+  readonly "laravel-419": StatusLaravel419;
+  readonly "twitter-420": StatusTwitter420;
+  readonly "shopify-430": StatusShopify430;
+  readonly "shopline-433": StatusShopline433;
+  readonly "shopline-434": StatusShopline434;
+  readonly "shopline-435": StatusShopline435;
+  readonly "shopline-436": StatusShopline436;
+  readonly "windows-450": StatusWindows450;
+  readonly "exchange-456": StatusExchange456;
+  readonly "exchange-457": StatusExchange457;
+  readonly "aws-alb-460": StatusAwsAlb460;
+  readonly "aws-alb-463": StatusAwsAlb463;
+  readonly "aws-alb-464": StatusAwsAlb464;
+  readonly "esri-498": StatusEsri498;
+  readonly "esri-499": StatusEsri499;
 }
 
 /** The meanings of each code, by who gives them. */
@@ -638,6 +878,8 @@ export interface StatusByCode {
   readonly 416: { official: Status416 };
   readonly 417: { official: Status417 };
   readonly 418: { official: Status418 };
+  readonly 419: { laravel: StatusLaravel419 };
+  readonly 420: { twitter: StatusTwitter420 };
   readonly 421: { official: Status421 };
   readonly 422: { official: Status422 };
   readonly 423: { official: Status423 };
@@ -646,22 +888,42 @@ export interface StatusByCode {
   readonly 426: { official: Status426 };
   readonly 428: { official: Status428 };
   readonly 429: { official: Status429 };
+  readonly 430: { shopify: StatusShopify430 };
   readonly 431: { official: Status431 };
+  readonly 433: { shopline: StatusShopline433 };
+  readonly 434: { shopline: StatusShopline434 };
+  readonly 435: { shopline: StatusShopline435 };
+  readonly 436: { shopline: StatusShopline436 };
   readonly 440: { iis: StatusIis440 };
   readonly 444: { nginx: StatusNginx444 };
   readonly 449: { iis: StatusIis449 };
+  readonly 450: { windows: StatusWindows450 };
   readonly 451: { official: Status451; iis: StatusIis451 };
+  readonly 456: { exchange: StatusExchange456 };
+  readonly 457: { exchange: StatusExchange457 };
+  readonly 460: { "aws-alb": StatusAwsAlb460 };
+  readonly 463: { "aws-alb": StatusAwsAlb463 };
+  readonly 464: { "aws-alb": StatusAwsAlb464 };
   readonly 494: { nginx: StatusNginx494 };
   readonly 495: { nginx: StatusNginx495 };
   readonly 496: { nginx: StatusNginx496 };
   readonly 497: { nginx: StatusNginx497 };
-  readonly 499: { nginx: StatusNginx499 };
+  readonly 498: { esri: StatusEsri498 };
+  readonly 499: { nginx: StatusNginx499; esri: StatusEsri499 };
 }
 
 /** Who uses codes of their own. */
 export type Vendor =
+  | "aws-alb"
+  | "esri"
+  | "exchange"
   | "iis"
-  | "nginx";
+  | "laravel"
+  | "nginx"
+  | "shopify"
+  | "shopline"
+  | "twitter"
+  | "windows";
 
 /** Every known substatus code, such as `404.13`. */
 export type SubstatusCode =
@@ -791,13 +1053,27 @@ export type Http4xxCode =
 
 /** Every code that only vendors give a meaning. */
 export type VendorHttp4xxCode =
+  | 419
+  | 420
+  | 430
+  | 433
+  | 434
+  | 435
+  | 436
   | 440
   | 444
   | 449
+  | 450
+  | 456
+  | 457
+  | 460
+  | 463
+  | 464
   | 494
   | 495
   | 496
   | 497
+  | 498
   | 499;
 
 /** The code of any known client error, official or a vendor's. */

@@ -21,6 +21,8 @@ export interface IdsByCode {
   readonly 416: "416";
   readonly 417: "417";
   readonly 418: "418";
+  readonly 419: "laravel-419";
+  readonly 420: "twitter-420";
   readonly 421: "421";
   readonly 422: "422";
   readonly 423: "423";
@@ -29,10 +31,20 @@ export interface IdsByCode {
   readonly 426: "426";
   readonly 428: "428";
   readonly 429: "429";
+  readonly 430: "shopify-430";
   readonly 431: "431";
+  readonly 433: "shopline-433";
+  readonly 434: "shopline-434";
+  readonly 435: "shopline-435";
+  readonly 436: "shopline-436";
   readonly 440: "iis-440";
   readonly 449: "iis-449";
+  readonly 450: "windows-450";
   readonly 451: "451";
+  readonly 456: "exchange-456";
+  readonly 457: "exchange-457";
+  readonly 463: "aws-alb-463";
+  readonly 464: "aws-alb-464";
 }
 
 /** The name of each id. */
@@ -69,6 +81,18 @@ export interface NamesById {
   readonly "iis-449": "RetryWith";
   readonly "451": "UnavailableForLegalReasons";
   readonly "iis-451": "Redirect";
+  readonly "laravel-419": "PageExpired";
+  readonly "twitter-420": "EnhanceYourCalm";
+  readonly "shopify-430": "SecurityRejection";
+  readonly "shopline-433": "RequestBlocked";
+  readonly "shopline-434": "ExcessiveRateLimitSurpassed";
+  readonly "shopline-435": "ChallengeCollapsarAttack";
+  readonly "shopline-436": "SecurityPolicyTriggered";
+  readonly "windows-450": "BlockedByWindowsParentalControls";
+  readonly "exchange-456": "Blocked";
+  readonly "exchange-457": "ExpiredPassword";
+  readonly "aws-alb-463": "TooManyIpAddresses";
+  readonly "aws-alb-464": "IncompatibleProtocol";
 }
 
 /** The id of each name, and of each other name. */
@@ -119,4 +143,16 @@ export interface IdsByName {
   readonly ReplyWith: "iis-449";
   readonly UnavailableForLegalReasons: "451";
   readonly Redirect: "iis-451";
+  readonly PageExpired: "laravel-419";
+  readonly EnhanceYourCalm: "twitter-420";
+  readonly SecurityRejection: "shopify-430";
+  readonly RequestBlocked: "shopline-433";
+  readonly ExcessiveRateLimitSurpassed: "shopline-434";
+  readonly ChallengeCollapsarAttack: "shopline-435";
+  readonly SecurityPolicyTriggered: "shopline-436";
+  readonly BlockedByWindowsParentalControls: "windows-450";
+  readonly Blocked: "exchange-456";
+  readonly ExpiredPassword: "exchange-457";
+  readonly TooManyIpAddresses: "aws-alb-463";
+  readonly IncompatibleProtocol: "aws-alb-464";
 }

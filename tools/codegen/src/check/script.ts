@@ -3,7 +3,8 @@ import type { Rule } from "./rule.ts";
 import { lettersOf, scriptOf } from "./script-of.ts";
 
 /** Words that are written in Latin letters in every language. */
-const latinEverywhere = /\b(?:HTTPS?|TLS|SSL|UR[IL]|API|IIS|nginx|Expect|If-Match|[Cc]ookies?|bytes?)\b/g;
+const latinEverywhere =
+  /\b(?:HTTPS?|TLS|SSL|UR[IL]|API|IIS|nginx|Expect|If-Match|[Cc]ookies?|bytes?|IP|Windows|X-Forwarded-For)\b/g;
 
 /**
  * Letters are of the language's own script: a Latin `a` in a Cyrillic word looks right and is found by no search. Those

@@ -1,9 +1,13 @@
 import type { StatusModel } from "../model/model.ts";
 
-/** The meanings of each code, official first, by code. */
+/**
+ * The meanings of each code, by code: the official one first, then those of the document, then the others by vendor. A
+ * vendor that is added later does not change what a code has meant so far.
+ */
 export function meaningsByCode(statuses: readonly StatusModel[]): Map<number, StatusModel[]> {
   const meanings = new Map<number, StatusModel[]>();
-  for (const status of statuses) {
+  const byCode = statuses.toSorted((a, b) => a.code - b.code || Number(b.official) - Number(a.official));
+  for (const status of byCode) {
     const known = meanings.get(status.code);
     if (known === undefined) meanings.set(status.code, [status]);
     else known.push(status);

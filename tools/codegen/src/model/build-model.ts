@@ -53,16 +53,11 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
 
 type Resolve = (reference: string) => ReferenceModel;
 
-/**
- * By code; of several meanings of one code the official one first, then those of the document, then the others by
- * vendor. A vendor that is added later does not change what a code has meant so far.
- */
+/** Official statuses and those of the document by code, then other vendors': one that is added later comes behind. */
 function sortedIds({ entries }: StatusSpec): string[] {
-  const rank = (id: string) =>
-    parseStatusId(id).vendor === null ? 0 : entries.get(id)?.marker === undefined ? 2 : 1;
-  return [...entries.keys()].toSorted(
-    (a, b) => parseStatusId(a).code - parseStatusId(b).code || rank(a) - rank(b) || compareStatusIds(a, b),
-  );
+  const isOthers = (id: string) => parseStatusId(id).vendor !== null && entries.get(id)?.marker === undefined;
+  const rank = (id: string) => (isOthers(id) ? 1 : 0);
+  return [...entries.keys()].toSorted((a, b) => rank(a) - rank(b) || compareStatusIds(a, b));
 }
 
 function buildVendors(

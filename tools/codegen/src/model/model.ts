@@ -1,4 +1,10 @@
-import type { aliasKinds, registrations, repetitions, requirementLevels } from "../spec/statuses.ts";
+import type {
+  aliasKinds,
+  documentations,
+  registrations,
+  repetitions,
+  requirementLevels,
+} from "../spec/statuses.ts";
 
 /**
  * The spec as the emitters see it: complete, sorted, frozen, and free of YAML. Every list is in the order in which it
@@ -9,7 +15,7 @@ export interface Model {
   readonly version: string;
   readonly packages: readonly PackageModel[];
   readonly vendors: readonly VendorModel[];
-  /** By code, then official, then listed in the document, then by vendor: the first is what a code means by itself. */
+  /** Those of the document in its order, then the others by code, official ones first, then by vendor. */
   readonly statuses: readonly StatusModel[];
   readonly substatuses: readonly SubstatusModel[];
   /** What an IIS log has as sc-win32-status, by substatus code, where that is not 0. */
@@ -58,6 +64,9 @@ export interface StatusModel {
   readonly vendor: string | null;
   readonly product: string | null;
   readonly since: string | null;
+  readonly until: string | null;
+  readonly documentation: (typeof documentations)[number];
+  readonly alsoUsedBy: readonly UserModel[];
   readonly registration: (typeof registrations)[number];
   readonly registeredPhrase: string | null;
   readonly aliases: readonly AliasModel[];
@@ -85,6 +94,13 @@ export interface StatusModel {
 export interface AliasModel {
   readonly name: string;
   readonly kind: (typeof aliasKinds)[number];
+}
+
+/** Somebody else who uses a vendor's code in the same sense. */
+export interface UserModel {
+  readonly name: string;
+  readonly use: string;
+  readonly reference: ReferenceModel;
 }
 
 export interface HeaderModel {

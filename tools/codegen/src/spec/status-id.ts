@@ -1,6 +1,6 @@
 import { compareText } from "../terms/compare-text.ts";
 
-/** The parts of an id: `404` is official, `nginx-499` is a vendor's. */
+/** The parts of an id: `404` is official, `nginx-499` and `aws-alb-460` are a vendor's. */
 export interface StatusKey {
   readonly code: number;
   readonly vendor: string | null;
@@ -8,7 +8,7 @@ export interface StatusKey {
 
 /** Reads an id that the schema has accepted. */
 export function parseStatusId(id: string): StatusKey {
-  const dash = id.indexOf("-");
+  const dash = id.lastIndexOf("-");
   return { code: Number(id.slice(dash + 1)), vendor: dash === -1 ? null : id.slice(0, dash) };
 }
 

@@ -10,6 +10,8 @@ export const registrations = [
   "unassigned",
   "registered for another meaning",
 ] as const;
+/** From a standard down to what others say. */
+export const documentations = ["specified", "documented", "source", "third party"] as const;
 export const repetitions = [
   "no",
   "yes",
@@ -62,23 +64,35 @@ const retry = z.strictObject({
 });
 
 const wire = z.strictObject({
-  code: z
-    .int()
-    .min(400)
-    .max(499)
-    .nullable()
-    .meta({ description: "What a client receives; null: nothing at all." }),
+  code: z.int().min(200).max(499).nullable().meta({
+    description:
+      "What a client receives; null: nothing at all. 200: the code stands in the content of a response that is none.",
+  }),
   phrase: z
     .union([z.literal(""), reasonPhrase])
     .optional()
     .meta({ description: "The reason phrase on the wire, where it is not the document's." }),
-  logged: z.int().min(400).max(499).meta({ description: "What the server's access log says." }),
+  logged: z
+    .int()
+    .min(400)
+    .max(499)
+    .optional()
+    .meta({ description: "What the server's access log says. Left out: what the client receives." }),
+  source: sourceReference,
+});
+
+const user = z.strictObject({
+  name: line.meta({ description: "The product.", examples: ["Traefik"] }),
+  use: line.meta({ description: "What it does with the code, in a few words." }),
   source: sourceReference,
 });
 
 const status = z.strictObject({
   name: identifier.meta({ description: "The identifier, acronyms as words.", examples: ["UriTooLong"] }),
-  phrase: reasonPhrase.meta({ description: "The reason phrase as the document prints it." }),
+  phrase: reasonPhrase.meta({
+    description:
+      "The reason phrase as the document prints it, or the vendor. Ours where the vendor has none.",
+  }),
   marker: line.optional().meta({
     description:
       "The document's marker line, verbatim. Leave out for a status that the document does not have.",
@@ -110,6 +124,12 @@ const status = z.strictObject({
     .optional()
     .meta({ description: "The product that really sends it, where that says more than the vendor." }),
   since: line.optional().meta({ description: "The vendor's version or time that brought it." }),
+  until: line.optional().meta({ description: "The vendor's version or time that ended it." }),
+  documentation: z.enum(documentations).optional().meta({
+    description:
+      "How well it is known. specified: by a standard, or a protocol that the vendor specifies; documented: by the vendor's pages; source: only in the vendor's source code; third party: only others say so. Left out: specified for an official code, documented for a vendor's.",
+  }),
+  alsoUsedBy: z.array(user).optional().meta({ description: "Others that use the code in the same sense." }),
   headers: z.array(header).optional(),
   caching,
   retry: retry

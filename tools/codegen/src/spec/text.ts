@@ -35,7 +35,7 @@ export const sourceReference = z
 export const statusId = z
   .string()
   .regex(
-    /^(?:[a-z][a-z0-9]*-)?\d{3}$/u,
+    /^(?:[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*-)?\d{3}$/u,
     'is not an id; write the code, "404", or vendor and code, "nginx-499"',
   );
 

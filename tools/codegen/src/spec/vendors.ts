@@ -19,7 +19,10 @@ export const vendorsFile = z
     vendors: z.record(
       z
         .string()
-        .regex(/^[a-z][a-z0-9]*$/u, "is not a vendor key; write lower-case letters and digits, such as nginx")
+        .regex(
+          /^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$/u,
+          "is not a vendor key; write lower-case letters and digits, such as nginx",
+        )
         .regex(
           /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)/u,
           "cannot be the name of a file on Windows, which its module would have; choose another",

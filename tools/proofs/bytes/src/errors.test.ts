@@ -9,7 +9,7 @@ describe.each(Object.entries(bundlers))("bundled with %s", (_, bundle) => {
   test.each([
     ["NotFound", "", 2_700],
     ["MethodNotAllowed", "", 3_072],
-    ["createError", "", 9_800],
+    ["createError", "", 11_400],
     ["isHttp4xxError", "", 250],
     ["Redirect", "/vendors/iis", 2_700],
     ["allow", "/fields", 300],
@@ -18,7 +18,7 @@ describe.each(Object.entries(bundlers))("bundled with %s", (_, bundle) => {
     ["upgrade", "/fields", 400],
     ["contentRange", "/fields", 400],
     ["readProblem", "/client", 1_100],
-    ["throwIfClientError", "/client", 7_700],
+    ["throwIfClientError", "/client", 9_100],
     ["retryAfter", "/client", 1_000],
     ["mayRetry", "/client", 1_300],
   ])("%s of .%s takes at most %i bytes", async (name, subpath, most) => {

@@ -94,7 +94,7 @@ export async function addTrialLanguage(copy: Clone): Promise<void> {
     // U+02BB is a letter of Uzbek, and of no script.
     "410": "{ title: Amoʻtum, description: Fons in perpetuum amotus est }",
   };
-  const ids = (await copy.read("spec/messages/en.yaml")).matchAll(/^ {2}("\d{3}"|[a-z]\w*-\d{3}):/gm);
+  const ids = (await copy.read("spec/messages/en.yaml")).matchAll(/^ {2}("\d{3}"|[a-z][\w-]*-\d{3}):/gm);
   const messages = [...ids].map(
     ([, id = ""]) => `  ${id}: ${own[id.replaceAll('"', "")] ?? "{ inherit: en }"}\n`,
   );

@@ -160,6 +160,66 @@ const catalog: Catalog<"af"> = {
       title: "Kliënt het verbinding verbreek",
       description: "Die kliënt het die verbinding verbreek voordat die bediener ’n antwoord kon stuur",
     },
+    "laravel-419": {
+      title: "Bladsy het verval",
+      description: "Die vorm se sekuriteitsteken ontbreek of het verval, en die gebruiker moet dus die bladsy weer laai",
+    },
+    "twitter-420": {
+      title: "Kalm nou",
+      description: "Die kliënt het meer versoeke gestuur as wat die limiet toelaat",
+    },
+    "shopify-430": {
+      title: "Om sekuriteitsredes afgewys",
+      description: "Die versoek is afgewys omdat dit soos ’n aanval lyk",
+    },
+    "shopline-433": {
+      title: "Versoek geblokkeer",
+      description: "Die versoek is geblokkeer omdat dit soos ’n aanval lyk of van ’n geblokkeerde IP-adres kom",
+    },
+    "shopline-434": {
+      title: "Tempolimiet ver oorskry",
+      description: "Die versoek is geblokkeer omdat die kliënt die tempolimiet van die sekuriteitskontrole oorskry het",
+    },
+    "shopline-435": {
+      title: "Vermoedelike oorstromingsaanval",
+      description: "Die versoek is geblokkeer omdat dit deel lyk van ’n aanval wat die bediener met versoeke oorstroom",
+    },
+    "shopline-436": {
+      title: "Sekuriteitsbeleid oortree",
+      description: "Die versoek is geblokkeer omdat die inhoud daarvan ’n sekuriteitsbeleid oortree",
+    },
+    "windows-450": {
+      title: "Deur Windows se ouerkontroles geblokkeer",
+      description: "Die ouerkontroles van Windows blokkeer toegang tot die gevraagde bladsy",
+    },
+    "exchange-456": {
+      title: "Geblokkeer",
+      description: "Die gebruiker se rekening is geblokkeer",
+    },
+    "exchange-457": {
+      title: "Wagwoord het verval",
+      description: "Die gebruiker se wagwoord het verval",
+    },
+    "aws-alb-460": {
+      title: "Verbinding voortydig verbreek",
+      description: "Die kliënt het die verbinding verbreek voordat die lasbalanseerder ’n antwoord kon stuur",
+    },
+    "aws-alb-463": {
+      title: "Te veel aangestuurde adresse",
+      description: "Die kopveld X-Forwarded-For van die versoek bevat meer as 30 IP-adresse",
+    },
+    "aws-alb-464": {
+      title: "Onversoenbare protokol",
+      description: "Die bediener agter die lasbalanseerder ondersteun nie die protokol van die versoek nie",
+    },
+    "esri-498": {
+      title: "Ongeldige teken",
+      description: "Die toegangsteken is ongeldig of het verval",
+    },
+    "esri-499": {
+      title: "Teken vereis",
+      description: "’n Toegangsteken word vereis, maar is nie gestuur nie",
+    },
   },
   serverErrors: {
     any: {

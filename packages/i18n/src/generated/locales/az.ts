@@ -160,6 +160,66 @@ const catalog: Catalog<"az"> = {
       title: "Bağlantını klient kəsdi",
       description: "Server cavab göndərməzdən əvvəl klient bağlantını kəsdi",
     },
+    "laravel-419": {
+      title: "Səhifənin vaxtı bitib",
+      description: "Formanın təhlükəsizlik tokeni olmadığı və ya vaxtı bitdiyi üçün istifadəçi səhifəni yenidən yükləməlidir",
+    },
+    "twitter-420": {
+      title: "Sakit ol",
+      description: "Klient limitin icazə verdiyindən daha çox sorğu göndərib",
+    },
+    "shopify-430": {
+      title: "Təhlükəsizlik səbəbi ilə rədd edildi",
+      description: "Sorğu hücuma bənzədiyi üçün rədd edildi",
+    },
+    "shopline-433": {
+      title: "Sorğu bloklandı",
+      description: "Sorğu hücuma bənzədiyi və ya bloklanmış IP ünvanından gəldiyi üçün bloklandı",
+    },
+    "shopline-434": {
+      title: "Tezlik limiti xeyli aşılıb",
+      description: "Klient təhlükəsizlik yoxlamasının tezlik limitini aşdığı üçün sorğu bloklandı",
+    },
+    "shopline-435": {
+      title: "Həddən artıq yükləmə hücumu şübhəsi",
+      description: "Sorğu serveri sorğularla dolduran hücumun bir hissəsinə bənzədiyi üçün bloklandı",
+    },
+    "shopline-436": {
+      title: "Təhlükəsizlik siyasəti pozulub",
+      description: "Sorğunun məzmunu təhlükəsizlik siyasətini pozduğu üçün sorğu bloklandı",
+    },
+    "windows-450": {
+      title: "Windows valideyn nəzarəti tərəfindən bloklandı",
+      description: "Windows valideyn nəzarəti tələb olunan səhifəyə girişi bloklayır",
+    },
+    "exchange-456": {
+      title: "Bloklanıb",
+      description: "İstifadəçinin hesabı bloklanıb",
+    },
+    "exchange-457": {
+      title: "Parolun vaxtı bitib",
+      description: "İstifadəçinin parolunun vaxtı bitib",
+    },
+    "aws-alb-460": {
+      title: "Bağlantı vaxtından əvvəl kəsildi",
+      description: "Yük balanslaşdırıcısı cavab göndərməzdən əvvəl klient bağlantını kəsdi",
+    },
+    "aws-alb-463": {
+      title: "Həddən artıq yönləndirilmiş ünvan",
+      description: "Sorğunun X-Forwarded-For başlıq sahəsində 30-dan çox IP ünvanı var",
+    },
+    "aws-alb-464": {
+      title: "Uyğun olmayan protokol",
+      description: "Yük balanslaşdırıcısının arxasındakı server sorğunun protokolunu dəstəkləmir",
+    },
+    "esri-498": {
+      title: "Yanlış token",
+      description: "Giriş tokeni etibarsızdır və ya vaxtı bitib",
+    },
+    "esri-499": {
+      title: "Token tələb olunur",
+      description: "Giriş tokeni tələb olunur, lakin göndərilməyib",
+    },
   },
   serverErrors: {
     any: {

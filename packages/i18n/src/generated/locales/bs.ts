@@ -160,6 +160,66 @@ const catalog: Catalog<"bs"> = {
       title: "Klijent je zatvorio vezu",
       description: "Klijent je zatvorio vezu prije nego što je server uspio poslati odgovor",
     },
+    "laravel-419": {
+      title: "Stranica je istekla",
+      description: "Sigurnosni token obrasca nedostaje ili je istekao, pa korisnik mora ponovo učitati stranicu",
+    },
+    "twitter-420": {
+      title: "Polako",
+      description: "Klijent je poslao više zahtjeva nego što ograničenje dozvoljava",
+    },
+    "shopify-430": {
+      title: "Odbijeno iz sigurnosnih razloga",
+      description: "Zahtjev je odbijen jer liči na napad",
+    },
+    "shopline-433": {
+      title: "Zahtjev je blokiran",
+      description: "Zahtjev je blokiran jer liči na napad ili dolazi s blokirane IP adrese",
+    },
+    "shopline-434": {
+      title: "Znatno prekoračeno ograničenje učestalosti",
+      description: "Zahtjev je blokiran jer je klijent prekoračio ograničenje učestalosti sigurnosne provjere",
+    },
+    "shopline-435": {
+      title: "Sumnja na napad preopterećenjem",
+      description: "Zahtjev je blokiran jer se čini da je dio napada koji preplavljuje server zahtjevima",
+    },
+    "shopline-436": {
+      title: "Prekršena sigurnosna politika",
+      description: "Zahtjev je blokiran jer njegov sadržaj krši sigurnosnu politiku",
+    },
+    "windows-450": {
+      title: "Blokirao roditeljski nadzor sistema Windows",
+      description: "Roditeljski nadzor sistema Windows blokira pristup traženoj stranici",
+    },
+    "exchange-456": {
+      title: "Blokirano",
+      description: "Račun korisnika je blokiran",
+    },
+    "exchange-457": {
+      title: "Istekla lozinka",
+      description: "Lozinka korisnika je istekla",
+    },
+    "aws-alb-460": {
+      title: "Veza je prerano zatvorena",
+      description: "Klijent je zatvorio vezu prije nego što je balanser opterećenja uspio poslati odgovor",
+    },
+    "aws-alb-463": {
+      title: "Previše proslijeđenih adresa",
+      description: "Polje zaglavlja X-Forwarded-For u zahtjevu sadrži više od 30 IP adresa",
+    },
+    "aws-alb-464": {
+      title: "Nekompatibilan protokol",
+      description: "Server iza balansera opterećenja ne podržava protokol zahtjeva",
+    },
+    "esri-498": {
+      title: "Nevažeći token",
+      description: "Token za pristup nije važeći ili je istekao",
+    },
+    "esri-499": {
+      title: "Potreban je token",
+      description: "Potreban je token za pristup, ali nije poslan",
+    },
   },
   serverErrors: {
     any: {

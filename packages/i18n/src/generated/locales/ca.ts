@@ -160,6 +160,66 @@ const catalog: Catalog<"ca"> = {
       title: "El client ha tancat la connexió",
       description: "El client ha tancat la connexió abans que el servidor pogués enviar una resposta",
     },
+    "laravel-419": {
+      title: "Pàgina caducada",
+      description: "El testimoni de seguretat del formulari falta o ha caducat, i l’usuari ha de tornar a carregar la pàgina",
+    },
+    "twitter-420": {
+      title: "Amb calma",
+      description: "El client ha enviat més peticions de les que permet el límit",
+    },
+    "shopify-430": {
+      title: "Rebuig per seguretat",
+      description: "La petició s’ha rebutjat perquè sembla un atac",
+    },
+    "shopline-433": {
+      title: "Petició bloquejada",
+      description: "La petició s’ha bloquejat perquè sembla un atac o ve d’una adreça IP bloquejada",
+    },
+    "shopline-434": {
+      title: "Límit de freqüència molt superat",
+      description: "La petició s’ha bloquejat perquè el client ha superat el límit de freqüència del control de seguretat",
+    },
+    "shopline-435": {
+      title: "Possible atac de saturació",
+      description: "La petició s’ha bloquejat perquè sembla que forma part d’un atac que inunda el servidor de peticions",
+    },
+    "shopline-436": {
+      title: "Política de seguretat infringida",
+      description: "La petició s’ha bloquejat perquè el seu contingut infringeix una política de seguretat",
+    },
+    "windows-450": {
+      title: "Bloquejat pel control parental del Windows",
+      description: "El control parental del Windows bloqueja l’accés a la pàgina sol·licitada",
+    },
+    "exchange-456": {
+      title: "Compte bloquejat",
+      description: "El compte de l’usuari està bloquejat",
+    },
+    "exchange-457": {
+      title: "Contrasenya caducada",
+      description: "La contrasenya de l’usuari ha caducat",
+    },
+    "aws-alb-460": {
+      title: "Connexió tancada abans d’hora",
+      description: "El client ha tancat la connexió abans que l’equilibrador de càrrega pogués enviar una resposta",
+    },
+    "aws-alb-463": {
+      title: "Massa adreces reenviades",
+      description: "El camp de capçalera X-Forwarded-For de la petició conté més de 30 adreces IP",
+    },
+    "aws-alb-464": {
+      title: "Protocol incompatible",
+      description: "El servidor que hi ha darrere l’equilibrador de càrrega no admet el protocol de la petició",
+    },
+    "esri-498": {
+      title: "Testimoni no vàlid",
+      description: "El testimoni d’accés no és vàlid o ha caducat",
+    },
+    "esri-499": {
+      title: "Cal un testimoni",
+      description: "Cal un testimoni d’accés, però no s’ha enviat",
+    },
   },
   serverErrors: {
     any: {

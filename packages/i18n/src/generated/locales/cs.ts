@@ -160,6 +160,66 @@ const catalog: Catalog<"cs"> = {
       title: "Klient ukončil spojení",
       description: "Klient ukončil spojení dříve, než mu server stihl odpovědět",
     },
+    "laravel-419": {
+      title: "Platnost stránky vypršela",
+      description: "Bezpečnostní token formuláře chybí nebo vypršel, a uživatel proto musí stránku načíst znovu",
+    },
+    "twitter-420": {
+      title: "Jen klid",
+      description: "Klient odeslal více požadavků, než dovoluje limit",
+    },
+    "shopify-430": {
+      title: "Odmítnuto z bezpečnostních důvodů",
+      description: "Požadavek byl odmítnut, protože vypadá jako útok",
+    },
+    "shopline-433": {
+      title: "Požadavek zablokován",
+      description: "Požadavek byl zablokován, protože vypadá jako útok nebo přišel ze zablokované IP adresy",
+    },
+    "shopline-434": {
+      title: "Limit četnosti výrazně překročen",
+      description: "Požadavek byl zablokován, protože klient překročil limit četnosti bezpečnostní kontroly",
+    },
+    "shopline-435": {
+      title: "Podezření na útok přetížením",
+      description: "Požadavek byl zablokován, protože vypadá jako část útoku, který zahlcuje server požadavky",
+    },
+    "shopline-436": {
+      title: "Porušena bezpečnostní zásada",
+      description: "Požadavek byl zablokován, protože jeho obsah porušuje bezpečnostní zásadu",
+    },
+    "windows-450": {
+      title: "Blokováno rodičovskou kontrolou Windows",
+      description: "Rodičovská kontrola systému Windows blokuje přístup k požadované stránce",
+    },
+    "exchange-456": {
+      title: "Zablokováno",
+      description: "Účet uživatele je zablokovaný",
+    },
+    "exchange-457": {
+      title: "Platnost hesla vypršela",
+      description: "Platnost hesla uživatele vypršela",
+    },
+    "aws-alb-460": {
+      title: "Spojení předčasně ukončeno",
+      description: "Klient ukončil spojení dříve, než nástroj pro vyrovnávání zátěže stihl odeslat odpověď",
+    },
+    "aws-alb-463": {
+      title: "Příliš mnoho přeposlaných adres",
+      description: "Pole hlavičky X-Forwarded-For v požadavku obsahuje více než 30 IP adres",
+    },
+    "aws-alb-464": {
+      title: "Nekompatibilní protokol",
+      description: "Server za nástrojem pro vyrovnávání zátěže nepodporuje protokol požadavku",
+    },
+    "esri-498": {
+      title: "Neplatný token",
+      description: "Přístupový token není platný nebo vypršel",
+    },
+    "esri-499": {
+      title: "Je vyžadován token",
+      description: "Je vyžadován přístupový token, ale nebyl odeslán",
+    },
   },
   serverErrors: {
     any: {

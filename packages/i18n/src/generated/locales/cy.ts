@@ -160,6 +160,66 @@ const catalog: Catalog<"cy"> = {
       title: "Caeodd y cleient y cysylltiad",
       description: "Caeodd y cleient y cysylltiad cyn i’r gweinydd allu anfon ymateb",
     },
+    "laravel-419": {
+      title: "Tudalen wedi dod i ben",
+      description: "Mae tocyn diogelwch y ffurflen ar goll neu wedi dod i ben, felly rhaid i’r defnyddiwr lwytho’r dudalen eto",
+    },
+    "twitter-420": {
+      title: "Gan bwyll",
+      description: "Mae’r cleient wedi anfon mwy o geisiadau nag y mae’r terfyn yn ei ganiatáu",
+    },
+    "shopify-430": {
+      title: "Gwrthodwyd am resymau diogelwch",
+      description: "Gwrthodwyd y cais am ei fod yn edrych fel ymosodiad",
+    },
+    "shopline-433": {
+      title: "Cais wedi’i rwystro",
+      description: "Rhwystrwyd y cais am ei fod yn edrych fel ymosodiad neu’n dod o gyfeiriad IP sydd wedi’i rwystro",
+    },
+    "shopline-434": {
+      title: "Ymhell dros y terfyn cyfradd",
+      description: "Rhwystrwyd y cais am fod y cleient wedi mynd dros derfyn cyfradd y gwiriad diogelwch",
+    },
+    "shopline-435": {
+      title: "Amheuaeth o ymosodiad gorlwytho",
+      description: "Rhwystrwyd y cais am ei bod yn ymddangos ei fod yn rhan o ymosodiad sy’n boddi’r gweinydd â cheisiadau",
+    },
+    "shopline-436": {
+      title: "Torri polisi diogelwch",
+      description: "Rhwystrwyd y cais am fod cynnwys y cais yn torri polisi diogelwch",
+    },
+    "windows-450": {
+      title: "Wedi’i rwystro gan reolaeth rhieni Windows",
+      description: "Mae rheolaeth rhieni Windows yn rhwystro mynediad i’r dudalen y gofynnwyd amdani",
+    },
+    "exchange-456": {
+      title: "Cyfrif wedi’i rwystro",
+      description: "Mae cyfrif y defnyddiwr wedi’i rwystro",
+    },
+    "exchange-457": {
+      title: "Cyfrinair wedi dod i ben",
+      description: "Mae cyfrinair y defnyddiwr wedi dod i ben",
+    },
+    "aws-alb-460": {
+      title: "Cau’r cysylltiad yn rhy gynnar",
+      description: "Caeodd y cleient y cysylltiad cyn i’r cydbwysydd llwyth allu anfon ymateb",
+    },
+    "aws-alb-463": {
+      title: "Gormod o gyfeiriadau wedi’u hanfon ymlaen",
+      description: "Mae maes pennyn X-Forwarded-For y cais yn cynnwys mwy na 30 cyfeiriad IP",
+    },
+    "aws-alb-464": {
+      title: "Protocol anghydnaws",
+      description: "Nid yw’r gweinydd y tu ôl i’r cydbwysydd llwyth yn cefnogi protocol y cais",
+    },
+    "esri-498": {
+      title: "Tocyn annilys",
+      description: "Mae’r tocyn mynediad yn annilys neu wedi dod i ben",
+    },
+    "esri-499": {
+      title: "Angen tocyn",
+      description: "Mae angen tocyn mynediad ond ni chafodd un ei anfon",
+    },
   },
   serverErrors: {
     any: {

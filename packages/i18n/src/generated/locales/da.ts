@@ -160,6 +160,66 @@ const catalog: Catalog<"da"> = {
       title: "Klienten lukkede forbindelsen",
       description: "Klienten lukkede forbindelsen, før serveren kunne sende et svar",
     },
+    "laravel-419": {
+      title: "Siden er udløbet",
+      description: "Formularens sikkerhedstoken mangler eller er udløbet, så brugeren skal indlæse siden igen",
+    },
+    "twitter-420": {
+      title: "Tag det roligt",
+      description: "Klienten har sendt flere anmodninger, end grænsen tillader",
+    },
+    "shopify-430": {
+      title: "Afvist af sikkerhedshensyn",
+      description: "Anmodningen blev afvist, fordi den ligner et angreb",
+    },
+    "shopline-433": {
+      title: "Anmodning blokeret",
+      description: "Anmodningen blev blokeret, fordi den ligner et angreb eller kommer fra en blokeret IP-adresse",
+    },
+    "shopline-434": {
+      title: "Hastighedsgrænse klart overskredet",
+      description: "Anmodningen blev blokeret, fordi klienten overskred sikkerhedskontrollens hastighedsgrænse",
+    },
+    "shopline-435": {
+      title: "Mistanke om overbelastningsangreb",
+      description: "Anmodningen blev blokeret, fordi den ser ud til at være del af et angreb, der oversvømmer serveren med anmodninger",
+    },
+    "shopline-436": {
+      title: "Sikkerhedspolitik overtrådt",
+      description: "Anmodningen blev blokeret, fordi dens indhold overtræder en sikkerhedspolitik",
+    },
+    "windows-450": {
+      title: "Blokeret af forældrekontrol i Windows",
+      description: "Forældrekontrollen i Windows blokerer adgangen til den ønskede side",
+    },
+    "exchange-456": {
+      title: "Blokeret",
+      description: "Brugerens konto er blokeret",
+    },
+    "exchange-457": {
+      title: "Adgangskode udløbet",
+      description: "Brugerens adgangskode er udløbet",
+    },
+    "aws-alb-460": {
+      title: "Forbindelse lukket for tidligt",
+      description: "Klienten lukkede forbindelsen, før load balanceren kunne sende et svar",
+    },
+    "aws-alb-463": {
+      title: "For mange videresendte adresser",
+      description: "Anmodningens headerfelt X-Forwarded-For indeholder mere end 30 IP-adresser",
+    },
+    "aws-alb-464": {
+      title: "Inkompatibel protokol",
+      description: "Serveren bag load balanceren understøtter ikke anmodningens protokol",
+    },
+    "esri-498": {
+      title: "Ugyldigt token",
+      description: "Adgangstokenet er ugyldigt eller udløbet",
+    },
+    "esri-499": {
+      title: "Token påkrævet",
+      description: "Et adgangstoken er påkrævet, men blev ikke sendt",
+    },
   },
   serverErrors: {
     any: {

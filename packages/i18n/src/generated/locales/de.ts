@@ -160,6 +160,66 @@ const catalog: Catalog<"de"> = {
       title: "Verbindung vom Client geschlossen",
       description: "Der Client hat die Verbindung geschlossen, bevor der Server eine Antwort senden konnte",
     },
+    "laravel-419": {
+      title: "Seite abgelaufen",
+      description: "Das Sicherheitstoken des Formulars fehlt oder ist abgelaufen, sodass der Benutzer die Seite neu laden muss",
+    },
+    "twitter-420": {
+      title: "Immer mit der Ruhe",
+      description: "Der Client hat mehr Anfragen gesendet, als das Limit erlaubt",
+    },
+    "shopify-430": {
+      title: "Aus Sicherheitsgründen abgelehnt",
+      description: "Die Anfrage wurde abgelehnt, weil sie wie ein Angriff aussieht",
+    },
+    "shopline-433": {
+      title: "Anfrage blockiert",
+      description: "Die Anfrage wurde blockiert, weil sie wie ein Angriff aussieht oder von einer gesperrten IP-Adresse kommt",
+    },
+    "shopline-434": {
+      title: "Ratenlimit deutlich überschritten",
+      description: "Die Anfrage wurde blockiert, weil der Client das Ratenlimit der Sicherheitsprüfung überschritten hat",
+    },
+    "shopline-435": {
+      title: "Verdacht auf Überlastungsangriff",
+      description: "Die Anfrage wurde blockiert, weil sie zu einem Angriff zu gehören scheint, der den Server mit Anfragen überflutet",
+    },
+    "shopline-436": {
+      title: "Verstoß gegen Sicherheitsrichtlinie",
+      description: "Die Anfrage wurde blockiert, weil ihr Inhalt gegen eine Sicherheitsrichtlinie verstößt",
+    },
+    "windows-450": {
+      title: "Vom Jugendschutz von Windows blockiert",
+      description: "Der Jugendschutz von Windows blockiert den Zugriff auf die angeforderte Seite",
+    },
+    "exchange-456": {
+      title: "Konto gesperrt",
+      description: "Das Konto des Benutzers ist gesperrt",
+    },
+    "exchange-457": {
+      title: "Passwort abgelaufen",
+      description: "Das Passwort des Benutzers ist abgelaufen",
+    },
+    "aws-alb-460": {
+      title: "Verbindung vorzeitig geschlossen",
+      description: "Der Client hat die Verbindung geschlossen, bevor der Load Balancer eine Antwort senden konnte",
+    },
+    "aws-alb-463": {
+      title: "Zu viele weitergeleitete Adressen",
+      description: "Das Headerfeld X-Forwarded-For der Anfrage enthält mehr als 30 IP-Adressen",
+    },
+    "aws-alb-464": {
+      title: "Protokoll nicht kompatibel",
+      description: "Der Server hinter dem Load Balancer unterstützt das Protokoll der Anfrage nicht",
+    },
+    "esri-498": {
+      title: "Ungültiges Token",
+      description: "Das Zugriffstoken ist ungültig oder abgelaufen",
+    },
+    "esri-499": {
+      title: "Token erforderlich",
+      description: "Ein Zugriffstoken ist erforderlich, wurde aber nicht gesendet",
+    },
   },
   serverErrors: {
     any: {

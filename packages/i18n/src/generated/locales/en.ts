@@ -160,6 +160,66 @@ const catalog: Catalog<"en"> = {
       title: "Client Closed Request",
       description: "The client closed the connection before the server could send a response",
     },
+    "laravel-419": {
+      title: "Page Expired",
+      description: "The security token of the form is missing or has expired, so the user must load the page again",
+    },
+    "twitter-420": {
+      title: "Enhance Your Calm",
+      description: "The client has sent more requests than the limit allows",
+    },
+    "shopify-430": {
+      title: "Security Rejection",
+      description: "The request was rejected because it looks like an attack",
+    },
+    "shopline-433": {
+      title: "Request Blocked",
+      description: "The request was blocked because it looks like an attack or comes from a blocked IP address",
+    },
+    "shopline-434": {
+      title: "Excessive Rate Limit Surpassed",
+      description: "The request was blocked because the client exceeded the rate limit of the security check",
+    },
+    "shopline-435": {
+      title: "Challenge Collapsar Attack",
+      description: "The request was blocked because it appears to be part of an attack that floods the server with requests",
+    },
+    "shopline-436": {
+      title: "Security Policy Triggered",
+      description: "The request was blocked because its content violates a security policy",
+    },
+    "windows-450": {
+      title: "Blocked by Windows Parental Controls",
+      description: "The parental controls of Windows block access to the requested page",
+    },
+    "exchange-456": {
+      title: "Blocked",
+      description: "The user's account is blocked",
+    },
+    "exchange-457": {
+      title: "Expired Password",
+      description: "The user's password has expired",
+    },
+    "aws-alb-460": {
+      title: "Client Closed Connection",
+      description: "The client closed the connection before the load balancer could send a response",
+    },
+    "aws-alb-463": {
+      title: "Too Many IP Addresses",
+      description: "The X-Forwarded-For header field of the request contains more than 30 IP addresses",
+    },
+    "aws-alb-464": {
+      title: "Incompatible Protocol",
+      description: "The server behind the load balancer does not support the protocol of the request",
+    },
+    "esri-498": {
+      title: "Invalid Token",
+      description: "The access token is not valid or has expired",
+    },
+    "esri-499": {
+      title: "Token Required",
+      description: "An access token is required but was not sent",
+    },
   },
   serverErrors: {
     any: {

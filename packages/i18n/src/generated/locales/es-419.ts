@@ -160,6 +160,66 @@ const catalog: Catalog<"es-419"> = {
       title: "Conexión cerrada por el cliente",
       description: "El cliente cerró la conexión antes de que el servidor pudiera enviar una respuesta",
     },
+    "laravel-419": {
+      title: "Página vencida",
+      description: "El token de seguridad del formulario falta o venció, por lo que el usuario debe volver a cargar la página",
+    },
+    "twitter-420": {
+      title: "Con calma",
+      description: "El cliente envió más solicitudes de las que permite el límite",
+    },
+    "shopify-430": {
+      title: "Rechazo por seguridad",
+      description: "La solicitud se rechazó porque parece un ataque",
+    },
+    "shopline-433": {
+      title: "Solicitud bloqueada",
+      description: "La solicitud se bloqueó porque parece un ataque o proviene de una dirección IP bloqueada",
+    },
+    "shopline-434": {
+      title: "Límite de frecuencia muy superado",
+      description: "La solicitud se bloqueó porque el cliente superó el límite de frecuencia del control de seguridad",
+    },
+    "shopline-435": {
+      title: "Posible ataque de saturación",
+      description: "La solicitud se bloqueó porque parece formar parte de un ataque que inunda el servidor con solicitudes",
+    },
+    "shopline-436": {
+      title: "Política de seguridad infringida",
+      description: "La solicitud se bloqueó porque su contenido infringe una política de seguridad",
+    },
+    "windows-450": {
+      title: "Bloqueado por el control parental de Windows",
+      description: "El control parental de Windows bloquea el acceso a la página solicitada",
+    },
+    "exchange-456": {
+      title: "Cuenta bloqueada",
+      description: "La cuenta del usuario está bloqueada",
+    },
+    "exchange-457": {
+      title: "Contraseña vencida",
+      description: "La contraseña del usuario venció",
+    },
+    "aws-alb-460": {
+      title: "Conexión cerrada antes de tiempo",
+      description: "El cliente cerró la conexión antes de que el balanceador de carga pudiera enviar una respuesta",
+    },
+    "aws-alb-463": {
+      title: "Demasiadas direcciones reenviadas",
+      description: "El campo de encabezado X-Forwarded-For de la solicitud contiene más de 30 direcciones IP",
+    },
+    "aws-alb-464": {
+      title: "Protocolo incompatible",
+      description: "El servidor que está detrás del balanceador de carga no admite el protocolo de la solicitud",
+    },
+    "esri-498": {
+      title: "Token no válido",
+      description: "El token de acceso no es válido o venció",
+    },
+    "esri-499": {
+      title: "Se requiere un token",
+      description: "Se requiere un token de acceso, pero no se envió",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"es"> = {
       title: "Conexión cerrada por el cliente",
       description: "El cliente ha cerrado la conexión antes de que el servidor pudiera enviar una respuesta",
     },
+    "laravel-419": {
+      title: "Página caducada",
+      description: "El token de seguridad del formulario falta o ha caducado, así que el usuario debe volver a cargar la página",
+    },
+    "twitter-420": {
+      title: "Tómatelo con calma",
+      description: "El cliente ha enviado más peticiones de las que permite el límite",
+    },
+    "shopify-430": {
+      title: "Rechazo por seguridad",
+      description: "La petición se ha rechazado porque parece un ataque",
+    },
+    "shopline-433": {
+      title: "Petición bloqueada",
+      description: "La petición se ha bloqueado porque parece un ataque o procede de una dirección IP bloqueada",
+    },
+    "shopline-434": {
+      title: "Límite de frecuencia muy superado",
+      description: "La petición se ha bloqueado porque el cliente ha superado el límite de frecuencia del control de seguridad",
+    },
+    "shopline-435": {
+      title: "Posible ataque de saturación",
+      description: "La petición se ha bloqueado porque parece formar parte de un ataque que inunda el servidor de peticiones",
+    },
+    "shopline-436": {
+      title: "Política de seguridad infringida",
+      description: "La petición se ha bloqueado porque su contenido infringe una política de seguridad",
+    },
+    "windows-450": {
+      title: "Bloqueado por el control parental de Windows",
+      description: "El control parental de Windows bloquea el acceso a la página solicitada",
+    },
+    "exchange-456": {
+      title: "Cuenta bloqueada",
+      description: "La cuenta del usuario está bloqueada",
+    },
+    "exchange-457": {
+      title: "Contraseña caducada",
+      description: "La contraseña del usuario ha caducado",
+    },
+    "aws-alb-460": {
+      title: "Conexión cerrada antes de tiempo",
+      description: "El cliente ha cerrado la conexión antes de que el balanceador de carga pudiera enviar una respuesta",
+    },
+    "aws-alb-463": {
+      title: "Demasiadas direcciones reenviadas",
+      description: "El campo de cabecera X-Forwarded-For de la petición contiene más de 30 direcciones IP",
+    },
+    "aws-alb-464": {
+      title: "Protocolo incompatible",
+      description: "El servidor que está detrás del balanceador de carga no admite el protocolo de la petición",
+    },
+    "esri-498": {
+      title: "Token no válido",
+      description: "El token de acceso no es válido o ha caducado",
+    },
+    "esri-499": {
+      title: "Se requiere un token",
+      description: "Se requiere un token de acceso, pero no se ha enviado",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"et"> = {
       title: "Klient sulges ühenduse",
       description: "Klient sulges ühenduse, enne kui server jõudis vastuse saata",
     },
+    "laravel-419": {
+      title: "Leht on aegunud",
+      description: "Vormi turvaluba puudub või on aegunud, mistõttu kasutaja peab lehe uuesti laadima",
+    },
+    "twitter-420": {
+      title: "Rahulikumalt",
+      description: "Klient on saatnud rohkem päringuid, kui piirang lubab",
+    },
+    "shopify-430": {
+      title: "Turvalisuse tõttu tagasi lükatud",
+      description: "Päring lükati tagasi, sest see näib rünnakuna",
+    },
+    "shopline-433": {
+      title: "Päring blokeeritud",
+      description: "Päring blokeeriti, sest see näib rünnakuna või tuleb blokeeritud IP-aadressilt",
+    },
+    "shopline-434": {
+      title: "Sageduspiirang on tugevalt ületatud",
+      description: "Päring blokeeriti, sest klient ületas turvakontrolli sageduspiirangu",
+    },
+    "shopline-435": {
+      title: "Ülekoormusründe kahtlus",
+      description: "Päring blokeeriti, sest see näib olevat osa ründest, mis ujutab serveri päringutega üle",
+    },
+    "shopline-436": {
+      title: "Turvapoliitikat on rikutud",
+      description: "Päring blokeeriti, sest päringu sisu rikub turvapoliitikat",
+    },
+    "windows-450": {
+      title: "Blokeeritud Windowsi vanemliku kontrolliga",
+      description: "Windowsi vanemlik kontroll blokeerib juurdepääsu soovitud lehele",
+    },
+    "exchange-456": {
+      title: "Blokeeritud",
+      description: "Kasutaja konto on blokeeritud",
+    },
+    "exchange-457": {
+      title: "Parool on aegunud",
+      description: "Kasutaja parool on aegunud",
+    },
+    "aws-alb-460": {
+      title: "Ühendus suleti enneaegselt",
+      description: "Klient sulges ühenduse, enne kui koormusjaotur jõudis vastuse saata",
+    },
+    "aws-alb-463": {
+      title: "Liiga palju edastatud aadresse",
+      description: "Päringu päiseväli X-Forwarded-For sisaldab üle 30 IP-aadressi",
+    },
+    "aws-alb-464": {
+      title: "Ühildumatu protokoll",
+      description: "Koormusjaoturi taga olev server ei toeta päringu protokolli",
+    },
+    "esri-498": {
+      title: "Kehtetu luba",
+      description: "Pääsuluba on kehtetu või aegunud",
+    },
+    "esri-499": {
+      title: "Vaja on pääsuluba",
+      description: "Vaja on pääsuluba, kuid seda ei saadetud",
+    },
   },
   serverErrors: {
     any: {

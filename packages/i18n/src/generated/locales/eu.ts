@@ -160,6 +160,66 @@ const catalog: Catalog<"eu"> = {
       title: "Bezeroak konexioa itxi du",
       description: "Bezeroak konexioa itxi du zerbitzariak erantzunik bidali ahal izan baino lehen",
     },
+    "laravel-419": {
+      title: "Orria iraungi da",
+      description: "Inprimakiaren segurtasun-tokena falta da edo iraungi da, eta erabiltzaileak berriro kargatu behar du orria",
+    },
+    "twitter-420": {
+      title: "Lasai hartu",
+      description: "Bezeroak mugak baimentzen duena baino eskaera gehiago bidali ditu",
+    },
+    "shopify-430": {
+      title: "Segurtasun-arrazoiengatik baztertua",
+      description: "Eskaera baztertu egin da, eraso baten itxura duelako",
+    },
+    "shopline-433": {
+      title: "Eskaera blokeatuta",
+      description: "Eskaera blokeatu egin da, eraso baten itxura duelako edo blokeatutako IP helbide batetik datorrelako",
+    },
+    "shopline-434": {
+      title: "Maiztasun-muga asko gainditu da",
+      description: "Eskaera blokeatu egin da, bezeroak segurtasun-egiaztapenaren maiztasun-muga gainditu duelako",
+    },
+    "shopline-435": {
+      title: "Gainkarga-erasoaren susmoa",
+      description: "Eskaera blokeatu egin da, zerbitzaria eskaeraz gainezka jartzen duen eraso baten zati dela dirudielako",
+    },
+    "shopline-436": {
+      title: "Segurtasun-politika urratu da",
+      description: "Eskaera blokeatu egin da, eskaeraren edukiak segurtasun-politika bat urratzen duelako",
+    },
+    "windows-450": {
+      title: "Windows-en guraso-kontrolak blokeatuta",
+      description: "Windows-en guraso-kontrolak eskatutako orrirako sarbidea blokeatzen du",
+    },
+    "exchange-456": {
+      title: "Kontua blokeatuta",
+      description: "Erabiltzailearen kontua blokeatuta dago",
+    },
+    "exchange-457": {
+      title: "Pasahitza iraungi da",
+      description: "Erabiltzailearen pasahitza iraungi da",
+    },
+    "aws-alb-460": {
+      title: "Konexioa goizegi itxi da",
+      description: "Bezeroak konexioa itxi du karga-orekatzaileak erantzunik bidali ahal izan baino lehen",
+    },
+    "aws-alb-463": {
+      title: "Birbidalitako helbide gehiegi",
+      description: "Eskaeraren X-Forwarded-For goiburu-eremuak 30 IP helbide baino gehiago ditu",
+    },
+    "aws-alb-464": {
+      title: "Protokolo bateraezina",
+      description: "Karga-orekatzailearen atzeko zerbitzariak ez du eskaeraren protokoloa onartzen",
+    },
+    "esri-498": {
+      title: "Token baliogabea",
+      description: "Sarbide-tokena ez da baliozkoa edo iraungi da",
+    },
+    "esri-499": {
+      title: "Tokena beharrezkoa",
+      description: "Sarbide-token bat beharrezkoa da, baina ez da bidali",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"fi"> = {
       title: "Asiakasohjelma sulki yhteyden",
       description: "Asiakasohjelma sulki yhteyden, ennen kuin palvelin ehti lähettää vastauksen",
     },
+    "laravel-419": {
+      title: "Sivu on vanhentunut",
+      description: "Lomakkeen turvatunniste puuttuu tai on vanhentunut, joten käyttäjän on ladattava sivu uudelleen",
+    },
+    "twitter-420": {
+      title: "Ota rauhallisesti",
+      description: "Asiakasohjelma on lähettänyt enemmän pyyntöjä kuin raja sallii",
+    },
+    "shopify-430": {
+      title: "Hylätty turvallisuussyistä",
+      description: "Pyyntö hylättiin, koska se näyttää hyökkäykseltä",
+    },
+    "shopline-433": {
+      title: "Pyyntö estetty",
+      description: "Pyyntö estettiin, koska se näyttää hyökkäykseltä tai tulee estetystä IP-osoitteesta",
+    },
+    "shopline-434": {
+      title: "Nopeusraja ylitetty selvästi",
+      description: "Pyyntö estettiin, koska asiakasohjelma ylitti turvatarkistuksen nopeusrajan",
+    },
+    "shopline-435": {
+      title: "Epäilty kuormitushyökkäys",
+      description: "Pyyntö estettiin, koska se näyttää olevan osa hyökkäystä, joka hukuttaa palvelimen pyyntöihin",
+    },
+    "shopline-436": {
+      title: "Suojauskäytäntöä rikottu",
+      description: "Pyyntö estettiin, koska pyynnön sisältö rikkoo suojauskäytäntöä",
+    },
+    "windows-450": {
+      title: "Windowsin käytönvalvonta esti",
+      description: "Windowsin käytönvalvonta estää pyydetyn sivun käytön",
+    },
+    "exchange-456": {
+      title: "Estetty",
+      description: "Käyttäjän tili on estetty",
+    },
+    "exchange-457": {
+      title: "Salasana vanhentunut",
+      description: "Käyttäjän salasana on vanhentunut",
+    },
+    "aws-alb-460": {
+      title: "Yhteys suljettiin liian aikaisin",
+      description: "Asiakasohjelma sulki yhteyden, ennen kuin kuormantasaaja ehti lähettää vastauksen",
+    },
+    "aws-alb-463": {
+      title: "Liikaa välitettyjä osoitteita",
+      description: "Pyynnön otsakekenttä X-Forwarded-For sisältää yli 30 IP-osoitetta",
+    },
+    "aws-alb-464": {
+      title: "Yhteensopimaton protokolla",
+      description: "Kuormantasaajan takana oleva palvelin ei tue pyynnön protokollaa",
+    },
+    "esri-498": {
+      title: "Virheellinen tunniste",
+      description: "Pääsytunniste on virheellinen tai vanhentunut",
+    },
+    "esri-499": {
+      title: "Tunniste vaaditaan",
+      description: "Pääsytunniste vaaditaan, mutta sitä ei lähetetty",
+    },
   },
   serverErrors: {
     any: {

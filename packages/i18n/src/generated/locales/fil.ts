@@ -160,6 +160,66 @@ const catalog: Catalog<"fil"> = {
       title: "Isinara ng client ang koneksyon",
       description: "Isinara ng client ang koneksyon bago nakapagpadala ng tugon ang server",
     },
+    "laravel-419": {
+      title: "Nag-expire ang page",
+      description: "Nawawala o nag-expire ang token ng seguridad ng form kaya dapat i-load muli ng user ang page",
+    },
+    "twitter-420": {
+      title: "Huminahon muna",
+      description: "Nagpadala ang client ng mas maraming kahilingan kaysa sa pinapayagan ng limitasyon",
+    },
+    "shopify-430": {
+      title: "Tinanggihan dahil sa seguridad",
+      description: "Tinanggihan ang kahilingan dahil mukha itong pag-atake",
+    },
+    "shopline-433": {
+      title: "Hinarang ang kahilingan",
+      description: "Hinarang ang kahilingan dahil mukha itong pag-atake o galing sa hinarang na IP address",
+    },
+    "shopline-434": {
+      title: "Lubhang lumampas sa limitasyon ng bilis",
+      description: "Hinarang ang kahilingan dahil lumampas ang client sa limitasyon ng bilis ng pagsusuri sa seguridad",
+    },
+    "shopline-435": {
+      title: "Hinihinalang pag-atake ng pagbaha",
+      description: "Hinarang ang kahilingan dahil mukhang bahagi ito ng pag-atake na nagpapabaha ng mga kahilingan sa server",
+    },
+    "shopline-436": {
+      title: "Lumabag sa patakaran sa seguridad",
+      description: "Hinarang ang kahilingan dahil lumalabag sa patakaran sa seguridad ang content ng kahilingan",
+    },
+    "windows-450": {
+      title: "Hinarang ng parental controls ng Windows",
+      description: "Hinaharang ng parental controls ng Windows ang access sa hiniling na page",
+    },
+    "exchange-456": {
+      title: "Hinarang ang account",
+      description: "Hinarang ang account ng user",
+    },
+    "exchange-457": {
+      title: "Nag-expire ang password",
+      description: "Nag-expire na ang password ng user",
+    },
+    "aws-alb-460": {
+      title: "Maagang naisara ang koneksyon",
+      description: "Isinara ng client ang koneksyon bago nakapagpadala ng tugon ang load balancer",
+    },
+    "aws-alb-463": {
+      title: "Masyadong maraming ipinasang address",
+      description: "May mahigit 30 IP address ang header field na X-Forwarded-For ng kahilingan",
+    },
+    "aws-alb-464": {
+      title: "Hindi magkatugmang protocol",
+      description: "Hindi sinusuportahan ng server sa likod ng load balancer ang protocol ng kahilingan",
+    },
+    "esri-498": {
+      title: "Hindi wastong token",
+      description: "Hindi wasto o nag-expire na ang access token",
+    },
+    "esri-499": {
+      title: "Kailangan ng token",
+      description: "Kailangan ng access token pero walang ipinadala",
+    },
   },
   serverErrors: {
     any: {

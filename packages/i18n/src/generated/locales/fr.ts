@@ -160,6 +160,66 @@ const catalog: Catalog<"fr"> = {
       title: "Connexion fermée par le client",
       description: "Le client a fermé la connexion avant que le serveur ait pu envoyer une réponse",
     },
+    "laravel-419": {
+      title: "Page expirée",
+      description: "Le jeton de sécurité du formulaire est absent ou a expiré, et l’utilisateur doit recharger la page",
+    },
+    "twitter-420": {
+      title: "Du calme",
+      description: "Le client a envoyé plus de requêtes que la limite ne le permet",
+    },
+    "shopify-430": {
+      title: "Rejet pour raison de sécurité",
+      description: "La requête a été rejetée parce qu’elle ressemble à une attaque",
+    },
+    "shopline-433": {
+      title: "Requête bloquée",
+      description: "La requête a été bloquée parce qu’elle ressemble à une attaque ou provient d’une adresse IP bloquée",
+    },
+    "shopline-434": {
+      title: "Limite de débit largement dépassée",
+      description: "La requête a été bloquée parce que le client a dépassé la limite de débit du contrôle de sécurité",
+    },
+    "shopline-435": {
+      title: "Attaque par saturation suspectée",
+      description: "La requête a été bloquée parce qu’elle semble faire partie d’une attaque qui submerge le serveur de requêtes",
+    },
+    "shopline-436": {
+      title: "Politique de sécurité enfreinte",
+      description: "La requête a été bloquée parce que son contenu enfreint une politique de sécurité",
+    },
+    "windows-450": {
+      title: "Bloqué par le contrôle parental de Windows",
+      description: "Le contrôle parental de Windows bloque l’accès à la page demandée",
+    },
+    "exchange-456": {
+      title: "Bloqué",
+      description: "Le compte de l’utilisateur est bloqué",
+    },
+    "exchange-457": {
+      title: "Mot de passe expiré",
+      description: "Le mot de passe de l’utilisateur a expiré",
+    },
+    "aws-alb-460": {
+      title: "Connexion fermée prématurément",
+      description: "Le client a fermé la connexion avant que le répartiteur de charge ait pu envoyer une réponse",
+    },
+    "aws-alb-463": {
+      title: "Trop d’adresses transmises",
+      description: "Le champ d’en-tête X-Forwarded-For de la requête contient plus de 30 adresses IP",
+    },
+    "aws-alb-464": {
+      title: "Protocole incompatible",
+      description: "Le serveur derrière le répartiteur de charge ne prend pas en charge le protocole de la requête",
+    },
+    "esri-498": {
+      title: "Jeton non valide",
+      description: "Le jeton d’accès n’est pas valide ou a expiré",
+    },
+    "esri-499": {
+      title: "Jeton requis",
+      description: "Un jeton d’accès est requis mais n’a pas été envoyé",
+    },
   },
   serverErrors: {
     any: {

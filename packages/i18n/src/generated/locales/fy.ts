@@ -160,6 +160,66 @@ const catalog: Catalog<"fy"> = {
       title: "Client hat ferbining ferbrutsen",
       description: "De client hat de ferbining ferbrutsen foardat de server in antwurd stjoere koe",
     },
+    "laravel-419": {
+      title: "Side ferrûn",
+      description: "It befeiligingstoken fan it formulier ûntbrekt of is ferrûn, sadat de brûker de side opnij lade moat",
+    },
+    "twitter-420": {
+      title: "Kalm oan",
+      description: "De client hat mear fersiken ferstjoerd as de limyt talit",
+    },
+    "shopify-430": {
+      title: "Om feilichheidsredenen ôfwiisd",
+      description: "It fersyk is ôfwiisd omdat it op in oanfal liket",
+    },
+    "shopline-433": {
+      title: "Fersyk blokkearre",
+      description: "It fersyk is blokkearre omdat it op in oanfal liket of fan in blokkearre IP-adres komt",
+    },
+    "shopline-434": {
+      title: "Frekwinsjelimyt fier oerskreden",
+      description: "It fersyk is blokkearre omdat de client de frekwinsjelimyt fan de befeiligingskontrôle oerskreden hat",
+    },
+    "shopline-435": {
+      title: "Fermoedlike oerlêstingsoanfal",
+      description: "It fersyk is blokkearre omdat it diel liket fan in oanfal dy’t de server mei fersiken oerspielt",
+    },
+    "shopline-436": {
+      title: "Befeiligingsbelied skeind",
+      description: "It fersyk is blokkearre omdat de ynhâld fan it fersyk in befeiligingsbelied skeint",
+    },
+    "windows-450": {
+      title: "Blokkearre troch âlderlik tafersjoch fan Windows",
+      description: "It âlderlik tafersjoch fan Windows blokkearret de tagong ta de frege side",
+    },
+    "exchange-456": {
+      title: "Blokkearre",
+      description: "It account fan de brûker is blokkearre",
+    },
+    "exchange-457": {
+      title: "Wachtwurd ferrûn",
+      description: "It wachtwurd fan de brûker is ferrûn",
+    },
+    "aws-alb-460": {
+      title: "Ferbining te betiid ferbrutsen",
+      description: "De client hat de ferbining ferbrutsen foardat de load balancer in antwurd stjoere koe",
+    },
+    "aws-alb-463": {
+      title: "Te folle trochstjoerde adressen",
+      description: "It headerfjild X-Forwarded-For fan it fersyk befettet mear as 30 IP-adressen",
+    },
+    "aws-alb-464": {
+      title: "Protokol net kompatibel",
+      description: "De server efter de load balancer stipet it protokol fan it fersyk net",
+    },
+    "esri-498": {
+      title: "Unjildich token",
+      description: "It tagongstoken is net jildich of ferrûn",
+    },
+    "esri-499": {
+      title: "Token fereaske",
+      description: "In tagongstoken is fereaske mar net meistjoerd",
+    },
   },
   serverErrors: {
     any: {

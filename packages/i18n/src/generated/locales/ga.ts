@@ -160,6 +160,66 @@ const catalog: Catalog<"ga"> = {
       title: "Dhún an cliant an ceangal",
       description: "Dhún an cliant an ceangal sula raibh an freastalaí in ann freagra a sheoladh",
     },
+    "laravel-419": {
+      title: "Leathanach imithe in éag",
+      description: "Tá comhartha slándála na foirme ar iarraidh nó imithe in éag, agus ní mór don úsáideoir an leathanach a athlódáil",
+    },
+    "twitter-420": {
+      title: "Tóg go bog é",
+      description: "Sheol an cliant níos mó iarratas ná mar a cheadaíonn an teorainn",
+    },
+    "shopify-430": {
+      title: "Diúltaithe ar chúiseanna slándála",
+      description: "Diúltaíodh don iarratas toisc go bhfuil cuma ionsaí air",
+    },
+    "shopline-433": {
+      title: "Iarratas blocáilte",
+      description: "Blocáladh an t-iarratas toisc go bhfuil cuma ionsaí air nó gur tháinig sé ó sheoladh IP blocáilte",
+    },
+    "shopline-434": {
+      title: "Teorainn ráta sáraithe go mór",
+      description: "Blocáladh an t-iarratas toisc gur sháraigh an cliant teorainn ráta na seiceála slándála",
+    },
+    "shopline-435": {
+      title: "Amhras faoi ionsaí rólódála",
+      description: "Blocáladh an t-iarratas toisc gur cosúil gur cuid é d’ionsaí a bhánn an freastalaí le hiarratais",
+    },
+    "shopline-436": {
+      title: "Polasaí slándála sáraithe",
+      description: "Blocáladh an t-iarratas toisc go sáraíonn ábhar an iarratais polasaí slándála",
+    },
+    "windows-450": {
+      title: "Blocáilte ag rialú tuismitheora Windows",
+      description: "Blocálann rialú tuismitheora Windows rochtain ar an leathanach a iarradh",
+    },
+    "exchange-456": {
+      title: "Cuntas blocáilte",
+      description: "Tá cuntas an úsáideora blocáilte",
+    },
+    "exchange-457": {
+      title: "Pasfhocal imithe in éag",
+      description: "Tá pasfhocal an úsáideora imithe in éag",
+    },
+    "aws-alb-460": {
+      title: "Ceangal dúnta róluath",
+      description: "Dhún an cliant an ceangal sula raibh an cothromóir ualaigh in ann freagra a sheoladh",
+    },
+    "aws-alb-463": {
+      title: "An iomarca seoltaí curtha ar aghaidh",
+      description: "Tá níos mó ná 30 seoladh IP sa réimse ceanntáisc X-Forwarded-For den iarratas",
+    },
+    "aws-alb-464": {
+      title: "Prótacal neamh-chomhoiriúnach",
+      description: "Ní thacaíonn an freastalaí taobh thiar den chothromóir ualaigh le prótacal an iarratais",
+    },
+    "esri-498": {
+      title: "Comhartha neamhbhailí",
+      description: "Tá an comhartha rochtana neamhbhailí nó imithe in éag",
+    },
+    "esri-499": {
+      title: "Comhartha de dhíth",
+      description: "Tá comhartha rochtana de dhíth ach níor seoladh é",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"gl"> = {
       title: "Conexión pechada polo cliente",
       description: "O cliente pechou a conexión antes de que o servidor puidese enviar unha resposta",
     },
+    "laravel-419": {
+      title: "Páxina caducada",
+      description: "O token de seguridade do formulario falta ou caducou, polo que o usuario debe cargar de novo a páxina",
+    },
+    "twitter-420": {
+      title: "Con calma",
+      description: "O cliente enviou máis solicitudes das que permite o límite",
+    },
+    "shopify-430": {
+      title: "Rexeitamento por seguridade",
+      description: "A solicitude rexeitouse porque parece un ataque",
+    },
+    "shopline-433": {
+      title: "Solicitude bloqueada",
+      description: "A solicitude bloqueouse porque parece un ataque ou vén dun enderezo IP bloqueado",
+    },
+    "shopline-434": {
+      title: "Límite de frecuencia moi superado",
+      description: "A solicitude bloqueouse porque o cliente superou o límite de frecuencia do control de seguridade",
+    },
+    "shopline-435": {
+      title: "Posible ataque de saturación",
+      description: "A solicitude bloqueouse porque parece formar parte dun ataque que inunda o servidor de solicitudes",
+    },
+    "shopline-436": {
+      title: "Política de seguridade infrinxida",
+      description: "A solicitude bloqueouse porque o seu contido infrinxe unha política de seguridade",
+    },
+    "windows-450": {
+      title: "Bloqueado polo control parental de Windows",
+      description: "O control parental de Windows bloquea o acceso á páxina solicitada",
+    },
+    "exchange-456": {
+      title: "Conta bloqueada",
+      description: "A conta do usuario está bloqueada",
+    },
+    "exchange-457": {
+      title: "Contrasinal caducado",
+      description: "O contrasinal do usuario caducou",
+    },
+    "aws-alb-460": {
+      title: "Conexión pechada antes de tempo",
+      description: "O cliente pechou a conexión antes de que o balanceador de carga puidese enviar unha resposta",
+    },
+    "aws-alb-463": {
+      title: "Demasiados enderezos reenviados",
+      description: "O campo de cabeceira X-Forwarded-For da solicitude contén máis de 30 enderezos IP",
+    },
+    "aws-alb-464": {
+      title: "Protocolo incompatible",
+      description: "O servidor que está detrás do balanceador de carga non admite o protocolo da solicitude",
+    },
+    "esri-498": {
+      title: "Token non válido",
+      description: "O token de acceso non é válido ou caducou",
+    },
+    "esri-499": {
+      title: "Token necesario",
+      description: "É necesario un token de acceso, pero non se enviou",
+    },
   },
   serverErrors: {
     any: {

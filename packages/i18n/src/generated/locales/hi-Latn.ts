@@ -160,6 +160,66 @@ const catalog: Catalog<"hi-Latn"> = {
       title: "Client ne connection band kar diya",
       description: "Server jawab bhej paata, usse pehle hi client ne connection band kar diya",
     },
+    "laravel-419": {
+      title: "Page ki samayseema khatm",
+      description: "Form ka security token maujood nahi hai ya uski samayseema khatm ho gayi hai, isliye user ko page phir se load karna hoga",
+    },
+    "twitter-420": {
+      title: "Zara aaram se",
+      description: "Client ne limit se zyada request bheji hain",
+    },
+    "shopify-430": {
+      title: "Security ki wajah se reject",
+      description: "Request ko reject kar diya gaya kyunki woh attack jaisi lagti hai",
+    },
+    "shopline-433": {
+      title: "Request block ki gayi",
+      description: "Request block kar di gayi kyunki woh attack jaisi lagti hai ya block kiye gaye IP address se aayi hai",
+    },
+    "shopline-434": {
+      title: "Rate limit se bahut zyada",
+      description: "Request block kar di gayi kyunki client ne security check ki rate limit paar kar di",
+    },
+    "shopline-435": {
+      title: "Flood attack ka shak",
+      description: "Request block kar di gayi kyunki woh aise attack ka hissa lagti hai jo server ko request se bhar deta hai",
+    },
+    "shopline-436": {
+      title: "Security policy ka ullanghan",
+      description: "Request block kar di gayi kyunki request ka content security policy ka ullanghan karta hai",
+    },
+    "windows-450": {
+      title: "Windows parental controls ne block kiya",
+      description: "Windows ke parental controls maange gaye page tak pahunch ko block karte hain",
+    },
+    "exchange-456": {
+      title: "Block kiya gaya",
+      description: "User ka account block hai",
+    },
+    "exchange-457": {
+      title: "Password ki samayseema khatm",
+      description: "User ke password ki samayseema khatm ho gayi hai",
+    },
+    "aws-alb-460": {
+      title: "Connection samay se pehle band",
+      description: "Load balancer jawab bhej paata, usse pehle hi client ne connection band kar diya",
+    },
+    "aws-alb-463": {
+      title: "Bahut zyada forward kiye gaye address",
+      description: "Request ke X-Forwarded-For header field mein 30 se zyada IP address hain",
+    },
+    "aws-alb-464": {
+      title: "Protocol mel nahi khata",
+      description: "Load balancer ke peeche ka server request ke protocol ko support nahi karta",
+    },
+    "esri-498": {
+      title: "Token valid nahi",
+      description: "Access token valid nahi hai ya uski samayseema khatm ho gayi hai",
+    },
+    "esri-499": {
+      title: "Token zaroori hai",
+      description: "Access token zaroori hai lekin bheja nahi gaya",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"hu"> = {
       title: "A kliens lezárta a kapcsolatot",
       description: "A kliens lezárta a kapcsolatot, mielőtt a szerver választ küldhetett volna",
     },
+    "laravel-419": {
+      title: "Az oldal lejárt",
+      description: "Az űrlap biztonsági tokenje hiányzik vagy lejárt, ezért a felhasználónak újra be kell töltenie az oldalt",
+    },
+    "twitter-420": {
+      title: "Csak nyugalom",
+      description: "A kliens több kérést küldött, mint amennyit a korlát megenged",
+    },
+    "shopify-430": {
+      title: "Biztonsági okból elutasítva",
+      description: "A szerver elutasította a kérést, mert a kérés támadásnak tűnik",
+    },
+    "shopline-433": {
+      title: "A kérés le van tiltva",
+      description: "A kérés le lett tiltva, mert támadásnak tűnik, vagy letiltott IP-címről érkezik",
+    },
+    "shopline-434": {
+      title: "A gyakorisági korlát jelentős túllépése",
+      description: "A kérés le lett tiltva, mert a kliens túllépte a biztonsági ellenőrzés gyakorisági korlátját",
+    },
+    "shopline-435": {
+      title: "Túlterheléses támadás gyanúja",
+      description: "A kérés le lett tiltva, mert olyan támadás részének tűnik, amely kérésekkel árasztja el a szervert",
+    },
+    "shopline-436": {
+      title: "Biztonsági szabály megsértése",
+      description: "A kérés le lett tiltva, mert a tartalma megsért egy biztonsági szabályt",
+    },
+    "windows-450": {
+      title: "A Windows szülői felügyelete letiltotta",
+      description: "A Windows szülői felügyelete letiltja a kért oldal elérését",
+    },
+    "exchange-456": {
+      title: "Letiltva",
+      description: "A felhasználó fiókja le van tiltva",
+    },
+    "exchange-457": {
+      title: "Lejárt jelszó",
+      description: "A felhasználó jelszava lejárt",
+    },
+    "aws-alb-460": {
+      title: "A kapcsolat idő előtt lezárult",
+      description: "A kliens lezárta a kapcsolatot, mielőtt a terheléselosztó választ küldhetett volna",
+    },
+    "aws-alb-463": {
+      title: "Túl sok továbbított cím",
+      description: "A kérés X-Forwarded-For fejlécmezője több mint 30 IP-címet tartalmaz",
+    },
+    "aws-alb-464": {
+      title: "Nem kompatibilis protokoll",
+      description: "A terheléselosztó mögötti szerver nem támogatja a kérés protokollját",
+    },
+    "esri-498": {
+      title: "Érvénytelen token",
+      description: "A hozzáférési token érvénytelen vagy lejárt",
+    },
+    "esri-499": {
+      title: "Token szükséges",
+      description: "Hozzáférési tokenre van szükség, de nem érkezett ilyen",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"id"> = {
       title: "Klien menutup koneksi",
       description: "Klien menutup koneksi sebelum server sempat mengirim respons",
     },
+    "laravel-419": {
+      title: "Halaman kedaluwarsa",
+      description: "Token keamanan formulir tidak ada atau telah kedaluwarsa sehingga pengguna harus memuat ulang halaman",
+    },
+    "twitter-420": {
+      title: "Tenang dulu",
+      description: "Klien mengirim lebih banyak permintaan daripada yang diizinkan oleh batas",
+    },
+    "shopify-430": {
+      title: "Ditolak karena alasan keamanan",
+      description: "Permintaan ditolak karena tampak seperti serangan",
+    },
+    "shopline-433": {
+      title: "Permintaan diblokir",
+      description: "Permintaan diblokir karena tampak seperti serangan atau berasal dari alamat IP yang diblokir",
+    },
+    "shopline-434": {
+      title: "Batas laju jauh terlampaui",
+      description: "Permintaan diblokir karena klien melampaui batas laju pemeriksaan keamanan",
+    },
+    "shopline-435": {
+      title: "Dugaan serangan pembanjiran",
+      description: "Permintaan diblokir karena tampak menjadi bagian dari serangan yang membanjiri server dengan permintaan",
+    },
+    "shopline-436": {
+      title: "Pelanggaran kebijakan keamanan",
+      description: "Permintaan diblokir karena konten permintaan melanggar kebijakan keamanan",
+    },
+    "windows-450": {
+      title: "Diblokir oleh kontrol orang tua Windows",
+      description: "Kontrol orang tua Windows memblokir akses ke halaman yang diminta",
+    },
+    "exchange-456": {
+      title: "Diblokir",
+      description: "Akun pengguna diblokir",
+    },
+    "exchange-457": {
+      title: "Kata sandi kedaluwarsa",
+      description: "Kata sandi pengguna telah kedaluwarsa",
+    },
+    "aws-alb-460": {
+      title: "Koneksi ditutup terlalu dini",
+      description: "Klien menutup koneksi sebelum penyeimbang beban sempat mengirim respons",
+    },
+    "aws-alb-463": {
+      title: "Terlalu banyak alamat yang diteruskan",
+      description: "Bidang header X-Forwarded-For dari permintaan berisi lebih dari 30 alamat IP",
+    },
+    "aws-alb-464": {
+      title: "Protokol tidak kompatibel",
+      description: "Server di belakang penyeimbang beban tidak mendukung protokol permintaan",
+    },
+    "esri-498": {
+      title: "Token tidak valid",
+      description: "Token akses tidak valid atau telah kedaluwarsa",
+    },
+    "esri-499": {
+      title: "Token diperlukan",
+      description: "Token akses diperlukan tetapi tidak dikirim",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"is"> = {
       title: "Biðlarinn lokaði tengingunni",
       description: "Biðlarinn lokaði tengingunni áður en þjónninn gat sent svar",
     },
+    "laravel-419": {
+      title: "Síðan er útrunnin",
+      description: "Öryggistákn eyðublaðsins vantar eða er útrunnið og notandinn þarf því að hlaða síðunni aftur",
+    },
+    "twitter-420": {
+      title: "Hægðu á þér",
+      description: "Biðlarinn hefur sent fleiri beiðnir en mörkin leyfa",
+    },
+    "shopify-430": {
+      title: "Hafnað af öryggisástæðum",
+      description: "Beiðninni var hafnað því að hún líkist árás",
+    },
+    "shopline-433": {
+      title: "Lokað á beiðni",
+      description: "Lokað var á beiðnina því að hún líkist árás eða kemur frá útilokuðu IP-vistfangi",
+    },
+    "shopline-434": {
+      title: "Farið langt yfir hraðamörk",
+      description: "Lokað var á beiðnina því að biðlarinn fór yfir hraðamörk öryggiseftirlitsins",
+    },
+    "shopline-435": {
+      title: "Grunur um álagsárás",
+      description: "Lokað var á beiðnina því að hún virðist vera hluti af árás sem drekkir þjóninum í beiðnum",
+    },
+    "shopline-436": {
+      title: "Brot á öryggisreglum",
+      description: "Lokað var á beiðnina því að innihald hennar brýtur gegn öryggisreglum",
+    },
+    "windows-450": {
+      title: "Lokað af barnalæsingu Windows",
+      description: "Barnalæsing Windows lokar fyrir aðgang að umbeðinni síðu",
+    },
+    "exchange-456": {
+      title: "Reikningur læstur",
+      description: "Reikningur notandans er læstur",
+    },
+    "exchange-457": {
+      title: "Aðgangsorð útrunnið",
+      description: "Aðgangsorð notandans er útrunnið",
+    },
+    "aws-alb-460": {
+      title: "Tengingu lokað of snemma",
+      description: "Biðlarinn lokaði tengingunni áður en álagsjafnarinn gat sent svar",
+    },
+    "aws-alb-463": {
+      title: "Of mörg áframsend vistföng",
+      description: "Hausreiturinn X-Forwarded-For í beiðninni inniheldur fleiri en 30 IP-vistföng",
+    },
+    "aws-alb-464": {
+      title: "Ósamhæfð samskiptaregla",
+      description: "Þjónninn á bak við álagsjafnarann styður ekki samskiptareglu beiðninnar",
+    },
+    "esri-498": {
+      title: "Ógilt tákn",
+      description: "Aðgangstáknið er ógilt eða útrunnið",
+    },
+    "esri-499": {
+      title: "Tákns krafist",
+      description: "Aðgangstákns er krafist en það var ekki sent",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"it"> = {
       title: "Connessione chiusa dal client",
       description: "Il client ha chiuso la connessione prima che il server potesse inviare una risposta",
     },
+    "laravel-419": {
+      title: "Pagina scaduta",
+      description: "Il token di sicurezza del modulo manca o è scaduto, quindi l’utente deve ricaricare la pagina",
+    },
+    "twitter-420": {
+      title: "Con calma",
+      description: "Il client ha inviato più richieste di quante il limite ne consenta",
+    },
+    "shopify-430": {
+      title: "Rifiuto per motivi di sicurezza",
+      description: "La richiesta è stata rifiutata perché sembra un attacco",
+    },
+    "shopline-433": {
+      title: "Richiesta bloccata",
+      description: "La richiesta è stata bloccata perché sembra un attacco o proviene da un indirizzo IP bloccato",
+    },
+    "shopline-434": {
+      title: "Limite di frequenza ampiamente superato",
+      description: "La richiesta è stata bloccata perché il client ha superato il limite di frequenza del controllo di sicurezza",
+    },
+    "shopline-435": {
+      title: "Sospetto attacco di sovraccarico",
+      description: "La richiesta è stata bloccata perché sembra far parte di un attacco che inonda il server di richieste",
+    },
+    "shopline-436": {
+      title: "Criterio di sicurezza violato",
+      description: "La richiesta è stata bloccata perché il suo contenuto viola un criterio di sicurezza",
+    },
+    "windows-450": {
+      title: "Bloccato dal controllo genitori di Windows",
+      description: "Il controllo genitori di Windows blocca l’accesso alla pagina richiesta",
+    },
+    "exchange-456": {
+      title: "Bloccato",
+      description: "L’account dell’utente è bloccato",
+    },
+    "exchange-457": {
+      title: "Password scaduta",
+      description: "La password dell’utente è scaduta",
+    },
+    "aws-alb-460": {
+      title: "Connessione chiusa anzitempo",
+      description: "Il client ha chiuso la connessione prima che il bilanciatore di carico potesse inviare una risposta",
+    },
+    "aws-alb-463": {
+      title: "Troppi indirizzi inoltrati",
+      description: "Il campo di intestazione X-Forwarded-For della richiesta contiene più di 30 indirizzi IP",
+    },
+    "aws-alb-464": {
+      title: "Protocollo incompatibile",
+      description: "Il server dietro il bilanciatore di carico non supporta il protocollo della richiesta",
+    },
+    "esri-498": {
+      title: "Token non valido",
+      description: "Il token di accesso non è valido o è scaduto",
+    },
+    "esri-499": {
+      title: "Token richiesto",
+      description: "È richiesto un token di accesso, ma non è stato inviato",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"ko"> = {
       title: "클라이언트가 연결을 닫음",
       description: "서버가 응답을 보내기 전에 클라이언트가 연결을 닫았습니다",
     },
+    "laravel-419": {
+      title: "페이지 만료",
+      description: "양식의 보안 토큰이 없거나 만료되어 사용자가 페이지를 다시 불러와야 합니다",
+    },
+    "twitter-420": {
+      title: "천천히 하세요",
+      description: "클라이언트가 한도를 넘는 요청을 보냈습니다",
+    },
+    "shopify-430": {
+      title: "보안상의 이유로 거부됨",
+      description: "공격으로 보여 요청이 거부되었습니다",
+    },
+    "shopline-433": {
+      title: "요청 차단됨",
+      description: "공격으로 보이거나 차단된 IP 주소에서 왔기 때문에 요청이 차단되었습니다",
+    },
+    "shopline-434": {
+      title: "속도 제한을 크게 초과함",
+      description: "클라이언트가 보안 검사의 속도 제한을 초과하여 요청이 차단되었습니다",
+    },
+    "shopline-435": {
+      title: "과부하 공격 의심",
+      description: "서버에 요청을 쏟아붓는 공격의 일부로 보여 요청이 차단되었습니다",
+    },
+    "shopline-436": {
+      title: "보안 정책 위반",
+      description: "요청의 콘텐츠가 보안 정책을 위반하여 요청이 차단되었습니다",
+    },
+    "windows-450": {
+      title: "Windows 자녀 보호 기능으로 차단됨",
+      description: "Windows 자녀 보호 기능이 요청한 페이지에 대한 접근을 차단합니다",
+    },
+    "exchange-456": {
+      title: "차단됨",
+      description: "사용자의 계정이 차단되어 있습니다",
+    },
+    "exchange-457": {
+      title: "비밀번호 만료",
+      description: "사용자의 비밀번호가 만료되었습니다",
+    },
+    "aws-alb-460": {
+      title: "연결이 일찍 닫힘",
+      description: "로드 밸런서가 응답을 보내기 전에 클라이언트가 연결을 닫았습니다",
+    },
+    "aws-alb-463": {
+      title: "전달된 주소가 너무 많음",
+      description: "요청의 X-Forwarded-For 헤더 필드에 IP 주소가 30개 넘게 있습니다",
+    },
+    "aws-alb-464": {
+      title: "호환되지 않는 프로토콜",
+      description: "로드 밸런서 뒤의 서버가 요청의 프로토콜을 지원하지 않습니다",
+    },
+    "esri-498": {
+      title: "잘못된 토큰",
+      description: "액세스 토큰이 유효하지 않거나 만료되었습니다",
+    },
+    "esri-499": {
+      title: "토큰 필요",
+      description: "액세스 토큰이 필요하지만 전송되지 않았습니다",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"lt"> = {
       title: "Klientas nutraukė ryšį",
       description: "Klientas nutraukė ryšį, serveriui dar nespėjus išsiųsti atsakymo",
     },
+    "laravel-419": {
+      title: "Puslapio galiojimas baigėsi",
+      description: "Trūksta formos saugos žetono arba jo galiojimas baigėsi, todėl naudotojas turi įkelti puslapį iš naujo",
+    },
+    "twitter-420": {
+      title: "Ramiau",
+      description: "Klientas išsiuntė daugiau užklausų, nei leidžia riba",
+    },
+    "shopify-430": {
+      title: "Atmesta saugumo sumetimais",
+      description: "Užklausa atmesta, nes panaši į ataką",
+    },
+    "shopline-433": {
+      title: "Užklausa užblokuota",
+      description: "Užklausa užblokuota, nes panaši į ataką arba atėjo iš užblokuoto IP adreso",
+    },
+    "shopline-434": {
+      title: "Dažnio riba gerokai viršyta",
+      description: "Užklausa užblokuota, nes klientas viršijo saugumo patikros nustatytą dažnio ribą",
+    },
+    "shopline-435": {
+      title: "Įtariama perkrovos ataka",
+      description: "Užklausa užblokuota, nes panaši į dalį atakos, užverčiančios serverį užklausomis",
+    },
+    "shopline-436": {
+      title: "Pažeista saugumo politika",
+      description: "Užklausa užblokuota, nes jos turinys pažeidžia saugumo politiką",
+    },
+    "windows-450": {
+      title: "Užblokavo „Windows“ tėvų kontrolė",
+      description: "„Windows“ tėvų kontrolė blokuoja prieigą prie prašomo puslapio",
+    },
+    "exchange-456": {
+      title: "Užblokuota",
+      description: "Naudotojo paskyra užblokuota",
+    },
+    "exchange-457": {
+      title: "Slaptažodžio galiojimas baigėsi",
+      description: "Naudotojo slaptažodžio galiojimas baigėsi",
+    },
+    "aws-alb-460": {
+      title: "Ryšys nutrauktas per anksti",
+      description: "Klientas nutraukė ryšį, apkrovos balansavimo įrenginiui dar nespėjus išsiųsti atsakymo",
+    },
+    "aws-alb-463": {
+      title: "Per daug persiųstų adresų",
+      description: "Užklausos antraštės lauke X-Forwarded-For yra daugiau nei 30 IP adresų",
+    },
+    "aws-alb-464": {
+      title: "Nesuderinamas protokolas",
+      description: "Serveris už apkrovos balansavimo įrenginio nepalaiko užklausos protokolo",
+    },
+    "esri-498": {
+      title: "Netinkamas žetonas",
+      description: "Prieigos žetonas netinkamas arba jo galiojimas baigėsi",
+    },
+    "esri-499": {
+      title: "Reikia žetono",
+      description: "Reikia prieigos žetono, bet jis nebuvo išsiųstas",
+    },
   },
   serverErrors: {
     any: {

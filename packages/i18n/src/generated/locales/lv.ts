@@ -160,6 +160,66 @@ const catalog: Catalog<"lv"> = {
       title: "Klients aizvēra savienojumu",
       description: "Klients aizvēra savienojumu, pirms serveris paspēja nosūtīt atbildi",
     },
+    "laravel-419": {
+      title: "Lapas derīgums beidzies",
+      description: "Veidlapas drošības marķiera nav vai tā derīgums ir beidzies, tāpēc lietotājam lapa jāielādē vēlreiz",
+    },
+    "twitter-420": {
+      title: "Mierīgāk",
+      description: "Klients nosūtīja vairāk pieprasījumu, nekā pieļauj ierobežojums",
+    },
+    "shopify-430": {
+      title: "Noraidīts drošības apsvērumu dēļ",
+      description: "Pieprasījums noraidīts, jo izskatās pēc uzbrukuma",
+    },
+    "shopline-433": {
+      title: "Pieprasījums bloķēts",
+      description: "Pieprasījums bloķēts, jo izskatās pēc uzbrukuma vai nāk no bloķētas IP adreses",
+    },
+    "shopline-434": {
+      title: "Biežuma ierobežojums ievērojami pārsniegts",
+      description: "Pieprasījums bloķēts, jo klients pārsniedza drošības pārbaudes biežuma ierobežojumu",
+    },
+    "shopline-435": {
+      title: "Aizdomas par pārslodzes uzbrukumu",
+      description: "Pieprasījums bloķēts, jo izskatās pēc daļas no uzbrukuma, kas pārplūdina serveri ar pieprasījumiem",
+    },
+    "shopline-436": {
+      title: "Pārkāpta drošības politika",
+      description: "Pieprasījums bloķēts, jo pieprasījuma saturs pārkāpj drošības politiku",
+    },
+    "windows-450": {
+      title: "Bloķējusi Windows vecāku kontrole",
+      description: "Windows vecāku kontrole bloķē piekļuvi pieprasītajai lapai",
+    },
+    "exchange-456": {
+      title: "Konts bloķēts",
+      description: "Lietotāja konts ir bloķēts",
+    },
+    "exchange-457": {
+      title: "Paroles derīgums beidzies",
+      description: "Lietotāja paroles derīgums ir beidzies",
+    },
+    "aws-alb-460": {
+      title: "Savienojums aizvērts priekšlaikus",
+      description: "Klients aizvēra savienojumu, pirms slodzes balansētājs paspēja nosūtīt atbildi",
+    },
+    "aws-alb-463": {
+      title: "Pārāk daudz pārsūtītu adrešu",
+      description: "Pieprasījuma galvenes laukā X-Forwarded-For ir vairāk nekā 30 IP adreses",
+    },
+    "aws-alb-464": {
+      title: "Nesaderīgs protokols",
+      description: "Serveris aiz slodzes balansētāja neatbalsta pieprasījuma protokolu",
+    },
+    "esri-498": {
+      title: "Nederīgs marķieris",
+      description: "Piekļuves marķieris nav derīgs vai tā derīgums ir beidzies",
+    },
+    "esri-499": {
+      title: "Nepieciešams marķieris",
+      description: "Ir nepieciešams piekļuves marķieris, bet tas nav nosūtīts",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"ms"> = {
       title: "Klien menutup sambungan",
       description: "Klien menutup sambungan sebelum pelayan sempat menghantar respons",
     },
+    "laravel-419": {
+      title: "Halaman tamat tempoh",
+      description: "Token keselamatan borang tiada atau telah tamat tempoh, maka pengguna perlu memuatkan semula halaman",
+    },
+    "twitter-420": {
+      title: "Bertenang",
+      description: "Klien menghantar lebih banyak permintaan daripada yang dibenarkan oleh had",
+    },
+    "shopify-430": {
+      title: "Ditolak atas sebab keselamatan",
+      description: "Permintaan ditolak kerana kelihatan seperti serangan",
+    },
+    "shopline-433": {
+      title: "Permintaan disekat",
+      description: "Permintaan disekat kerana kelihatan seperti serangan atau datang daripada alamat IP yang disekat",
+    },
+    "shopline-434": {
+      title: "Had kadar jauh dilampaui",
+      description: "Permintaan disekat kerana klien melebihi had kadar pemeriksaan keselamatan",
+    },
+    "shopline-435": {
+      title: "Disyaki serangan banjir",
+      description: "Permintaan disekat kerana kelihatan seperti sebahagian daripada serangan yang membanjiri pelayan dengan permintaan",
+    },
+    "shopline-436": {
+      title: "Dasar keselamatan dilanggar",
+      description: "Permintaan disekat kerana kandungan permintaan melanggar dasar keselamatan",
+    },
+    "windows-450": {
+      title: "Disekat oleh kawalan ibu bapa Windows",
+      description: "Kawalan ibu bapa Windows menyekat akses kepada halaman yang diminta",
+    },
+    "exchange-456": {
+      title: "Disekat",
+      description: "Akaun pengguna disekat",
+    },
+    "exchange-457": {
+      title: "Kata laluan tamat tempoh",
+      description: "Kata laluan pengguna telah tamat tempoh",
+    },
+    "aws-alb-460": {
+      title: "Sambungan ditutup terlalu awal",
+      description: "Klien menutup sambungan sebelum pengimbang beban sempat menghantar respons",
+    },
+    "aws-alb-463": {
+      title: "Terlalu banyak alamat dimajukan",
+      description: "Medan pengepala X-Forwarded-For bagi permintaan mengandungi lebih daripada 30 alamat IP",
+    },
+    "aws-alb-464": {
+      title: "Protokol tidak serasi",
+      description: "Pelayan di belakang pengimbang beban tidak menyokong protokol permintaan",
+    },
+    "esri-498": {
+      title: "Token tidak sah",
+      description: "Token akses tidak sah atau telah tamat tempoh",
+    },
+    "esri-499": {
+      title: "Token diperlukan",
+      description: "Token akses diperlukan tetapi tidak dihantar",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"mt"> = {
       title: "Il-klijent għalaq il-konnessjoni",
       description: "Il-klijent għalaq il-konnessjoni qabel ma s-server seta’ jibgħat tweġiba",
     },
+    "laravel-419": {
+      title: "Il-paġna skadiet",
+      description: "It-token tas-sigurtà tal-formola huwa nieqes jew skada, u għalhekk l-utent irid jerġa’ jgħabbi l-paġna",
+    },
+    "twitter-420": {
+      title: "Bil-kalma",
+      description: "Il-klijent bagħat aktar talbiet milli jippermetti l-limitu",
+    },
+    "shopify-430": {
+      title: "Miċħuda għal raġunijiet ta’ sigurtà",
+      description: "It-talba ġiet miċħuda għax tidher bħal attakk",
+    },
+    "shopline-433": {
+      title: "Talba mblukkata",
+      description: "It-talba ġiet imblukkata għax tidher bħal attakk jew ġejja minn indirizz IP imblukkat",
+    },
+    "shopline-434": {
+      title: "Limitu tar-rata maqbuż bil-kbir",
+      description: "It-talba ġiet imblukkata għax il-klijent qabeż il-limitu tar-rata tal-kontroll tas-sigurtà",
+    },
+    "shopline-435": {
+      title: "Suspett ta’ attakk ta’ tagħbija żejda",
+      description: "It-talba ġiet imblukkata għax tidher parti minn attakk li jgħarraq is-server bit-talbiet",
+    },
+    "shopline-436": {
+      title: "Ksur ta’ politika tas-sigurtà",
+      description: "It-talba ġiet imblukkata għax il-kontenut tat-talba jikser politika tas-sigurtà",
+    },
+    "windows-450": {
+      title: "Imblukkat mill-kontroll tal-ġenituri ta’ Windows",
+      description: "Il-kontroll tal-ġenituri ta’ Windows jimblokka l-aċċess għall-paġna mitluba",
+    },
+    "exchange-456": {
+      title: "Kont imblukkat",
+      description: "Il-kont tal-utent huwa mblukkat",
+    },
+    "exchange-457": {
+      title: "Password skaduta",
+      description: "Il-password tal-utent skadiet",
+    },
+    "aws-alb-460": {
+      title: "Konnessjoni magħluqa kmieni wisq",
+      description: "Il-klijent għalaq il-konnessjoni qabel ma l-bilanċjatur tat-tagħbija seta’ jibgħat tweġiba",
+    },
+    "aws-alb-463": {
+      title: "Wisq indirizzi mgħoddija",
+      description: "Il-qasam tal-header X-Forwarded-For tat-talba fih aktar minn 30 indirizz IP",
+    },
+    "aws-alb-464": {
+      title: "Protokoll inkompatibbli",
+      description: "Is-server wara l-bilanċjatur tat-tagħbija ma jappoġġjax il-protokoll tat-talba",
+    },
+    "esri-498": {
+      title: "Token mhux validu",
+      description: "It-token tal-aċċess mhuwiex validu jew skada",
+    },
+    "esri-499": {
+      title: "Token meħtieġ",
+      description: "Huwa meħtieġ token tal-aċċess iżda ma ntbagħatx",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"nb"> = {
       title: "Klienten lukket tilkoblingen",
       description: "Klienten lukket tilkoblingen før serveren rakk å sende et svar",
     },
+    "laravel-419": {
+      title: "Siden er utløpt",
+      description: "Skjemaets sikkerhetstoken mangler eller er utløpt, så brukeren må laste inn siden på nytt",
+    },
+    "twitter-420": {
+      title: "Ta det med ro",
+      description: "Klienten har sendt flere forespørsler enn grensen tillater",
+    },
+    "shopify-430": {
+      title: "Avvist av sikkerhetshensyn",
+      description: "Forespørselen ble avvist fordi den ligner et angrep",
+    },
+    "shopline-433": {
+      title: "Forespørsel blokkert",
+      description: "Forespørselen ble blokkert fordi den ligner et angrep eller kommer fra en blokkert IP-adresse",
+    },
+    "shopline-434": {
+      title: "Hastighetsgrense klart overskredet",
+      description: "Forespørselen ble blokkert fordi klienten overskred hastighetsgrensen til sikkerhetskontrollen",
+    },
+    "shopline-435": {
+      title: "Mistanke om overbelastningsangrep",
+      description: "Forespørselen ble blokkert fordi den ser ut til å være del av et angrep som oversvømmer serveren med forespørsler",
+    },
+    "shopline-436": {
+      title: "Brudd på sikkerhetsregler",
+      description: "Forespørselen ble blokkert fordi innholdet i den bryter en sikkerhetsregel",
+    },
+    "windows-450": {
+      title: "Blokkert av foreldrekontroll i Windows",
+      description: "Foreldrekontrollen i Windows blokkerer tilgangen til den forespurte siden",
+    },
+    "exchange-456": {
+      title: "Blokkert",
+      description: "Kontoen til brukeren er blokkert",
+    },
+    "exchange-457": {
+      title: "Passord utløpt",
+      description: "Passordet til brukeren er utløpt",
+    },
+    "aws-alb-460": {
+      title: "Tilkobling lukket for tidlig",
+      description: "Klienten lukket tilkoblingen før lastbalansereren rakk å sende et svar",
+    },
+    "aws-alb-463": {
+      title: "For mange videresendte adresser",
+      description: "Headerfeltet X-Forwarded-For i forespørselen inneholder mer enn 30 IP-adresser",
+    },
+    "aws-alb-464": {
+      title: "Inkompatibel protokoll",
+      description: "Serveren bak lastbalansereren støtter ikke protokollen til forespørselen",
+    },
+    "esri-498": {
+      title: "Ugyldig token",
+      description: "Tilgangstokenet er ugyldig eller utløpt",
+    },
+    "esri-499": {
+      title: "Token kreves",
+      description: "Et tilgangstoken kreves, men ble ikke sendt",
+    },
   },
   serverErrors: {
     any: {

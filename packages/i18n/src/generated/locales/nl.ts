@@ -160,6 +160,66 @@ const catalog: Catalog<"nl"> = {
       title: "Verbinding verbroken door client",
       description: "De client verbrak de verbinding voordat de server een antwoord kon sturen",
     },
+    "laravel-419": {
+      title: "Pagina verlopen",
+      description: "Het beveiligingstoken van het formulier ontbreekt of is verlopen, dus de gebruiker moet de pagina opnieuw laden",
+    },
+    "twitter-420": {
+      title: "Rustig aan",
+      description: "De client heeft meer verzoeken verzonden dan de limiet toestaat",
+    },
+    "shopify-430": {
+      title: "Om veiligheidsredenen afgewezen",
+      description: "Het verzoek is afgewezen omdat het op een aanval lijkt",
+    },
+    "shopline-433": {
+      title: "Verzoek geblokkeerd",
+      description: "Het verzoek is geblokkeerd omdat het op een aanval lijkt of van een geblokkeerd IP-adres komt",
+    },
+    "shopline-434": {
+      title: "Frequentielimiet ruim overschreden",
+      description: "Het verzoek is geblokkeerd omdat de client de frequentielimiet van de beveiligingscontrole heeft overschreden",
+    },
+    "shopline-435": {
+      title: "Vermoedelijke overbelastingsaanval",
+      description: "Het verzoek is geblokkeerd omdat het deel lijkt van een aanval die de server met verzoeken overspoelt",
+    },
+    "shopline-436": {
+      title: "Beveiligingsbeleid geschonden",
+      description: "Het verzoek is geblokkeerd omdat de inhoud ervan een beveiligingsbeleid schendt",
+    },
+    "windows-450": {
+      title: "Geblokkeerd door ouderlijk toezicht van Windows",
+      description: "Het ouderlijk toezicht van Windows blokkeert de toegang tot de gevraagde pagina",
+    },
+    "exchange-456": {
+      title: "Geblokkeerd",
+      description: "Het account van de gebruiker is geblokkeerd",
+    },
+    "exchange-457": {
+      title: "Wachtwoord verlopen",
+      description: "Het wachtwoord van de gebruiker is verlopen",
+    },
+    "aws-alb-460": {
+      title: "Verbinding voortijdig verbroken",
+      description: "De client verbrak de verbinding voordat de load balancer een antwoord kon sturen",
+    },
+    "aws-alb-463": {
+      title: "Te veel doorgestuurde adressen",
+      description: "Het headerveld X-Forwarded-For van het verzoek bevat meer dan 30 IP-adressen",
+    },
+    "aws-alb-464": {
+      title: "Protocol niet compatibel",
+      description: "De server achter de load balancer ondersteunt het protocol van het verzoek niet",
+    },
+    "esri-498": {
+      title: "Ongeldig token",
+      description: "Het toegangstoken is ongeldig of verlopen",
+    },
+    "esri-499": {
+      title: "Token vereist",
+      description: "Een toegangstoken is vereist maar is niet meegestuurd",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"nn"> = {
       title: "Klienten lukka tilkoplinga",
       description: "Klienten lukka tilkoplinga før tenaren rakk å sende eit svar",
     },
+    "laravel-419": {
+      title: "Sida har gått ut",
+      description: "Tryggleiksteiknet i skjemaet manglar eller har gått ut, så brukaren må laste sida på nytt",
+    },
+    "twitter-420": {
+      title: "Ta det med ro",
+      description: "Klienten har sendt fleire førespurnader enn grensa tillèt",
+    },
+    "shopify-430": {
+      title: "Avvist av tryggleiksomsyn",
+      description: "Førespurnaden vart avvist fordi han liknar eit åtak",
+    },
+    "shopline-433": {
+      title: "Førespurnad blokkert",
+      description: "Førespurnaden vart blokkert fordi han liknar eit åtak eller kjem frå ei blokkert IP-adresse",
+    },
+    "shopline-434": {
+      title: "Fartsgrense klart overskriden",
+      description: "Førespurnaden vart blokkert fordi klienten gjekk over fartsgrensa til tryggleikskontrollen",
+    },
+    "shopline-435": {
+      title: "Mistanke om overbelastingsåtak",
+      description: "Førespurnaden vart blokkert fordi han ser ut til å vere del av eit åtak som fløymer over tenaren med førespurnader",
+    },
+    "shopline-436": {
+      title: "Brot på tryggleiksreglar",
+      description: "Førespurnaden vart blokkert fordi innhaldet i han bryt ein tryggleiksregel",
+    },
+    "windows-450": {
+      title: "Blokkert av foreldrekontroll i Windows",
+      description: "Foreldrekontrollen i Windows blokkerer tilgangen til sida som det vart spurt etter",
+    },
+    "exchange-456": {
+      title: "Blokkert",
+      description: "Kontoen til brukaren er blokkert",
+    },
+    "exchange-457": {
+      title: "Passordet har gått ut",
+      description: "Passordet til brukaren har gått ut",
+    },
+    "aws-alb-460": {
+      title: "Tilkopling lukka for tidleg",
+      description: "Klienten lukka tilkoplinga før lastfordelaren rakk å sende eit svar",
+    },
+    "aws-alb-463": {
+      title: "For mange vidaresende adresser",
+      description: "Headerfeltet X-Forwarded-For i førespurnaden inneheld meir enn 30 IP-adresser",
+    },
+    "aws-alb-464": {
+      title: "Inkompatibel protokoll",
+      description: "Tenaren bak lastfordelaren støttar ikkje protokollen til førespurnaden",
+    },
+    "esri-498": {
+      title: "Ugyldig tilgangsteikn",
+      description: "Tilgangsteiknet er ugyldig eller har gått ut",
+    },
+    "esri-499": {
+      title: "Tilgangsteikn krevst",
+      description: "Eit tilgangsteikn krevst, men vart ikkje sendt",
+    },
   },
   serverErrors: {
     any: {

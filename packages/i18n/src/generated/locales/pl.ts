@@ -160,6 +160,66 @@ const catalog: Catalog<"pl"> = {
       title: "Klient zamknął połączenie",
       description: "Klient zamknął połączenie, zanim serwer zdążył wysłać odpowiedź",
     },
+    "laravel-419": {
+      title: "Strona wygasła",
+      description: "Brakuje tokena zabezpieczającego formularza lub token wygasł, dlatego użytkownik musi ponownie wczytać stronę",
+    },
+    "twitter-420": {
+      title: "Spokojnie",
+      description: "Klient wysłał więcej żądań, niż dopuszcza limit",
+    },
+    "shopify-430": {
+      title: "Odrzucono ze względów bezpieczeństwa",
+      description: "Żądanie zostało odrzucone, ponieważ wygląda na atak",
+    },
+    "shopline-433": {
+      title: "Żądanie zablokowane",
+      description: "Żądanie zostało zablokowane, ponieważ wygląda na atak lub pochodzi z zablokowanego adresu IP",
+    },
+    "shopline-434": {
+      title: "Limit częstotliwości znacznie przekroczony",
+      description: "Żądanie zostało zablokowane, ponieważ klient przekroczył limit częstotliwości kontroli bezpieczeństwa",
+    },
+    "shopline-435": {
+      title: "Podejrzenie ataku przeciążeniowego",
+      description: "Żądanie zostało zablokowane, ponieważ wygląda na część ataku, który zalewa serwer żądaniami",
+    },
+    "shopline-436": {
+      title: "Naruszono zasady bezpieczeństwa",
+      description: "Żądanie zostało zablokowane, ponieważ jego treść narusza zasady bezpieczeństwa",
+    },
+    "windows-450": {
+      title: "Zablokowane przez kontrolę rodzicielską Windows",
+      description: "Kontrola rodzicielska systemu Windows blokuje dostęp do żądanej strony",
+    },
+    "exchange-456": {
+      title: "Zablokowano",
+      description: "Konto użytkownika jest zablokowane",
+    },
+    "exchange-457": {
+      title: "Hasło wygasło",
+      description: "Hasło użytkownika wygasło",
+    },
+    "aws-alb-460": {
+      title: "Połączenie zamknięte przedwcześnie",
+      description: "Klient zamknął połączenie, zanim moduł równoważenia obciążenia zdążył wysłać odpowiedź",
+    },
+    "aws-alb-463": {
+      title: "Zbyt wiele przekazanych adresów",
+      description: "Pole nagłówka X-Forwarded-For w żądaniu zawiera ponad 30 adresów IP",
+    },
+    "aws-alb-464": {
+      title: "Niezgodny protokół",
+      description: "Serwer za modułem równoważenia obciążenia nie obsługuje protokołu żądania",
+    },
+    "esri-498": {
+      title: "Nieprawidłowy token",
+      description: "Token dostępu jest nieprawidłowy lub wygasł",
+    },
+    "esri-499": {
+      title: "Wymagany token",
+      description: "Token dostępu jest wymagany, ale nie został wysłany",
+    },
   },
   serverErrors: {
     any: {

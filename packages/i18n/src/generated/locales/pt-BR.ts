@@ -160,6 +160,66 @@ const catalog: Catalog<"pt-BR"> = {
       title: "Conexão encerrada pelo cliente",
       description: "O cliente encerrou a conexão antes que o servidor pudesse enviar uma resposta",
     },
+    "laravel-419": {
+      title: "Página expirada",
+      description: "O token de segurança do formulário está ausente ou expirou, e o usuário precisa recarregar a página",
+    },
+    "twitter-420": {
+      title: "Vá com calma",
+      description: "O cliente enviou mais requisições do que o limite permite",
+    },
+    "shopify-430": {
+      title: "Rejeição por segurança",
+      description: "A requisição foi rejeitada porque parece um ataque",
+    },
+    "shopline-433": {
+      title: "Requisição bloqueada",
+      description: "A requisição foi bloqueada porque parece um ataque ou vem de um endereço IP bloqueado",
+    },
+    "shopline-434": {
+      title: "Limite de taxa muito excedido",
+      description: "A requisição foi bloqueada porque o cliente excedeu o limite de taxa da verificação de segurança",
+    },
+    "shopline-435": {
+      title: "Suspeita de ataque de sobrecarga",
+      description: "A requisição foi bloqueada porque parece fazer parte de um ataque que inunda o servidor com requisições",
+    },
+    "shopline-436": {
+      title: "Política de segurança violada",
+      description: "A requisição foi bloqueada porque o conteúdo dela viola uma política de segurança",
+    },
+    "windows-450": {
+      title: "Bloqueado pelo controle dos pais do Windows",
+      description: "O controle dos pais do Windows bloqueia o acesso à página solicitada",
+    },
+    "exchange-456": {
+      title: "Conta bloqueada",
+      description: "A conta do usuário está bloqueada",
+    },
+    "exchange-457": {
+      title: "Senha expirada",
+      description: "A senha do usuário expirou",
+    },
+    "aws-alb-460": {
+      title: "Conexão encerrada antes da hora",
+      description: "O cliente encerrou a conexão antes que o balanceador de carga pudesse enviar uma resposta",
+    },
+    "aws-alb-463": {
+      title: "Endereços encaminhados demais",
+      description: "O campo de cabeçalho X-Forwarded-For da requisição contém mais de 30 endereços IP",
+    },
+    "aws-alb-464": {
+      title: "Protocolo incompatível",
+      description: "O servidor atrás do balanceador de carga não oferece suporte ao protocolo da requisição",
+    },
+    "esri-498": {
+      title: "Token inválido",
+      description: "O token de acesso não é válido ou expirou",
+    },
+    "esri-499": {
+      title: "Token obrigatório",
+      description: "É necessário um token de acesso, mas ele não foi enviado",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"pt-PT"> = {
       title: "Ligação fechada pelo cliente",
       description: "O cliente fechou a ligação antes de o servidor poder enviar uma resposta",
     },
+    "laravel-419": {
+      title: "Página expirada",
+      description: "O token de segurança do formulário está em falta ou expirou, pelo que o utilizador tem de recarregar a página",
+    },
+    "twitter-420": {
+      title: "Tenha calma",
+      description: "O cliente enviou mais pedidos do que o limite permite",
+    },
+    "shopify-430": {
+      title: "Rejeição por segurança",
+      description: "O pedido foi rejeitado porque parece um ataque",
+    },
+    "shopline-433": {
+      title: "Pedido bloqueado",
+      description: "O pedido foi bloqueado porque parece um ataque ou vem de um endereço IP bloqueado",
+    },
+    "shopline-434": {
+      title: "Limite de frequência muito excedido",
+      description: "O pedido foi bloqueado porque o cliente excedeu o limite de frequência da verificação de segurança",
+    },
+    "shopline-435": {
+      title: "Suspeita de ataque de sobrecarga",
+      description: "O pedido foi bloqueado porque parece fazer parte de um ataque que inunda o servidor com pedidos",
+    },
+    "shopline-436": {
+      title: "Política de segurança violada",
+      description: "O pedido foi bloqueado porque o seu conteúdo viola uma política de segurança",
+    },
+    "windows-450": {
+      title: "Bloqueado pelo controlo parental do Windows",
+      description: "O controlo parental do Windows bloqueia o acesso à página solicitada",
+    },
+    "exchange-456": {
+      title: "Conta bloqueada",
+      description: "A conta do utilizador está bloqueada",
+    },
+    "exchange-457": {
+      title: "Palavra-passe expirada",
+      description: "A palavra-passe do utilizador expirou",
+    },
+    "aws-alb-460": {
+      title: "Ligação fechada prematuramente",
+      description: "O cliente fechou a ligação antes de o balanceador de carga poder enviar uma resposta",
+    },
+    "aws-alb-463": {
+      title: "Demasiados endereços reencaminhados",
+      description: "O campo de cabeçalho X-Forwarded-For do pedido contém mais de 30 endereços IP",
+    },
+    "aws-alb-464": {
+      title: "Protocolo incompatível",
+      description: "O servidor atrás do balanceador de carga não suporta o protocolo do pedido",
+    },
+    "esri-498": {
+      title: "Token inválido",
+      description: "O token de acesso não é válido ou expirou",
+    },
+    "esri-499": {
+      title: "Token obrigatório",
+      description: "É necessário um token de acesso, mas não foi enviado",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"ro"> = {
       title: "Conexiune închisă de client",
       description: "Clientul a închis conexiunea înainte ca serverul să poată trimite un răspuns",
     },
+    "laravel-419": {
+      title: "Pagină expirată",
+      description: "Tokenul de securitate al formularului lipsește sau a expirat, așa că utilizatorul trebuie să reîncarce pagina",
+    },
+    "twitter-420": {
+      title: "Mai încet",
+      description: "Clientul a trimis mai multe cereri decât permite limita",
+    },
+    "shopify-430": {
+      title: "Respingere din motive de securitate",
+      description: "Cererea a fost respinsă deoarece pare un atac",
+    },
+    "shopline-433": {
+      title: "Cerere blocată",
+      description: "Cererea a fost blocată deoarece pare un atac sau vine de la o adresă IP blocată",
+    },
+    "shopline-434": {
+      title: "Limită de frecvență mult depășită",
+      description: "Cererea a fost blocată deoarece clientul a depășit limita de frecvență a controlului de securitate",
+    },
+    "shopline-435": {
+      title: "Posibil atac prin suprasolicitare",
+      description: "Cererea a fost blocată deoarece pare să facă parte dintr-un atac care inundă serverul cu cereri",
+    },
+    "shopline-436": {
+      title: "Politică de securitate încălcată",
+      description: "Cererea a fost blocată deoarece conținutul ei încalcă o politică de securitate",
+    },
+    "windows-450": {
+      title: "Blocat de controlul parental din Windows",
+      description: "Controlul parental din Windows blochează accesul la pagina cerută",
+    },
+    "exchange-456": {
+      title: "Blocat",
+      description: "Contul utilizatorului este blocat",
+    },
+    "exchange-457": {
+      title: "Parolă expirată",
+      description: "Parola utilizatorului a expirat",
+    },
+    "aws-alb-460": {
+      title: "Conexiune închisă prea devreme",
+      description: "Clientul a închis conexiunea înainte ca echilibrorul de sarcină să poată trimite un răspuns",
+    },
+    "aws-alb-463": {
+      title: "Prea multe adrese redirecționate",
+      description: "Câmpul de antet X-Forwarded-For al cererii conține mai mult de 30 de adrese IP",
+    },
+    "aws-alb-464": {
+      title: "Protocol incompatibil",
+      description: "Serverul din spatele echilibrorului de sarcină nu acceptă protocolul cererii",
+    },
+    "esri-498": {
+      title: "Token nevalid",
+      description: "Tokenul de acces nu este valid sau a expirat",
+    },
+    "esri-499": {
+      title: "Token necesar",
+      description: "Este necesar un token de acces, dar acesta nu a fost trimis",
+    },
   },
   serverErrors: {
     any: {

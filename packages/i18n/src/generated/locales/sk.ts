@@ -160,6 +160,66 @@ const catalog: Catalog<"sk"> = {
       title: "Klient ukončil spojenie",
       description: "Klient ukončil spojenie skôr, než mu server stihol odpovedať",
     },
+    "laravel-419": {
+      title: "Platnosť stránky uplynula",
+      description: "Bezpečnostný token formulára chýba alebo jeho platnosť uplynula, a preto musí používateľ stránku načítať znova",
+    },
+    "twitter-420": {
+      title: "Len pokoj",
+      description: "Klient odoslal viac požiadaviek, než dovoľuje limit",
+    },
+    "shopify-430": {
+      title: "Odmietnuté z bezpečnostných dôvodov",
+      description: "Požiadavka bola odmietnutá, pretože vyzerá ako útok",
+    },
+    "shopline-433": {
+      title: "Požiadavka zablokovaná",
+      description: "Požiadavka bola zablokovaná, pretože vyzerá ako útok alebo prišla zo zablokovanej IP adresy",
+    },
+    "shopline-434": {
+      title: "Limit frekvencie výrazne prekročený",
+      description: "Požiadavka bola zablokovaná, pretože klient prekročil limit frekvencie bezpečnostnej kontroly",
+    },
+    "shopline-435": {
+      title: "Podozrenie na útok preťažením",
+      description: "Požiadavka bola zablokovaná, pretože vyzerá ako časť útoku, ktorý zahlcuje server požiadavkami",
+    },
+    "shopline-436": {
+      title: "Porušené bezpečnostné pravidlo",
+      description: "Požiadavka bola zablokovaná, pretože jej obsah porušuje bezpečnostné pravidlo",
+    },
+    "windows-450": {
+      title: "Blokované rodičovskou kontrolou Windows",
+      description: "Rodičovská kontrola systému Windows blokuje prístup k požadovanej stránke",
+    },
+    "exchange-456": {
+      title: "Zablokované",
+      description: "Účet používateľa je zablokovaný",
+    },
+    "exchange-457": {
+      title: "Platnosť hesla uplynula",
+      description: "Platnosť hesla používateľa uplynula",
+    },
+    "aws-alb-460": {
+      title: "Spojenie predčasne ukončené",
+      description: "Klient ukončil spojenie skôr, než nástroj na vyrovnávanie záťaže stihol odoslať odpoveď",
+    },
+    "aws-alb-463": {
+      title: "Príliš veľa preposlaných adries",
+      description: "Pole hlavičky X-Forwarded-For v požiadavke obsahuje viac než 30 IP adries",
+    },
+    "aws-alb-464": {
+      title: "Nekompatibilný protokol",
+      description: "Server za nástrojom na vyrovnávanie záťaže nepodporuje protokol požiadavky",
+    },
+    "esri-498": {
+      title: "Neplatný token",
+      description: "Prístupový token nie je platný alebo jeho platnosť uplynula",
+    },
+    "esri-499": {
+      title: "Vyžaduje sa token",
+      description: "Vyžaduje sa prístupový token, ale nebol odoslaný",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"sl"> = {
       title: "Odjemalec je prekinil povezavo",
       description: "Odjemalec je prekinil povezavo, preden mu je strežnik lahko poslal odgovor",
     },
+    "laravel-419": {
+      title: "Stran je potekla",
+      description: "Varnostni žeton obrazca manjka ali je potekel, zato mora uporabnik znova naložiti stran",
+    },
+    "twitter-420": {
+      title: "Počasi",
+      description: "Odjemalec je poslal več zahtev, kot jih dovoljuje omejitev",
+    },
+    "shopify-430": {
+      title: "Zavrnjeno iz varnostnih razlogov",
+      description: "Zahteva je bila zavrnjena, ker je podobna napadu",
+    },
+    "shopline-433": {
+      title: "Zahteva je blokirana",
+      description: "Zahteva je bila blokirana, ker je podobna napadu ali prihaja z blokiranega naslova IP",
+    },
+    "shopline-434": {
+      title: "Omejitev pogostosti močno presežena",
+      description: "Zahteva je bila blokirana, ker je odjemalec presegel omejitev pogostosti varnostnega preverjanja",
+    },
+    "shopline-435": {
+      title: "Sum napada s preobremenitvijo",
+      description: "Zahteva je bila blokirana, ker je videti kot del napada, ki strežnik preplavlja z zahtevami",
+    },
+    "shopline-436": {
+      title: "Kršen varnostni pravilnik",
+      description: "Zahteva je bila blokirana, ker njena vsebina krši varnostni pravilnik",
+    },
+    "windows-450": {
+      title: "Blokiral starševski nadzor sistema Windows",
+      description: "Starševski nadzor sistema Windows blokira dostop do zahtevane strani",
+    },
+    "exchange-456": {
+      title: "Blokirano",
+      description: "Račun uporabnika je blokiran",
+    },
+    "exchange-457": {
+      title: "Geslo je poteklo",
+      description: "Geslo uporabnika je poteklo",
+    },
+    "aws-alb-460": {
+      title: "Povezava prezgodaj prekinjena",
+      description: "Odjemalec je prekinil povezavo, preden je izravnalnik obremenitve lahko poslal odgovor",
+    },
+    "aws-alb-463": {
+      title: "Preveč posredovanih naslovov",
+      description: "Polje glave X-Forwarded-For v zahtevi vsebuje več kot 30 naslovov IP",
+    },
+    "aws-alb-464": {
+      title: "Nezdružljiv protokol",
+      description: "Strežnik za izravnalnikom obremenitve ne podpira protokola zahteve",
+    },
+    "esri-498": {
+      title: "Neveljaven žeton",
+      description: "Žeton za dostop ni veljaven ali je potekel",
+    },
+    "esri-499": {
+      title: "Potreben je žeton",
+      description: "Potreben je žeton za dostop, vendar ni bil poslan",
+    },
   },
   serverErrors: {
     any: {

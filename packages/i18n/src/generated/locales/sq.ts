@@ -160,6 +160,66 @@ const catalog: Catalog<"sq"> = {
       title: "Klienti e mbylli lidhjen",
       description: "Klienti e mbylli lidhjen përpara se serveri të mund të dërgonte një përgjigje",
     },
+    "laravel-419": {
+      title: "Faqja ka skaduar",
+      description: "Shenja e sigurisë e formularit mungon ose ka skaduar, prandaj përdoruesi duhet ta ngarkojë faqen sërish",
+    },
+    "twitter-420": {
+      title: "Me qetësi",
+      description: "Klienti ka dërguar më shumë kërkesa sesa lejon kufiri",
+    },
+    "shopify-430": {
+      title: "Refuzim për arsye sigurie",
+      description: "Kërkesa u refuzua sepse duket si sulm",
+    },
+    "shopline-433": {
+      title: "Kërkesë e bllokuar",
+      description: "Kërkesa u bllokua sepse duket si sulm ose vjen nga një adresë IP e bllokuar",
+    },
+    "shopline-434": {
+      title: "Kufiri i shpeshtësisë u tejkalua shumë",
+      description: "Kërkesa u bllokua sepse klienti tejkaloi kufirin e shpeshtësisë të kontrollit të sigurisë",
+    },
+    "shopline-435": {
+      title: "Dyshim për sulm mbingarkese",
+      description: "Kërkesa u bllokua sepse duket pjesë e një sulmi që e përmbyt serverin me kërkesa",
+    },
+    "shopline-436": {
+      title: "Shkelje e politikës së sigurisë",
+      description: "Kërkesa u bllokua sepse përmbajtja e saj shkel një politikë sigurie",
+    },
+    "windows-450": {
+      title: "E bllokuar nga kontrolli prindëror i Windows",
+      description: "Kontrolli prindëror i Windows e bllokon hyrjen te faqja e kërkuar",
+    },
+    "exchange-456": {
+      title: "Llogari e bllokuar",
+      description: "Llogaria e përdoruesit është e bllokuar",
+    },
+    "exchange-457": {
+      title: "Fjalëkalimi ka skaduar",
+      description: "Fjalëkalimi i përdoruesit ka skaduar",
+    },
+    "aws-alb-460": {
+      title: "Lidhja u mbyll para kohe",
+      description: "Klienti e mbylli lidhjen përpara se balancuesi i ngarkesës të mund të dërgonte një përgjigje",
+    },
+    "aws-alb-463": {
+      title: "Tepër adresa të përcjella",
+      description: "Fusha e kreut X-Forwarded-For e kërkesës përmban më shumë se 30 adresa IP",
+    },
+    "aws-alb-464": {
+      title: "Protokoll i papajtueshëm",
+      description: "Serveri pas balancuesit të ngarkesës nuk e mbulon protokollin e kërkesës",
+    },
+    "esri-498": {
+      title: "Shenjë e pavlefshme",
+      description: "Shenja e hyrjes nuk është e vlefshme ose ka skaduar",
+    },
+    "esri-499": {
+      title: "Nevojitet shenjë",
+      description: "Nevojitet një shenjë hyrjeje, por nuk u dërgua",
+    },
   },
   serverErrors: {
     any: {

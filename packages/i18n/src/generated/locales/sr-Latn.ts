@@ -160,6 +160,66 @@ const catalog: Catalog<"sr-Latn"> = {
       title: "Klijent je zatvorio vezu",
       description: "Klijent je zatvorio vezu pre nego što je server mogao da pošalje odgovor",
     },
+    "laravel-419": {
+      title: "Stranica je istekla",
+      description: "Bezbednosni token obrasca nedostaje ili je istekao, pa korisnik mora ponovo da učita stranicu",
+    },
+    "twitter-420": {
+      title: "Polako",
+      description: "Klijent je poslao više zahteva nego što ograničenje dozvoljava",
+    },
+    "shopify-430": {
+      title: "Odbijeno iz bezbednosnih razloga",
+      description: "Zahtev je odbijen jer liči na napad",
+    },
+    "shopline-433": {
+      title: "Zahtev je blokiran",
+      description: "Zahtev je blokiran jer liči na napad ili dolazi sa blokirane IP adrese",
+    },
+    "shopline-434": {
+      title: "Znatno prekoračeno ograničenje učestalosti",
+      description: "Zahtev je blokiran jer je klijent prekoračio ograničenje učestalosti bezbednosne provere",
+    },
+    "shopline-435": {
+      title: "Sumnja na napad preopterećenjem",
+      description: "Zahtev je blokiran jer izgleda da je deo napada koji preplavljuje server zahtevima",
+    },
+    "shopline-436": {
+      title: "Prekršena bezbednosna politika",
+      description: "Zahtev je blokiran jer njegov sadržaj krši bezbednosnu politiku",
+    },
+    "windows-450": {
+      title: "Blokirao roditeljski nadzor sistema Windows",
+      description: "Roditeljski nadzor sistema Windows blokira pristup traženoj stranici",
+    },
+    "exchange-456": {
+      title: "Blokirano",
+      description: "Nalog korisnika je blokiran",
+    },
+    "exchange-457": {
+      title: "Istekla lozinka",
+      description: "Lozinka korisnika je istekla",
+    },
+    "aws-alb-460": {
+      title: "Veza je prerano zatvorena",
+      description: "Klijent je zatvorio vezu pre nego što je balanser opterećenja mogao da pošalje odgovor",
+    },
+    "aws-alb-463": {
+      title: "Previše prosleđenih adresa",
+      description: "Polje zaglavlja X-Forwarded-For u zahtevu sadrži više od 30 IP adresa",
+    },
+    "aws-alb-464": {
+      title: "Nekompatibilan protokol",
+      description: "Server iza balansera opterećenja ne podržava protokol zahteva",
+    },
+    "esri-498": {
+      title: "Nevažeći token",
+      description: "Token za pristup nije važeći ili je istekao",
+    },
+    "esri-499": {
+      title: "Potreban je token",
+      description: "Potreban je token za pristup, ali nije poslat",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"sv"> = {
       title: "Klienten stängde anslutningen",
       description: "Klienten stängde anslutningen innan servern hann skicka ett svar",
     },
+    "laravel-419": {
+      title: "Sidan har gått ut",
+      description: "Formulärets säkerhetstoken saknas eller har gått ut, så användaren måste läsa in sidan igen",
+    },
+    "twitter-420": {
+      title: "Ta det lugnt",
+      description: "Klienten har skickat fler begäranden än gränsen tillåter",
+    },
+    "shopify-430": {
+      title: "Avvisad av säkerhetsskäl",
+      description: "Begäran avvisades eftersom den liknar ett angrepp",
+    },
+    "shopline-433": {
+      title: "Begäran blockerad",
+      description: "Begäran blockerades eftersom den liknar ett angrepp eller kommer från en blockerad IP-adress",
+    },
+    "shopline-434": {
+      title: "Hastighetsgräns kraftigt överskriden",
+      description: "Begäran blockerades eftersom klienten överskred säkerhetskontrollens hastighetsgräns",
+    },
+    "shopline-435": {
+      title: "Misstänkt överbelastningsangrepp",
+      description: "Begäran blockerades eftersom den ser ut att ingå i ett angrepp som översvämmar servern med begäranden",
+    },
+    "shopline-436": {
+      title: "Säkerhetspolicy överträdd",
+      description: "Begäran blockerades eftersom innehållet i den bryter mot en säkerhetspolicy",
+    },
+    "windows-450": {
+      title: "Blockerad av föräldrakontrollen i Windows",
+      description: "Föräldrakontrollen i Windows blockerar åtkomsten till den begärda sidan",
+    },
+    "exchange-456": {
+      title: "Blockerad",
+      description: "Användarens konto är blockerat",
+    },
+    "exchange-457": {
+      title: "Lösenordet har gått ut",
+      description: "Användarens lösenord har gått ut",
+    },
+    "aws-alb-460": {
+      title: "Anslutningen stängdes i förtid",
+      description: "Klienten stängde anslutningen innan lastbalanseraren hann skicka ett svar",
+    },
+    "aws-alb-463": {
+      title: "För många vidarebefordrade adresser",
+      description: "Headerfältet X-Forwarded-For i begäran innehåller fler än 30 IP-adresser",
+    },
+    "aws-alb-464": {
+      title: "Inkompatibelt protokoll",
+      description: "Servern bakom lastbalanseraren stöder inte protokollet i begäran",
+    },
+    "esri-498": {
+      title: "Ogiltig token",
+      description: "Åtkomsttoken är ogiltig eller har gått ut",
+    },
+    "esri-499": {
+      title: "Token krävs",
+      description: "En åtkomsttoken krävs men skickades inte",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"sw"> = {
       title: "Kiteja kimefunga muunganisho",
       description: "Kiteja kimefunga muunganisho kabla ya seva kuweza kutuma jibu",
     },
+    "laravel-419": {
+      title: "Muda wa ukurasa umekwisha",
+      description: "Tokeni ya usalama ya fomu haipo au muda wake umekwisha, kwa hivyo mtumiaji lazima apakie ukurasa tena",
+    },
+    "twitter-420": {
+      title: "Tulia kidogo",
+      description: "Kiteja kimetuma maombi mengi kuliko kikomo kinavyoruhusu",
+    },
+    "shopify-430": {
+      title: "Limekataliwa kwa sababu za usalama",
+      description: "Ombi limekataliwa kwa sababu linaonekana kama shambulio",
+    },
+    "shopline-433": {
+      title: "Ombi limezuiwa",
+      description: "Ombi limezuiwa kwa sababu linaonekana kama shambulio au limetoka kwenye anwani ya IP iliyozuiwa",
+    },
+    "shopline-434": {
+      title: "Kikomo cha kasi kimepitwa sana",
+      description: "Ombi limezuiwa kwa sababu kiteja kimepita kikomo cha kasi cha ukaguzi wa usalama",
+    },
+    "shopline-435": {
+      title: "Shuku ya shambulio la mafuriko",
+      description: "Ombi limezuiwa kwa sababu linaonekana kuwa sehemu ya shambulio linalofurisha seva kwa maombi",
+    },
+    "shopline-436": {
+      title: "Sera ya usalama imekiukwa",
+      description: "Ombi limezuiwa kwa sababu maudhui ya ombi yanakiuka sera ya usalama",
+    },
+    "windows-450": {
+      title: "Imezuiwa na udhibiti wa wazazi wa Windows",
+      description: "Udhibiti wa wazazi wa Windows unazuia ufikiaji wa ukurasa ulioombwa",
+    },
+    "exchange-456": {
+      title: "Akaunti imezuiwa",
+      description: "Akaunti ya mtumiaji imezuiwa",
+    },
+    "exchange-457": {
+      title: "Muda wa nenosiri umekwisha",
+      description: "Muda wa nenosiri la mtumiaji umekwisha",
+    },
+    "aws-alb-460": {
+      title: "Muunganisho umefungwa mapema",
+      description: "Kiteja kimefunga muunganisho kabla ya kisawazisha mzigo kuweza kutuma jibu",
+    },
+    "aws-alb-463": {
+      title: "Anwani nyingi mno zilizopelekwa mbele",
+      description: "Uga wa kichwa wa X-Forwarded-For wa ombi una zaidi ya anwani 30 za IP",
+    },
+    "aws-alb-464": {
+      title: "Itifaki isiyooana",
+      description: "Seva iliyo nyuma ya kisawazisha mzigo haitumii itifaki ya ombi",
+    },
+    "esri-498": {
+      title: "Tokeni batili",
+      description: "Tokeni ya ufikiaji si halali au muda wake umekwisha",
+    },
+    "esri-499": {
+      title: "Tokeni inahitajika",
+      description: "Tokeni ya ufikiaji inahitajika lakini haikutumwa",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"tr"> = {
       title: "Bağlantıyı istemci kapattı",
       description: "İstemci, sunucu yanıt gönderemeden bağlantıyı kapattı",
     },
+    "laravel-419": {
+      title: "Sayfanın süresi doldu",
+      description: "Formun güvenlik belirteci eksik olduğu veya süresi dolduğu için kullanıcının sayfayı yeniden yüklemesi gerekiyor",
+    },
+    "twitter-420": {
+      title: "Sakin ol",
+      description: "İstemci, sınırın izin verdiğinden daha fazla istek gönderdi",
+    },
+    "shopify-430": {
+      title: "Güvenlik nedeniyle reddedildi",
+      description: "İstek bir saldırıya benzediği için reddedildi",
+    },
+    "shopline-433": {
+      title: "İstek engellendi",
+      description: "İstek bir saldırıya benzediği veya engellenmiş bir IP adresinden geldiği için engellendi",
+    },
+    "shopline-434": {
+      title: "Hız sınırı fazlasıyla aşıldı",
+      description: "İstek, istemci güvenlik denetiminin hız sınırını aştığı için engellendi",
+    },
+    "shopline-435": {
+      title: "Aşırı yükleme saldırısı şüphesi",
+      description: "İstek, sunucuyu isteklere boğan bir saldırının parçası gibi göründüğü için engellendi",
+    },
+    "shopline-436": {
+      title: "Güvenlik ilkesi ihlal edildi",
+      description: "İstek, içeriği bir güvenlik ilkesini ihlal ettiği için engellendi",
+    },
+    "windows-450": {
+      title: "Windows ebeveyn denetimi tarafından engellendi",
+      description: "Windows ebeveyn denetimi, istenen sayfaya erişimi engelliyor",
+    },
+    "exchange-456": {
+      title: "Engellendi",
+      description: "Kullanıcının hesabı engellendi",
+    },
+    "exchange-457": {
+      title: "Parolanın süresi doldu",
+      description: "Kullanıcının parolasının süresi doldu",
+    },
+    "aws-alb-460": {
+      title: "Bağlantı erken kapatıldı",
+      description: "İstemci, yük dengeleyici yanıt gönderemeden bağlantıyı kapattı",
+    },
+    "aws-alb-463": {
+      title: "Çok fazla iletilen adres",
+      description: "İsteğin X-Forwarded-For başlık alanı 30’dan fazla IP adresi içeriyor",
+    },
+    "aws-alb-464": {
+      title: "Uyumsuz protokol",
+      description: "Yük dengeleyicinin arkasındaki sunucu, isteğin protokolünü desteklemiyor",
+    },
+    "esri-498": {
+      title: "Geçersiz belirteç",
+      description: "Erişim belirteci geçersiz veya süresi dolmuş",
+    },
+    "esri-499": {
+      title: "Belirteç gerekli",
+      description: "Erişim belirteci gerekli ancak gönderilmedi",
+    },
   },
   serverErrors: {
     any: {

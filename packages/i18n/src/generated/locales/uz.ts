@@ -160,6 +160,66 @@ const catalog: Catalog<"uz"> = {
       title: "Klient ulanishni yopdi",
       description: "Server javob yuborishga ulgurmasidan oldin klient ulanishni yopdi",
     },
+    "laravel-419": {
+      title: "Sahifa muddati tugagan",
+      description: "Shaklning xavfsizlik tokeni yoʻq yoki muddati tugagan, shuning uchun foydalanuvchi sahifani qayta yuklashi kerak",
+    },
+    "twitter-420": {
+      title: "Shoshilmang",
+      description: "Klient cheklov ruxsat berganidan koʻproq soʻrov yubordi",
+    },
+    "shopify-430": {
+      title: "Xavfsizlik sababli rad etildi",
+      description: "Soʻrov hujumga oʻxshagani uchun rad etildi",
+    },
+    "shopline-433": {
+      title: "Soʻrov bloklandi",
+      description: "Soʻrov hujumga oʻxshagani yoki bloklangan IP manzildan kelgani uchun bloklandi",
+    },
+    "shopline-434": {
+      title: "Tezlik chegarasidan ancha oshib ketildi",
+      description: "Klient xavfsizlik tekshiruvining tezlik chegarasidan oshgani uchun soʻrov bloklandi",
+    },
+    "shopline-435": {
+      title: "Ortiqcha yuklash hujumi gumoni",
+      description: "Soʻrov serverni soʻrovlar bilan koʻmib tashlaydigan hujumning bir qismiga oʻxshagani uchun bloklandi",
+    },
+    "shopline-436": {
+      title: "Xavfsizlik siyosati buzildi",
+      description: "Soʻrov uning kontenti xavfsizlik siyosatini buzgani uchun bloklandi",
+    },
+    "windows-450": {
+      title: "Windows ota-ona nazorati tomonidan bloklandi",
+      description: "Windows ota-ona nazorati soʻralgan sahifaga kirishni bloklaydi",
+    },
+    "exchange-456": {
+      title: "Bloklangan",
+      description: "Foydalanuvchining hisobi bloklangan",
+    },
+    "exchange-457": {
+      title: "Parol muddati tugagan",
+      description: "Foydalanuvchi parolining muddati tugagan",
+    },
+    "aws-alb-460": {
+      title: "Ulanish muddatidan oldin yopildi",
+      description: "Yuklama balanslagichi javob yuborishga ulgurmasidan oldin klient ulanishni yopdi",
+    },
+    "aws-alb-463": {
+      title: "Yoʻnaltirilgan manzillar juda koʻp",
+      description: "Soʻrovning X-Forwarded-For sarlavha maydonida 30 tadan koʻp IP manzil bor",
+    },
+    "aws-alb-464": {
+      title: "Mos kelmaydigan protokol",
+      description: "Yuklama balanslagichi ortidagi server soʻrov protokolini qoʻllab-quvvatlamaydi",
+    },
+    "esri-498": {
+      title: "Yaroqsiz token",
+      description: "Kirish tokeni yaroqsiz yoki muddati tugagan",
+    },
+    "esri-499": {
+      title: "Token talab qilinadi",
+      description: "Kirish tokeni talab qilinadi, lekin u yuborilmagan",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"vi"> = {
       title: "Máy khách đóng kết nối",
       description: "Máy khách đã đóng kết nối trước khi máy chủ kịp gửi phản hồi",
     },
+    "laravel-419": {
+      title: "Trang đã hết hạn",
+      description: "Mã thông báo bảo mật của biểu mẫu bị thiếu hoặc đã hết hạn nên người dùng phải tải lại trang",
+    },
+    "twitter-420": {
+      title: "Hãy bình tĩnh",
+      description: "Máy khách đã gửi nhiều yêu cầu hơn giới hạn cho phép",
+    },
+    "shopify-430": {
+      title: "Bị từ chối vì lý do bảo mật",
+      description: "Yêu cầu bị từ chối vì trông giống một cuộc tấn công",
+    },
+    "shopline-433": {
+      title: "Yêu cầu bị chặn",
+      description: "Yêu cầu bị chặn vì trông giống một cuộc tấn công hoặc đến từ địa chỉ IP bị chặn",
+    },
+    "shopline-434": {
+      title: "Vượt xa giới hạn tần suất",
+      description: "Yêu cầu bị chặn vì máy khách đã vượt giới hạn tần suất của bước kiểm tra bảo mật",
+    },
+    "shopline-435": {
+      title: "Nghi ngờ tấn công quá tải",
+      description: "Yêu cầu bị chặn vì có vẻ thuộc một cuộc tấn công làm máy chủ ngập trong yêu cầu",
+    },
+    "shopline-436": {
+      title: "Vi phạm chính sách bảo mật",
+      description: "Yêu cầu bị chặn vì nội dung của yêu cầu vi phạm một chính sách bảo mật",
+    },
+    "windows-450": {
+      title: "Bị kiểm soát của phụ huynh trên Windows chặn",
+      description: "Tính năng kiểm soát của phụ huynh trên Windows chặn quyền truy cập vào trang được yêu cầu",
+    },
+    "exchange-456": {
+      title: "Bị chặn",
+      description: "Tài khoản của người dùng bị chặn",
+    },
+    "exchange-457": {
+      title: "Mật khẩu đã hết hạn",
+      description: "Mật khẩu của người dùng đã hết hạn",
+    },
+    "aws-alb-460": {
+      title: "Kết nối bị đóng sớm",
+      description: "Máy khách đã đóng kết nối trước khi bộ cân bằng tải kịp gửi phản hồi",
+    },
+    "aws-alb-463": {
+      title: "Quá nhiều địa chỉ được chuyển tiếp",
+      description: "Trường tiêu đề X-Forwarded-For của yêu cầu chứa hơn 30 địa chỉ IP",
+    },
+    "aws-alb-464": {
+      title: "Giao thức không tương thích",
+      description: "Máy chủ phía sau bộ cân bằng tải không hỗ trợ giao thức của yêu cầu",
+    },
+    "esri-498": {
+      title: "Mã thông báo không hợp lệ",
+      description: "Mã thông báo truy cập không hợp lệ hoặc đã hết hạn",
+    },
+    "esri-499": {
+      title: "Cần có mã thông báo",
+      description: "Cần có mã thông báo truy cập nhưng mã này chưa được gửi",
+    },
   },
   serverErrors: {
     any: {

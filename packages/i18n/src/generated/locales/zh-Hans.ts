@@ -160,6 +160,66 @@ const catalog: Catalog<"zh-Hans"> = {
       title: "客户端已关闭连接",
       description: "服务器尚未发出响应，客户端就已关闭连接",
     },
+    "laravel-419": {
+      title: "页面已过期",
+      description: "表单的安全令牌缺失或已过期，用户须重新加载页面",
+    },
+    "twitter-420": {
+      title: "请冷静一下",
+      description: "客户端发送的请求超过了限额",
+    },
+    "shopify-430": {
+      title: "因安全原因被拒绝",
+      description: "请求看起来像攻击，因此被拒绝",
+    },
+    "shopline-433": {
+      title: "请求被拦截",
+      description: "请求看起来像攻击或来自被封禁的 IP 地址，因此被拦截",
+    },
+    "shopline-434": {
+      title: "严重超出速率限制",
+      description: "客户端超出了安全检查的速率限制，因此请求被拦截",
+    },
+    "shopline-435": {
+      title: "疑似洪水攻击",
+      description: "请求似乎属于以大量请求冲击服务器的攻击，因此被拦截",
+    },
+    "shopline-436": {
+      title: "触发安全策略",
+      description: "请求的内容违反安全策略，因此请求被拦截",
+    },
+    "windows-450": {
+      title: "被 Windows 家长控制阻止",
+      description: "Windows 家长控制阻止访问所请求的页面",
+    },
+    "exchange-456": {
+      title: "已被封禁",
+      description: "用户的帐户已被封禁",
+    },
+    "exchange-457": {
+      title: "密码已过期",
+      description: "用户的密码已过期",
+    },
+    "aws-alb-460": {
+      title: "连接提前关闭",
+      description: "负载均衡器尚未发出响应，客户端就已关闭连接",
+    },
+    "aws-alb-463": {
+      title: "转发的地址过多",
+      description: "请求的 X-Forwarded-For 标头字段包含超过 30 个 IP 地址",
+    },
+    "aws-alb-464": {
+      title: "协议不兼容",
+      description: "负载均衡器后面的服务器不支持请求的协议",
+    },
+    "esri-498": {
+      title: "令牌无效",
+      description: "访问令牌无效或已过期",
+    },
+    "esri-499": {
+      title: "需要令牌",
+      description: "需要访问令牌，但未发送",
+    },
   },
   serverErrors: {
     any: {

@@ -160,6 +160,66 @@ const catalog: Catalog<"zh-Hant-HK"> = {
       title: "用戶端已關閉連線",
       description: "伺服器還來不及送出回應，用戶端就關閉了連線",
     },
+    "laravel-419": {
+      title: "頁面已過期",
+      description: "表單的安全性權杖遺失或已過期，使用者必須重新載入頁面",
+    },
+    "twitter-420": {
+      title: "請冷靜一下",
+      description: "用戶端傳送的請求超過了上限",
+    },
+    "shopify-430": {
+      title: "因安全性原因遭到拒絕",
+      description: "請求看起來像攻擊，因此遭到拒絕",
+    },
+    "shopline-433": {
+      title: "請求遭到封鎖",
+      description: "請求看起來像攻擊，或來自遭封鎖的 IP 位址，因此遭到封鎖",
+    },
+    "shopline-434": {
+      title: "嚴重超出速率限制",
+      description: "用戶端超出安全性檢查的速率限制，因此請求遭到封鎖",
+    },
+    "shopline-435": {
+      title: "疑似洪水攻擊",
+      description: "請求似乎屬於以大量請求衝擊伺服器的攻擊，因此遭到封鎖",
+    },
+    "shopline-436": {
+      title: "觸發安全性原則",
+      description: "請求的內容違反安全性原則，因此請求遭到封鎖",
+    },
+    "windows-450": {
+      title: "遭 Windows 家長監護封鎖",
+      description: "Windows 家長監護封鎖了對所請求頁面的存取",
+    },
+    "exchange-456": {
+      title: "已遭封鎖",
+      description: "使用者的帳戶已遭封鎖",
+    },
+    "exchange-457": {
+      title: "密碼已過期",
+      description: "使用者的密碼已過期",
+    },
+    "aws-alb-460": {
+      title: "連線提早關閉",
+      description: "負載平衡器還來不及送出回應，用戶端就關閉了連線",
+    },
+    "aws-alb-463": {
+      title: "轉送的位址過多",
+      description: "請求的 X-Forwarded-For 標頭欄位包含超過 30 個 IP 位址",
+    },
+    "aws-alb-464": {
+      title: "通訊協定不相容",
+      description: "負載平衡器後方的伺服器不支援請求的通訊協定",
+    },
+    "esri-498": {
+      title: "權杖無效",
+      description: "存取權杖無效或已過期",
+    },
+    "esri-499": {
+      title: "需要權杖",
+      description: "需要存取權杖，但未傳送",
+    },
   },
   serverErrors: {
     any: {

@@ -13,10 +13,11 @@ test("the enum package of the small spec", () => {
     `${folder}/vendors/iis.ts`,
     `${folder}/vendors/nginx.ts`,
     `${folder}/erasable.ts`,
+    "packages/enum/README.md",
   ]);
 });
 
-test.each([...files])("%s", async (path, text) => {
+test.each([...files].filter(([path]) => path.startsWith(folder)))("%s", async (path, text) => {
   await expect(text).toMatchFileSnapshot(`golden/${path.slice(folder.length + 1)}.txt`);
 });
 
@@ -36,4 +37,10 @@ describe("an enum", () => {
   test("answers the canonical name of a code that has several", () => {
     expect(Http4xx).toMatchObject({ 413: "PayloadTooLarge" });
   });
+});
+
+test("the README has a row for each vendor, with its substatus codes where it has some", () => {
+  const table = files.get("packages/enum/README.md");
+  expect(table).toContain("| `@scope/http-4xx-enum/vendors/nginx` | `enum NginxHttp4xx`, its constants");
+  expect(table).toMatch(/vendors\/iis` .*`type IisHttp4xxCode`, `type IisSubstatusCode` *\|$/m);
 });

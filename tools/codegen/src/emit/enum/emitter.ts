@@ -4,6 +4,7 @@ import { unionDeclaration } from "../../print/union.ts";
 import { codeUnion, officialCodeUnion } from "../code-union.ts";
 import { type Emitter, type GeneratedFile, sourceFile } from "../emitter.ts";
 import { constantDeclarations, enumDeclaration, erasableDeclaration } from "./declarations.ts";
+import { importsTable } from "./imports-table.ts";
 import { membersOf } from "./members.ts";
 
 const folder = "packages/enum/src/generated";
@@ -20,6 +21,7 @@ export const enumEmitter: Emitter = {
     ]);
     for (const vendor of model.vendors) yield vendorFile(vendor);
     yield sourceFile(`${folder}/erasable.ts`, erasable(model, official));
+    yield { path: "packages/enum/README.md", part: "imports", text: importsTable(model.vendors) };
   },
 };
 

@@ -153,7 +153,13 @@ function typeErrors(files: ReadonlyMap<string, string>): string[] {
     },
   });
   const source = join(import.meta.dirname, "../../../../../packages/i18n/src");
-  for (const name of ["catalog.ts", "document.ts", "problem/required-field.ts"]) {
+  for (const name of [
+    "catalog.ts",
+    "document.ts",
+    "translator.ts",
+    "problem/refusal.ts",
+    "problem/required-field.ts",
+  ]) {
     project.createSourceFile(`/src/${name}`, readFileSync(join(source, name), "utf8"));
   }
   for (const [path, text] of files) {

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { aliasKinds, registrations, repetitions, requirementLevels } from "../../spec/statuses.ts";
+import {
+  aliasKinds,
+  documentations,
+  registrations,
+  repetitions,
+  requirementLevels,
+} from "../../spec/statuses.ts";
 
 const reference = z.strictObject({
   title: z.string(),
@@ -33,6 +39,13 @@ const status = z.strictObject({
   vendor: z.string().nullable(),
   product: z.string().nullable(),
   since: z.string().nullable(),
+  until: z.string().nullable(),
+  documentation: z.enum(documentations).meta({
+    description: "How well it is known, from a standard down to what others say.",
+  }),
+  alsoUsedBy: z
+    .array(z.strictObject({ name: z.string(), use: z.string(), reference }))
+    .meta({ description: "Others that use the code in the same sense." }),
   registration: z.enum(registrations),
   registeredPhrase: z.string().nullable().meta({ description: "The IANA phrase where it differs." }),
   aliases: z.array(z.strictObject({ name: z.string(), kind: z.enum(aliasKinds) })),

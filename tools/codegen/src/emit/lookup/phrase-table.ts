@@ -1,13 +1,16 @@
 import type { Model } from "../../model/model.ts";
-import { literal } from "../../print/literal.ts";
-import { meaningsByCode, sparseArray } from "../by-code.ts";
+import { meaningsByCode } from "../by-code.ts";
+import { templateText } from "./table-text.ts";
 
-/** Alone in its module: `reasonPhrase` must not bring the records with it. */
+/** Alone in its module: `reasonPhrase` must not bring the records with it. A text takes less of a bundle than a list. */
 export function phraseTable({ statuses }: Model): string[] {
-  const phrases = new Map(
-    [...meaningsByCode(statuses)].map(([code, [first]]) => [code, literal(first?.phrase ?? "")]),
-  );
+  const meanings = meaningsByCode(statuses);
+  const lines = Array.from({ length: 100 }, (_, index) => meanings.get(400 + index)?.[0]?.phrase ?? "");
   return [
-    `/** The reason phrase of each code's first meaning; the index is the code less 400. */\nexport const phrases: readonly (string | undefined)[] = ${sparseArray(phrases)};`,
+    `/**
+ * The reason phrase of each code's first meaning, or nothing; the index is the code less 400. It reaches to 499, so that
+ * no 4xx code leads outside it.
+ */
+export const phrases: readonly string[] = /* @__PURE__ */ ${templateText(lines.join("\n"))}.split("\\n");`,
   ];
 }

@@ -1,9 +1,9 @@
 import type { StatusModel } from "../../model/model.ts";
+import { vendorWord } from "../vendor-word.ts";
 
 /** `404` becomes `Status404`, `nginx-499` becomes `StatusNginx499`. */
 export function typeName({ code, vendor }: Pick<StatusModel, "code" | "vendor">): string {
-  const prefix = vendor === null ? "" : `${vendor.charAt(0).toUpperCase()}${vendor.slice(1)}`;
-  return `Status${prefix}${code}`;
+  return `Status${vendorWord(vendor ?? "")}${code}`;
 }
 
 /** The constant that holds the record of a status. */

@@ -8,7 +8,7 @@ export function statusTable({ statuses }: Model): string[] {
   const position = (reference: ReferenceModel): number => references.positions.get(reference) ?? 0;
   const rows = statuses.map((status) => row(cells(status, position)));
   return [
-    `/** Every status by code, the official one first: then those of the document, then the others by vendor. */\nexport const statusTable: string = ${tableText(rows, references)};`,
+    `/** Every status: those of the document in its order, then the others by code and vendor. */\nexport const statusTable: string = ${tableText(rows, references)};`,
   ];
 }
 
@@ -36,6 +36,9 @@ function cells(status: StatusModel, position: (reference: ReferenceModel) => num
     wire === code ? 0 : wire,
     logged === code ? 0 : logged,
     status.identifiedBy ?? 0,
+    status.until ?? 0,
+    status.documentation === (status.official ? "specified" : "documented") ? 0 : status.documentation,
+    orUsual(status.alsoUsedBy.map(({ name, use, reference }) => [name, use, position(reference)])),
   ];
 }
 
@@ -43,7 +46,18 @@ function orUsual<Item>(list: readonly Item[]): readonly Item[] | 0 {
   return list.length === 0 ? 0 : list;
 }
 
-function referencesOf({ reference, cacheReference, headers, retry }: StatusModel): ReferenceModel[] {
+function referencesOf({
+  reference,
+  cacheReference,
+  headers,
+  retry,
+  alsoUsedBy,
+}: StatusModel): ReferenceModel[] {
   const ofRetry = retry === null ? [] : [retry.reference];
-  return [reference, cacheReference, ...headers.map((header) => header.reference), ...ofRetry];
+  return [
+    reference,
+    cacheReference,
+    ...[...headers, ...alsoUsedBy].map((each) => each.reference),
+    ...ofRetry,
+  ];
 }

@@ -23,7 +23,7 @@ export function statusTypes(model: Model): string[] {
       "The meanings of each code, by who gives them.",
       [...meaningsByCode(model.statuses)].map(
         ([code, meanings]) =>
-          `${code}: { ${meanings.map((status) => `${status.vendor ?? "official"}: ${typeName(status)}`).join("; ")} };`,
+          `${code}: { ${meanings.map((status) => `${propertyKey(status.vendor ?? "official")}: ${typeName(status)}`).join("; ")} };`,
       ),
     ),
     unionDeclaration(

@@ -13,5 +13,10 @@ export function tableText(rows: readonly Cells[], { places, sources }: Reference
   const lists = Object.entries({ rows, places, sources }).map(
     ([name, list]) => `"${name}":[\n${list.map((item) => JSON.stringify(item)).join(",\n")}\n]`,
   );
-  return `\`${`{${lists.join(",")}}`.replaceAll(/[\\`]|\$(?=\{)/g, "\\$&")}\``;
+  return templateText(`{${lists.join(",")}}`);
+}
+
+/** A template literal that holds the text as it is. */
+export function templateText(text: string): string {
+  return `\`${text.replaceAll(/[\\`]|\$(?=\{)/g, "\\$&")}\``;
 }

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { statuses } from "@scope/http-4xx-lookup";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { stringWidth } from "../terminal/wrap.ts";
+import { run } from "../testing/run.ts";
+
+const schema = JSON.parse(readFileSync(new URL("../schemas/explain.json", import.meta.url), "utf8"));
+const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
+
+test.each([
+  ["404", "404"],
+  ["499", "nginx-499"],
+  ["iis-451", "iis-451"],
+  ["IIS 451", "iis-451"],
+  ["payload too large", "413"],
+  ["SC_NOT_FOUND", "404"],
+  ["404 Not Found", "404"],
+  ["HTTP/1.1 410 Gone", "410"],
+  ["404.13", "404.13"],
+])("%s is %s", async (asked, id) => {
+  const { code, stdout } = await run([asked]);
+  expect(code).toBe(0);
+  expect(stdout.startsWith(`${id} `)).toBe(true);
+});
+
+test("words need no quotes, and several statuses are told one after the other", async () => {
+  expect((await run(["payload", "too", "large"])).stdout).toMatch(/^413 /);
+  expect((await run(["404", "410"])).stdout).toMatch(/^404 [\s\S]*^410 /m);
+});
+
+test("the title in the reader's language is a name too", async () => {
+  expect((await run(["niet gevonden"], { LANG: "nl_NL.UTF-8" })).stdout).toMatch(/^404 /);
+});
+
+describe("the language is that of", () => {
+  test.each([
+    [{ LC_ALL: "nl_BE.UTF-8", LANG: "ja_JP.UTF-8" }, "Niet gevonden"],
+    [{ LC_MESSAGES: "nl", LANG: "ja_JP.UTF-8" }, "Niet gevonden"],
+    [{ LANG: "nl_NL@euro" }, "Niet gevonden"],
+    [{ LC_ALL: "C", LANG: "nl" }, "Not Found"],
+    [{}, "Not Found"],
+  ])("%o", async (environment, title) => {
+    expect((await run(["404"], environment)).stdout.split("\n")[0]).toBe(`404 ${title}`);
+  });
+
+  test("--lang before all of them, and one that is not there is wrong usage", async () => {
+    expect((await run(["404", "--lang", "nl"], { LC_ALL: "ja" })).stdout).toContain("Niet gevonden");
+    const { code, stderr } = await run(["404", "--lang", "tlh"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("--lang tlh");
+  });
+});
+
+test.each(["en", "nl", "ar", "ja"])("the screens in %s", async (lang) => {
+  const screens = [await run(["405", "--lang", lang]), await run(["451", "--all", "--lang", lang])];
+  await expect(screens.map(({ stdout }) => stdout).join("\n")).toMatchFileSnapshot(
+    `../testing/golden/explain.${lang}.txt`,
+  );
+});
+
+test.each(["en", "nl", "ar", "ja"])("in %s every status fits one screen of 80 by 24", async (lang) => {
+  for (const { id } of statuses) {
+    const lines = (await run([id, "--lang", lang])).stdout.trimEnd().split("\n");
+    expect(lines.length, id).toBeLessThanOrEqual(24);
+    for (const line of lines.filter((each) => !each.includes("http"))) {
+      expect(stringWidth(line.replace("\u200F", "")), line).toBeLessThanOrEqual(80);
+    }
+  }
+});
+
+test("each line of a right-to-left screen begins as one", async () => {
+  const { stdout } = await run(["405", "--lang", "ar"]);
+  const lines = stdout.split("\n").filter((line) => line !== "");
+  expect(lines.every((line) => line.startsWith("\u200F"))).toBe(true);
+});
+
+test("--json is as its schema says, for every status and substatus", async () => {
+  const names = statuses.flatMap(({ id, substatuses }) => [id, ...substatuses]);
+  const { stdout } = await run([...names, "--json", "--lang", "nl"]);
+  const json = JSON.parse(stdout);
+  expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
+  expect(json.answers).toHaveLength(names.length);
+});
+
+describe("what is unknown ends with 1 and the nearest names", () => {
+  test.each([
+    ["notfuond", "404  "],
+    ["teepot", "418  "],
+    ["490", "takes it for 400"],
+    ["200", "no client error"],
+    ["\u001B[31m", '"\\u001b[31m"'],
+  ])("%j", async (asked, says) => {
+    const { code, stdout, stderr } = await run([asked]);
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(says);
+  });
+
+  test("as JSON too", async () => {
+    const { code, stdout } = await run(["notfuond", "--json"]);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      answers: [],
+      nearest: ["404", expect.any(String), expect.any(String)],
+    });
+    expect(validate(JSON.parse(stdout))).toBe(true);
+  });
+});
+
+test("no colours where there is no terminal", async () => {
+  expect((await run(["405", "--all"])).stdout).not.toContain("\u001B");
+});

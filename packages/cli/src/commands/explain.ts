@@ -1,0 +1,96 @@
+import type { Exchange } from "@scope/http-4xx-fixtures";
+import { type Catalog, load } from "@scope/http-4xx-i18n/load";
+import { identify } from "@scope/http-4xx-lookup";
+import type { Command, Values } from "../command.ts";
+import { exitCode } from "../exit-code.ts";
+import { type Found, find } from "../explain/find.ts";
+import { screenOf } from "../explain/screen.ts";
+import { readerLocale } from "../terminal/reader-locale.ts";
+import { styleFor } from "../terminal/style.ts";
+import { UsageError } from "../usage-error.ts";
+
+const explain: Command = {
+  name: "explain",
+  summary: "What a client error means; the word explain may be left out",
+  usage: "[OPTION]... CODE|ID|NAME...",
+  options: {
+    all: { type: "boolean", short: "a", description: "Show everything, with an example exchange" },
+    json: { type: "boolean", description: "Print JSON (schemas/explain.json)" },
+    lang: { type: "string", value: "TAG", description: "Language, instead of LC_ALL, LC_MESSAGES or LANG" },
+  },
+  examples: [
+    ["http-4xx 404", "What a code means"],
+    ["http-4xx iis-451", "What a vendor means by it"],
+    ["http-4xx 404.13", "A substatus code of IIS"],
+    ["http-4xx payload too large", "By name, as any library writes it"],
+    ["curl -si https://example.com/nothing | http-4xx", "What a server has answered"],
+  ],
+  run,
+};
+
+async function run(values: Values, words: readonly string[]): Promise<number> {
+  const catalog = await load(readerLocale(values.lang, process.env));
+  const { asked, found } = words.length > 0 ? answerTo(words, catalog) : await answerToPipe(catalog);
+  if (found.length === 0) return unknown(asked, catalog, values);
+  const example = values.all === true || values.json === true ? await examples() : () => undefined;
+  if (values.json === true) {
+    const { answerOf } = await import("../explain/json.ts");
+    print({ locale: catalog.locale, answers: found.map((each) => answerOf(each, catalog, example(each))) });
+  } else {
+    const all = values.all === true;
+    const screen = {
+      catalog,
+      all,
+      style: styleFor(process.stdout),
+      width: Math.min(process.stdout.columns ?? 80, 100),
+    };
+    const screens = found.map((each) => screenOf(each, { ...screen, example: example(each) }));
+    process.stdout.write(screens.join("\n"));
+  }
+  return exitCode.answered;
+}
+
+interface Answer {
+  readonly asked: string;
+  readonly found: readonly Found[];
+}
+
+function answerTo(words: readonly string[], catalog: Catalog): Answer {
+  return { asked: words.join(" "), found: find(words, catalog) };
+}
+
+async function answerToPipe(catalog: Catalog): Promise<Answer> {
+  if (process.stdin.isTTY) throw new UsageError("say which, such as http-4xx 404");
+  const { readPipe } = await import("../explain/piped.ts");
+  const piped = await readPipe(process.stdin);
+  if ("status" in piped) {
+    const status = identify(piped);
+    const found = status === undefined ? [] : [{ status, substatus: null }];
+    return { asked: String(piped.status), found };
+  }
+  if (piped.text === "")
+    throw new UsageError("nothing came through the pipe; say which, such as http-4xx 404");
+  return answerTo([piped.text], catalog);
+}
+
+async function unknown(asked: string, catalog: Catalog, { json }: Values): Promise<number> {
+  const { nearest } = await import("../explain/nearest.ts");
+  const { reasonOf } = await import("../explain/unknown.ts");
+  const near = nearest(asked, catalog);
+  if (json === true) print({ locale: catalog.locale, answers: [], nearest: near.map(({ id }) => id) });
+  const names = near.map(({ id }) => `  ${id.padEnd(12)}${catalog.messages[id].title}\n`).join("");
+  process.stderr.write(`http-4xx: ${reasonOf(asked)}. Nearest:\n${names}`);
+  return exitCode.unknown;
+}
+
+/** Loaded for whoever wants to see one: there are many. */
+async function examples(): Promise<(found: Found) => Exchange | undefined> {
+  const { fixtures } = await import("@scope/http-4xx-fixtures");
+  return ({ status }) => fixtures.find(({ id }) => id === status.id);
+}
+
+function print(value: object): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+export default explain;

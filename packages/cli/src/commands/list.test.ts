@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { statuses } from "@scope/http-4xx-lookup";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+import { run } from "../testing/run.ts";
+
+test("a line for each status, with its title where that is not the phrase", async () => {
+  const { code, stdout } = await run(["list", "--lang", "nl"]);
+  expect(code).toBe(0);
+  expect(stdout.trimEnd().split("\n")).toHaveLength(statuses.length);
+  expect(stdout).toMatch(/^404 +Not Found +Niet gevonden$/m);
+});
+
+test("--vendor leaves those of one vendor", async () => {
+  const { stdout } = await run(["list", "--vendor", "nginx"]);
+  const ids = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(" ")[0]);
+  expect(ids).toEqual(statuses.filter(({ vendor }) => vendor === "nginx").map(({ id }) => id));
+});
+
+test("an unknown vendor is wrong usage, and the known ones are named", async () => {
+  const { code, stderr } = await run(["list", "--vendor", "ngnix"]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/known are .*nginx/);
+});
+
+test("--json is as its schema says", async () => {
+  const schema = JSON.parse(readFileSync(new URL("../schemas/list.json", import.meta.url), "utf8"));
+  const json = JSON.parse((await run(["list", "--json", "--lang", "ja"])).stdout);
+  expect(new Ajv2020({ allowUnionTypes: true }).compile(schema)(json)).toBe(true);
+  expect(json).toMatchObject({ locale: "ja" });
+});

@@ -1,0 +1,73 @@
+import type { Catalog } from "@scope/http-4xx-i18n/load";
+import { type HeaderRule, lookupAll, type Reference, type Status } from "@scope/http-4xx-lookup";
+import type { Found } from "./find.ts";
+import type { Labels } from "./labels.ts";
+
+/** A label and what stands beside it, a line for each. */
+export type Fact = readonly [label: string, values: readonly string[]];
+
+/** What is said of a status under its sentence; those without a value are left out. */
+export function factsOf(
+  { status, substatus }: Found,
+  catalog: Catalog,
+  labels: Labels,
+  all: boolean,
+): readonly Fact[] {
+  const { phrase, aliases, headers, code, vendor, product, related, substatuses } = status;
+  const others = lookupAll(code).filter(({ id }) => id !== status.id);
+  const facts: readonly Fact[] = [
+    [labels.phrase, [phrase]],
+    [labels.user, [substatus?.area ?? product ?? vendor ?? []].flat()],
+    [labels.names, all ? aliases : []],
+    [
+      labels.fields,
+      headers.filter(({ level }) => all || level === "MUST").map((rule) => field(rule, labels)),
+    ],
+    [labels.caching, [caching(status, labels)]],
+    [labels.retry, [retry(status, labels)]],
+    [labels.client, client(status, labels)],
+    [labels.others, others.map(({ id }) => named(id, catalog))],
+    [labels.related, all ? related.map((id) => named(id, catalog)) : []],
+    [labels.details, substatus === null ? (all ? substatuses : []) : [substatus.note ?? []].flat()],
+    [labels.source, sources({ status, substatus }, all)],
+  ];
+  return facts.filter(([, values]) => values.length > 0);
+}
+
+function field({ level, name, when }: HeaderRule, labels: Labels): string {
+  return `${level} ${name} (${when === "always" ? labels.always : when})`;
+}
+
+function caching({ mustNotStore, cacheable }: Status, labels: Labels): string {
+  if (mustNotStore) return labels.neverStored;
+  if (cacheable === null) return labels.unsaid;
+  return cacheable ? labels.cacheable : labels.notCacheable;
+}
+
+function retry({ retry: rule }: Status, labels: Labels): string {
+  if (rule === null) return labels.unsaid;
+  return rule.change === "" ? labels.again[rule.asIs] : `${labels.again[rule.asIs]} (${rule.change})`;
+}
+
+/** Said only where a client receives something else than the code. */
+function client({ wire, code }: Status, labels: Labels): readonly string[] {
+  if (wire === code) return [];
+  return [wire === null ? labels.nothing : String(wire)];
+}
+
+/** Another status: its id, which tells whose it is, and its title. */
+function named(id: Status["id"], { messages }: Catalog): string {
+  return `${id} ${messages[id].title}`;
+}
+
+function sources({ status, substatus }: Found, all: boolean): readonly string[] {
+  const { reference, cacheReference, headers, retry: rule } = status;
+  const first = substatus?.reference ?? reference;
+  const rest = [reference, cacheReference, ...headers.map((each) => each.reference), rule?.reference];
+  const references = [first, ...(all ? rest : [])].filter((each) => each !== undefined);
+  return [...new Set(references.flatMap(source))];
+}
+
+function source({ title, section, url }: Reference): readonly string[] {
+  return [section === null ? title : `${title}, ${section}`, url];
+}

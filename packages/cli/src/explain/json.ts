@@ -1,0 +1,36 @@
+import type { Exchange } from "@scope/http-4xx-fixtures";
+import type { Catalog } from "@scope/http-4xx-i18n/load";
+import { lookupAll, type Status } from "@scope/http-4xx-lookup";
+import type { Found } from "./find.ts";
+
+/** One answer as `schemas/explain.json` has it. */
+export function answerOf(
+  { status, substatus }: Found,
+  catalog: Catalog,
+  example: Exchange | undefined,
+): object {
+  const others = lookupAll(status.code).filter(({ id }) => id !== status.id);
+  return {
+    ...entryOf(status, catalog),
+    substatus,
+    registration: status.registration,
+    registeredPhrase: status.registeredPhrase,
+    aliases: status.aliases,
+    headers: status.headers,
+    cacheable: status.cacheable,
+    mustNotStore: status.mustNotStore,
+    retry: status.retry,
+    wire: status.wire,
+    logged: status.logged,
+    reference: status.reference,
+    substatuses: status.substatuses,
+    related: status.related,
+    others: others.map(({ id }) => id),
+    example: example === undefined ? null : { request: example.request, response: example.wire },
+  };
+}
+
+/** What `list` has of each status too. */
+export function entryOf({ id, code, name, phrase, official, vendor }: Status, { messages }: Catalog): object {
+  return { id, code, name, phrase, official, vendor, ...messages[id] };
+}
