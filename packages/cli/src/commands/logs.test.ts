@@ -1,0 +1,100 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { dispatch } from "../dispatch.ts";
+
+const line = '198.51.100.7 - - [03/Feb/2026:10:20:30 +0000] "GET /orders/7 HTTP/1.1" 404 153 "-" "-"\n';
+let folder: string;
+const file = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "http-4xx-logs-"));
+  await writeFile(file("a.txt"), line.repeat(3));
+  await writeFile(file("two.gz"), Buffer.concat([gzipSync(line), gzipSync(line)]));
+  await writeFile(file("cut.gz"), gzipSync(line.repeat(5000)).subarray(0, -9));
+  await writeFile(file("binary"), Buffer.from(Array.from({ length: 9000 }, (_, i) => i % 32)));
+  await writeFile(file("prose"), "It was a dark night.\nNothing happened.\n");
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What the command prints, and how it ends. */
+async function run(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const written = { stdout: "", stderr: "" };
+  const spies = (["stdout", "stderr"] as const).map((stream) =>
+    vi.spyOn(process[stream], "write").mockImplementation((chunk) => {
+      written[stream] += String(chunk);
+      return true;
+    }),
+  );
+  const code = await dispatch(["logs", ...words]);
+  for (const spy of spies) spy.mockRestore();
+  return { code, ...written };
+}
+
+test("for people: meaning, share, folded path, client", async () => {
+  const { code, stdout } = await run(file("a.txt"));
+  expect(code).toBe(0);
+  expect(stdout).toContain("3 client errors in 3 entries (100 %)");
+  expect(stdout).toMatch(/3 +100 % +404 Not Found/);
+  expect(stdout).toContain("/orders/:id");
+  expect(stdout).toContain("198.51.100.7");
+});
+
+test("--json is as its schema says", async () => {
+  const { stdout } = await run("--json", file("a.txt"));
+  const schema = JSON.parse(await readFile(new URL("../schemas/logs.json", import.meta.url), "utf8"));
+  const report = JSON.parse(stdout);
+  expect(new Ajv2020({ strict: false }).validate(schema, report)).toBe(true);
+  expect(report).toMatchObject({
+    clientErrors: { total: 3, byStatus: { 404: 3 } },
+    meanings: [{ id: "404", count: 3 }],
+  });
+});
+
+test("gzip of two members, and what is left of one that was cut off", async () => {
+  const { stdout } = await run("--json", file("two.gz"), file("cut.gz"));
+  const { files } = JSON.parse(stdout);
+  expect(files[0].entries).toBe(2);
+  expect(files[1].entries).toBeGreaterThan(4000);
+});
+
+test("--csv and --html say the same", async () => {
+  expect((await run("--csv", file("a.txt"))).stdout).toContain("404,404 Not Found,3,1.0000,/orders/:id,");
+  const { stdout } = await run("--html", file("a.txt"));
+  expect(stdout).toContain("<strong>404 Not Found</strong>");
+  expect(stdout).not.toContain("<script");
+});
+
+test("--since leaves out what is older", async () => {
+  expect(JSON.parse((await run("--json", "--since", "2026-02-04", file("a.txt"))).stdout).entries).toBe(0);
+});
+
+test.each([
+  ["binary", "it is a binary file, not a log"],
+  ["", "it is a directory"],
+  ["missing", "there is no such file"],
+  ["prose", "no line of it is one of a log"],
+])("%s is refused in a sentence, the other file is read, and it ends with 2", async (name, sentence) => {
+  const { code, stdout, stderr } = await run("--json", file(name), file("a.txt"));
+  expect(code).toBe(2);
+  expect(stderr).toContain(sentence);
+  expect(JSON.parse(stdout).clientErrors.total).toBe(3);
+});
+
+test.each([
+  [["--format", "nonsense", "a"], "known are apache-combined"],
+  [["--since", "yesterday", "a"], "give a time ago"],
+  [["--nonsense"], "--nonsense"],
+])("wrong usage: %j", async (words, sentence) => {
+  const { code, stderr } = await run(...words);
+  expect(code).toBe(2);
+  expect(stderr).toContain(sentence);
+  expect(stderr).toContain("http-4xx logs --help");
+});
+
+test("a glob that no shell has filled in", async () => {
+  expect(JSON.parse((await run("--json", file("*.txt"))).stdout).files).toHaveLength(1);
+});

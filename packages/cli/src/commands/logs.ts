@@ -1,0 +1,74 @@
+import type { Command, Values } from "../command.ts";
+import { exitCode } from "../exit-code.ts";
+import type { Analysis } from "../logs/analysis.ts";
+import { analyze } from "../logs/analyze.ts";
+import { expand } from "../logs/expand.ts";
+import type { ScanOptions } from "../logs/file-scan.ts";
+import { formats } from "../logs/formats.ts";
+import { jsonReport } from "../logs/json-report.ts";
+import { sinceOf } from "../logs/since.ts";
+import { UsageError } from "../usage-error.ts";
+
+const logs: Command = {
+  name: "logs",
+  summary: "The client errors in access logs, by what they mean",
+  usage: "[OPTION]... FILE...",
+  options: {
+    all: { type: "boolean", description: "Show all meanings, paths and clients" },
+    json: { type: "boolean", description: "Print JSON (schemas/logs.json)" },
+    csv: { type: "boolean", description: "Print a row for each meaning" },
+    html: { type: "boolean", description: "Print a page with charts" },
+    since: { type: "string", value: "TIME", description: "Only entries since then: 30m, 2h, 7d or a date" },
+    follow: { type: "boolean", short: "f", description: "Go on with what is written to the last file" },
+    format: {
+      type: "string",
+      value: "NAME",
+      description: `The form of the log, where the guess is wrong: ${formats.join(", ")}`,
+    },
+  },
+  examples: [
+    ["http-4xx logs /var/log/nginx/access.log", "What is wrong, and with what"],
+    ["http-4xx logs access.log* error.log", "Packed ones too; the error log gives the causes"],
+    ["kubectl logs deploy/web | http-4xx logs -", "From a pipe"],
+    ["http-4xx logs --since 2h --html access.log > report.html", "A page for colleagues"],
+  ],
+  run,
+};
+
+async function run(values: Values, words: readonly string[]): Promise<number> {
+  const inputs = (words.length === 0 && !process.stdin.isTTY ? ["-"] : words).flatMap(expand);
+  if (inputs.length === 0) throw new UsageError("name a log, or - for what comes through a pipe");
+  let result = exitCode.answered;
+  const options = scanOptions(values);
+  const analysis = await analyze(inputs, options, (problem) => {
+    result = exitCode.unusable;
+    process.stderr.write(`http-4xx: ${problem.message}\n`);
+  });
+  if (analysis.files.length > 0) process.stdout.write(await show(analysis, values));
+  const last = inputs.at(-1);
+  if (values.follow === true && last !== undefined && last !== "-") {
+    await (await import("../logs/follow.ts")).follow(last, options);
+  }
+  return result ?? exitCode.answered;
+}
+
+function scanOptions({ since, format }: Values): ScanOptions {
+  if (typeof format === "string" && !formats.includes(format)) {
+    throw new UsageError(`--format ${format} is not known; known are ${formats.join(", ")}`);
+  }
+  return {
+    ...(typeof since === "string" && { since: sinceOf(since, Date.now()) }),
+    ...(typeof format === "string" && { format }),
+  };
+}
+
+/** Each form of the answer is loaded only where it is asked for. */
+async function show(analysis: Analysis, { json, csv, html, all }: Values): Promise<string> {
+  if (json === true) return `${JSON.stringify(jsonReport(analysis.files, analysis.tally), null, 2)}\n`;
+  if (csv === true) return (await import("../logs/csv-report.ts")).csvReport(analysis);
+  if (html === true) return (await import("../logs/html-report.ts")).htmlReport(analysis);
+  const { look } = await import("../logs/look.ts");
+  return (await import("../logs/people-report.ts")).peopleReport(analysis, look(all === true));
+}
+
+export default logs;

@@ -1,0 +1,15 @@
+import type { FileCounts, Stranger } from "./file-scan.ts";
+import type { Tally } from "./tally.ts";
+
+/** What was found in all files together. */
+export interface Analysis {
+  readonly files: readonly FileCounts[];
+  readonly tally: Tally;
+  /** The first line that was none of a log, and its file. */
+  readonly stranger: (Stranger & { readonly file: string }) | undefined;
+}
+
+/** Counts over all entries, signs of requests without an answer included. */
+export function meaningsTotal(tally: Tally): number {
+  return [...tally.meanings.values()].reduce((sum, { count }) => sum + count, 0);
+}

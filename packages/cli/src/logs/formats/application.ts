@@ -1,0 +1,40 @@
+import { type Entry, entry, statusOf } from "../entry.ts";
+
+const method = "(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|TRACE|CONNECT|PROPFIND|[A-Z]{3,12})";
+const dev = new RegExp(`^${method} (\\S+) (\\d{3}|-) (?:[\\d.]+|-)? ?ms(?: - (?:\\d+|-))?$`);
+const tiny = new RegExp(
+  `^(?:(\\S+) \\S+ )?${method} (\\S+) (?:HTTP/[\\d.]+ )?(\\d{3}|-) (?:\\d+|-) - (?:[\\d.]+|-)? ?ms$`,
+);
+const completed = /(?:^|[\] ])Completed (\d{3})(?: |$)/;
+const rails2 = /^Completed in .* \| (\d{3}) /;
+const routing = /(?:^|[\] ])ActionController::RoutingError\b/;
+const lograge = /(?:^| )method=\S+ path=(\S+) (?:.* )?status=(\d{3})(?: |$)/;
+const router = /(?:^| )method=\S+ path="([^"]*)" (?:.*?fwd="([^"]*)" )?.*?status=(\d{3})(?: |$)/;
+
+/** What applications write themselves: morgan, and Rails, which tells the status on the last line of several. */
+export function readApplication(text: string): Entry | undefined {
+  return readMorgan(text) ?? readRails(text);
+}
+
+function readMorgan(text: string): Entry | undefined {
+  const [, path, status] = dev.exec(text) ?? [];
+  const [, client, url, code] = path === undefined ? (tiny.exec(text) ?? []) : [];
+  const target = path ?? url;
+  if (target === undefined) return undefined;
+  const answer = statusOf(status ?? code);
+  const sign = answer === -1 ? "client-left" : null;
+  return entry({ format: "morgan-dev", status: answer, sign, client: client ?? "", target });
+}
+
+function readRails(text: string): Entry | undefined {
+  const status = (completed.exec(text) ?? rails2.exec(text))?.[1];
+  if (status !== undefined) return entry({ format: "rails", status: statusOf(status) });
+  if (routing.test(text)) {
+    return entry({ format: "rails", status: 404, target: /\[[A-Z]+\] "([^"]*)"/.exec(text)?.[1] ?? "" });
+  }
+  const [, quoted, client = "", answer] = router.exec(text) ?? [];
+  if (quoted !== undefined)
+    return entry({ format: "rails", status: statusOf(answer), client, target: quoted });
+  const [, path, code] = lograge.exec(text) ?? [];
+  return path === undefined ? undefined : entry({ format: "rails", status: statusOf(code), target: path });
+}

@@ -1,0 +1,34 @@
+const every = 100;
+
+/** A bar on stderr with rate and rest; nothing where stderr is no terminal. */
+export class Progress {
+  readonly #total: number;
+  readonly #started = performance.now();
+  #bytes = 0;
+  #shown = performance.now();
+
+  constructor(total: number) {
+    this.#total = total;
+  }
+
+  add(bytes: number): void {
+    this.#bytes += bytes;
+    if (!process.stderr.isTTY || performance.now() - this.#shown < every) return;
+    this.#shown = performance.now();
+    process.stderr.write(`\r\u001b[K${this.line(performance.now() - this.#started)}`);
+  }
+
+  /** After that many milliseconds. Where the total is not known, 0, there is no bar and no rest. */
+  line(milliseconds: number): string {
+    const rate = this.#bytes / 1e6 / Math.max(milliseconds / 1000, 0.001);
+    const speed = `${Math.round(this.#bytes / 1e6)} MB, ${Math.round(rate)} MB/s`;
+    if (this.#total === 0) return speed;
+    const done = Math.min(1, this.#bytes / this.#total);
+    const rest = Math.ceil((this.#total - this.#bytes) / 1e6 / Math.max(rate, 0.001));
+    return `${"█".repeat(Math.round(done * 20)).padEnd(20, "░")} ${Math.round(done * 100)} %, ${speed}, ${rest} s left`;
+  }
+
+  end(): void {
+    if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+  }
+}

@@ -1,0 +1,94 @@
+import { open } from "node:fs/promises";
+import { constants, createGunzip } from "node:zlib";
+import { Problem } from "./problem.ts";
+
+const pieceSize = 1024 * 1024;
+const packed: readonly (readonly [magic: string, program: string])[] = [
+  ["28b52ffd", "zstdcat"],
+  ["fd377a585a", "xzcat"],
+  ["425a68", "bzcat"],
+];
+
+/**
+ * What is read of an input, piece by piece; gzip is unpacked, of any number of members and also when cut off. A piece is
+ * valid until the next one is asked for.
+ */
+export async function* readInput(file: string, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
+  const source = file === "-" ? process.stdin : readFile(file);
+  const pieces = counted(source, onBytes);
+  const { value: first } = await pieces.next();
+  if (first === undefined) return;
+  if (first[0] !== 0x1f || first[1] !== 0x8b) {
+    refuseBinary(file, first);
+    yield first;
+    yield* pieces;
+    return;
+  }
+  let checked = false;
+  for await (const piece of unpack(first, pieces)) {
+    if (!checked) refuseBinary(file, piece);
+    checked = true;
+    yield piece;
+  }
+}
+
+/** Reads into one buffer again and again: a new one for each piece would keep the garbage collector busy. */
+async function* readFile(file: string): AsyncGenerator<Buffer> {
+  const handle = await open(file);
+  try {
+    if ((await handle.stat()).isDirectory())
+      throw new Problem(`${file}: it is a directory; name the files in it`);
+    const buffer = Buffer.allocUnsafe(pieceSize);
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, pieceSize);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* counted(
+  source: AsyncIterable<Buffer>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
+  for await (const piece of source) {
+    onBytes(piece.length);
+    yield piece;
+  }
+}
+
+/** A file that is still written, or was cut off, ends in the middle: what is there is unpacked all the same. */
+function unpack(first: Buffer, pieces: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: pieceSize / 4 });
+  void feed(first, pieces, gunzip).catch((error: Error) => gunzip.destroy(error));
+  return gunzip;
+}
+
+async function feed(
+  first: Buffer,
+  pieces: AsyncIterable<Buffer>,
+  gunzip: ReturnType<typeof createGunzip>,
+): Promise<void> {
+  // Done with a piece before the next is read into the same buffer.
+  const write = (piece: Buffer) =>
+    new Promise<void>((resolve, reject) => {
+      gunzip.write(piece, (error) => (error ? reject(error) : resolve()));
+    });
+  await write(first);
+  for await (const piece of pieces) await write(piece);
+  gunzip.end();
+}
+
+function refuseBinary(file: string, piece: Buffer): void {
+  const head = piece.subarray(0, 8192);
+  const hex = head.subarray(0, 6).toString("hex");
+  const program = packed.find(([magic]) => hex.startsWith(magic))?.[1];
+  if (program !== undefined) {
+    throw new Problem(`${file}: it is packed; unpack it: ${program} ${file} | http-4xx logs -`);
+  }
+  let control = 0;
+  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
+  if (control > head.length * 0.05) throw new Problem(`${file}: it is a binary file, not a log`);
+}

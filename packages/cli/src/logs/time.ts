@@ -1,0 +1,21 @@
+const months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
+const clf = /^(\d{2})\/(\w{3})\/(\d{4})[: ](\d{2}):(\d{2}):(\d{2})(?:\.(\d{3}))?(?: ([+-])(\d{2})(\d{2}))?/;
+
+/** Milliseconds since 1970 of `28/Nov/2026:08:18:06 +0000`, which without a zone is taken as UTC; -1 for what is none. */
+export function clfTime(text: string): number {
+  const [whole, day, month = "", year, hour, minute, second, , sign, zoneHour, zoneMinute] =
+    clf.exec(text) ?? [];
+  const index = months.indexOf(month) / 3;
+  if (whole === undefined || !Number.isInteger(index)) return -1;
+  const time = Date.UTC(Number(year), index, Number(day), Number(hour), Number(minute), Number(second));
+  const offset = (Number(zoneHour ?? 0) * 60 + Number(zoneMinute ?? 0)) * 60_000;
+  return sign === "-" ? time + offset : time - offset;
+}
+
+/** Milliseconds since 1970 of an ISO 8601 date, `2026/11/28 08:18:06` or `2026-11-28 08:18:06`; -1 for what is none. */
+export function isoTime(text: string): number {
+  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text) ? text : `${text}Z`;
+  const time = Date.parse(zoned.replace(/^(\d{4})\/(\d{2})\/(\d{2})/, "$1-$2-$3").replace(" ", "T"));
+  return Number.isNaN(time) ? -1 : time;
+}
