@@ -76,7 +76,7 @@ const empty: Model = {
   references: new Map(),
   win32Statuses: new Map(),
   locales: [],
-        clientLeft: [],
+  clientLeft: [],
 };
 
 const folder = "packages/i18n/src/generated/";
