@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { members, root } from "@tools/group";
 import { expect, test } from "vitest";
-import { installEverything } from "./install.ts";
+import { installPacked } from "./install.ts";
 
 const run = promisify(execFile);
 
@@ -20,7 +20,7 @@ const commands = await Promise.all(
 test.each(commands.flat())(
   "$name: $command runs where npm has installed it",
   async ({ command, version }) => {
-    const project = await installEverything();
+    const project = await installPacked();
     try {
       const { stdout } = await run(join(project.folder, "node_modules/.bin", command), ["--version"]);
       expect(stdout).toContain(version);
