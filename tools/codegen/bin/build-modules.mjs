@@ -84,6 +84,8 @@ function configOf(folder) {
     platform: "node",
     logLevel: "silent",
     write: false,
+    // What is bundled no longer knows where it stands; a plugin asks.
+    define: { "import.meta.dirname": JSON.stringify(folder) },
   });
   const module = { exports: { default: undefined } };
   const cwd = process.cwd();
@@ -94,7 +96,7 @@ function configOf(folder) {
     process.chdir(cwd);
   }
   const config = /** @type {any} */ (module.exports.default);
-  return typeof config?.entry === "object" && !config.plugins && !config.hooks ? config : undefined;
+  return typeof config?.entry === "object" ? config : undefined;
 }
 
 /** @param {string} root */

@@ -132,6 +132,14 @@ describe("what the system refuses is told in a line", () => {
     });
   });
 
+  test("a folder without a manifest is no package, and has none for jsr", async () => {
+    const root = await settledWorkspace();
+    await rm(join(root, "packages/enum/package.json"));
+    const { code, stdout, stderr } = await runGenerator(root);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("deleted packages/enum/jsr.json\n");
+  });
+
   test("a file in the place of a folder", async () => {
     const root = await tempWorkspace();
     await writeTexts(root, { "packages/enum/src": "a file" });

@@ -4,6 +4,10 @@ import type { Rule } from "./rule.ts";
 /** Codes lie in 400-499, vendors are known and used, and an official code says where it is defined. */
 export const checkIds: Rule = function* ({ statuses, vendors }) {
   if (statuses === undefined) return;
+  if (statuses.keys.size === 0) {
+    const message = 'a spec has a status; add one, such as "404"';
+    yield statuses.yaml.report(["statuses"], "no-status", message, "key");
+  }
   const used = new Set<string>();
   for (const id of statuses.keys) {
     const { code, vendor } = parseStatusId(id);

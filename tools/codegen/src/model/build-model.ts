@@ -48,14 +48,23 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
     win32Statuses: buildWin32Statuses(spec.substatuses),
     references: new Map([...references].toSorted(([a], [b]) => compareText(a, b))),
     locales,
+    clientLeft: [...statuses.entries.values()].flatMap(({ spellings = [] }) =>
+      spellings.map(({ server, logged, sign = null, source }) => ({
+        server,
+        logged,
+        sign,
+        reference: resolve(source),
+      })),
+    ),
   });
 }
 
 type Resolve = (reference: string) => ReferenceModel;
 
-/** The statuses of the document, which lists them by code, then the others: what is added later comes behind. */
+/** Official statuses and those of the document by code, then other vendors': one that is added later comes behind. */
 function sortedIds({ entries }: StatusSpec): string[] {
-  const rank = (id: string) => (entries.get(id)?.marker === undefined ? 1 : 0);
+  const isOthers = (id: string) => parseStatusId(id).vendor !== null && entries.get(id)?.marker === undefined;
+  const rank = (id: string) => (isOthers(id) ? 1 : 0);
   return [...entries.keys()].toSorted((a, b) => rank(a) - rank(b) || compareStatusIds(a, b));
 }
 
