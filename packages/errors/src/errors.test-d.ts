@@ -145,6 +145,8 @@ describe("createError", () => {
     // @ts-expect-error: without Upgrade
     createError(426);
     createError(449);
+    const either = 404 as 404 | 405;
+    createError(either);
   });
 
   test("takes anything else as a property, in any order", () => {

@@ -77,6 +77,16 @@ type CallableClasses = { readonly [Name in keyof typeof classes]: Callable<(type
 
 type CallableOf<Name> = Name extends keyof typeof classes ? Callable<(typeof classes)[Name]> : never;
 
+/** The codes of which a literal must come with a field. */
+type RequiringCode = Http4xxErrors[keyof RequiredFieldNames & keyof Http4xxErrors]["status"];
+
+declare const reason: unique symbol;
+
+/** What no status is, named so that the compiler's message says what is missing. */
+interface Lacks<Field extends string> {
+  readonly [reason]: `this status must carry ${Field}: give it in headers`;
+}
+
 type Argument = string | number | Error | CreateErrorProperties | null | undefined;
 
 /** `createError`, with the classes by their names, as http-errors has it. */
@@ -99,8 +109,8 @@ export interface CreateError extends CallableClasses {
   /** Without a status it is the error's own, or 500. */
   <Given extends Error>(error: Given, properties?: CreateErrorProperties): Given & HttpProperties;
   /** In any other order. */
-  <const First extends Exclude<Argument, number>>(
-    first: First extends keyof RequiredFieldNames ? never : First,
+  <const First extends Exclude<Argument, number> | RequiringCode>(
+    first: [RequiredOf<First>] extends [never] ? First : Lacks<RequiredOf<First>>,
     ...rest: Argument[]
   ): Http4xxError | HttpError;
   (): HttpError<500>;
