@@ -4,6 +4,9 @@ import type { Command } from "./command.ts";
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import("./commands/explain.ts")).default,
   list: async () => (await import("./commands/list.ts")).default,
+  check: async () => (await import("./commands/check.ts")).default,
+  serve: async () => (await import("./commands/serve.ts")).default,
+  completion: async () => (await import("./commands/completion.ts")).default,
   logs: async () => (await import("./commands/logs.ts")).default,
 };
 

@@ -78,7 +78,7 @@ async function unknown(asked: string, catalog: Catalog, { json }: Values): Promi
   const { reasonOf } = await import("../explain/unknown.ts");
   const near = nearest(asked, catalog);
   if (json === true) print({ locale: catalog.locale, answers: [], nearest: near.map(({ id }) => id) });
-  const names = near.map(({ id }) => `  ${id.padEnd(12)}${catalog.messages[id].title}\n`).join("");
+  const names = near.map(({ id }) => `  ${id}  ${catalog.messages[id].title}\n`).join("");
   process.stderr.write(`http-4xx: ${reasonOf(asked)}. Nearest:\n${names}`);
   return exitCode.unknown;
 }

@@ -1,5 +1,5 @@
 import { DayClock } from "./day-clock.ts";
-import { type Entry, entry } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { signOfRequest, targetOf } from "./formats/clf.ts";
 
 const [lineFeed, carriageReturn, blank, quote, colon, zero, four, nine, open, backslash, close] = [
@@ -70,17 +70,20 @@ export class ClfScan {
   #tell(bytes: Buffer, { line, bracket, requestEnd }: Place, status: number, format: string): void {
     const request = bytes.toString("latin1", bracket + 30, requestEnd);
     const size = sizeAt(bytes, requestEnd + 5);
-    this.#onClientError(
-      entry({
-        format,
-        status,
-        sign: signOfRequest(request, status, size <= 0),
-        client: bytes.toString("latin1", line, bytes.indexOf(blank, line)),
-        target: targetOf(request),
-        time: this.#clock.time(bytes, bracket + 1),
-        size,
-      }),
-    );
+    this.#onClientError({
+      kind: "access",
+      format,
+      status,
+      sign: signOfRequest(request, status, size <= 0),
+      substatus: "",
+      windowsError: "",
+      user: "",
+      client: bytes.toString("latin1", line, bytes.indexOf(blank, line)),
+      target: targetOf(request),
+      time: this.#clock.time(bytes, bracket + 1),
+      size,
+      cause: "",
+    });
   }
 }
 

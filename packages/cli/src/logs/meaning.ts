@@ -1,7 +1,7 @@
 import { lookup } from "@scope/http-4xx-lookup";
 import type { Entry } from "./entry.ts";
 
-const ids = new Map<string, string>();
+const ids = new Map<number, string>();
 
 /** What an entry means: the id of a status, a substatus (`404.13`) or a sign; null for what is no client error. */
 export function meaningOf({ sign, status, substatus, format }: Entry): string | null {
@@ -10,7 +10,7 @@ export function meaningOf({ sign, status, substatus, format }: Entry): string | 
   if (substatus !== "") return `${status}.${substatus}`;
   if (format === "aws-alb" && (status === 463 || status === 464)) return `aws-alb-${status}`;
   const vendor = format.startsWith("iis-") ? "iis" : undefined;
-  const key = `${status} ${vendor}`;
+  const key = vendor === undefined ? status : -status;
   const known = ids.get(key);
   if (known !== undefined) return known;
   const found = vendor === undefined ? lookup(status) : lookup(status, { vendor });

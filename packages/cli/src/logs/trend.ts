@@ -4,16 +4,26 @@ const most = 512;
 export class Trend {
   #step = 60_000;
   #counts = new Map<number, number>();
+  /** Most entries are of the same step as the one before: those are added when the step changes. */
+  #last = -1;
+  #more = 0;
 
   add(time: number): void {
     if (time < 0) return;
     const at = Math.floor(time / this.#step);
+    if (at === this.#last) {
+      this.#more++;
+      return;
+    }
+    this.#settle();
+    this.#last = at;
     this.#counts.set(at, (this.#counts.get(at) ?? 0) + 1);
     if (this.#counts.size > most) this.#widen();
   }
 
   /** First and last moment, or undefined where no entry told a time. */
   get span(): readonly [from: number, to: number] | undefined {
+    this.#settle();
     if (this.#counts.size === 0) return undefined;
     const { from, to } = extremes(this.#counts.keys());
     return [from * this.#step, (to + 1) * this.#step];
@@ -21,6 +31,7 @@ export class Trend {
 
   /** The counts in `parts` equal parts of `span`. */
   over([from, to]: readonly [number, number], parts: number): readonly number[] {
+    this.#settle();
     const sums = new Array<number>(parts).fill(0);
     for (const [at, count] of this.#counts) {
       const part = Math.floor(((at * this.#step - from) / (to - from)) * parts);
@@ -30,7 +41,14 @@ export class Trend {
     return sums;
   }
 
+  #settle(): void {
+    if (this.#more > 0) this.#counts.set(this.#last, (this.#counts.get(this.#last) ?? 0) + this.#more);
+    this.#more = 0;
+    this.#last = -1;
+  }
+
   #widen(): void {
+    this.#settle();
     const wider = new Map<number, number>();
     for (const [at, count] of this.#counts)
       wider.set(Math.floor(at / 2), (wider.get(Math.floor(at / 2)) ?? 0) + count);

@@ -15,7 +15,10 @@ const apis = [
     "with what the Dutch rules require",
     { translator, locale: "nl", required: ["status", "title", "detail"] },
   ],
-  ["with types, and a schema of each", { typeBase, schemas: "each", required: ["type", "title", "status"] }],
+  [
+    "with types, and a schema of each",
+    { translator, locale: "en", typeBase, schemas: "each", required: ["type", "title", "status"] },
+  ],
 ] as const;
 
 describe.each(apis)("%s", (_, options) => {

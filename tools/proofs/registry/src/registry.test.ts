@@ -64,7 +64,7 @@ function wholeGroup(version: string): object {
 
 describe("a release", () => {
   test(
-    "publishes all four packages",
+    "publishes every package",
     async () => {
       await releasing.change("@scope/http-4xx-enum", "minor", "The first release.");
       first = await releasing.version();

@@ -80,5 +80,16 @@ function clientOf(before: string, format: string): string {
 
 /** `/a b` of `GET /a b HTTP/1.1`; what is no request line is its own target. */
 export function targetOf(request: string): string {
-  return /^[A-Za-z]+ +(.*?)(?: HTTP\/[\d.]+)?$/s.exec(request)?.[1] ?? "";
+  const blank = request.indexOf(" ");
+  if (blank <= 0 || !isMethod(request, blank)) return "";
+  const version = request.lastIndexOf(" HTTP/");
+  return request.slice(blank + 1, version > blank ? version : undefined).trimStart();
+}
+
+function isMethod(request: string, length: number): boolean {
+  for (let i = 0; i < length; i++) {
+    const code = request.charCodeAt(i) | 32; // lower case
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
