@@ -12,7 +12,7 @@ export default {
     const folder = join(import.meta.dirname, "dist");
     await mkdir(folder, { recursive: true });
     for (const [name, content] of Object.entries(staticFiles())) {
-      await writeFile(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
+      await writeFile(join(folder, name), JSON.stringify(content));
     }
   },
 } satisfies typeof openapi;

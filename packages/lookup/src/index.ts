@@ -1,4 +1,5 @@
 export type { Answer } from "./answer.ts";
+export { type ClientLeft, clientLeft } from "./client-left.ts";
 // All of them, the interface of each status too: a declaration file of whoever exports `lookup(404)` has to name it.
 export type * from "./generated/types.ts";
 export { isClientError, isHttp4xx, isKnownHttp4xx } from "./guards.ts";

@@ -48,6 +48,14 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
     win32Statuses: buildWin32Statuses(spec.substatuses),
     references: new Map([...references].toSorted(([a], [b]) => compareText(a, b))),
     locales,
+    clientLeft: [...statuses.entries.values()].flatMap(({ spellings = [] }) =>
+      spellings.map(({ server, logged, sign = null, source }) => ({
+        server,
+        logged,
+        sign,
+        reference: resolve(source),
+      })),
+    ),
   });
 }
 

@@ -23,6 +23,8 @@ export interface Model {
   /** Every reference by its name in the spec, `rfc9110#15.5.6`. The same reference is the same object everywhere. */
   readonly references: ReadonlyMap<string, ReferenceModel>;
   readonly locales: readonly LocaleModel[];
+  /** How each server's log tells that the client left before the answer. */
+  readonly clientLeft: readonly ClientLeftModel[];
 }
 
 /** A published package, as its `package.json` tells. */
@@ -94,6 +96,14 @@ export interface StatusModel {
 export interface AliasModel {
   readonly name: string;
   readonly kind: (typeof aliasKinds)[number];
+}
+
+/** How a server's log tells that the client left before the answer. */
+export interface ClientLeftModel {
+  readonly server: string;
+  readonly logged: string | null;
+  readonly sign: string | null;
+  readonly reference: ReferenceModel;
 }
 
 /** Somebody else who uses a vendor's code in the same sense. */

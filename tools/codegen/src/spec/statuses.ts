@@ -87,6 +87,22 @@ const user = z.strictObject({
   source: sourceReference,
 });
 
+const spelling = z.strictObject({
+  server: line.meta({
+    description: "The server, and its version or log where that matters.",
+    examples: ["Squid, native log"],
+  }),
+  logged: line.nullable().meta({
+    description: "What stands in the place of the status, as it is written; null: nothing of its own.",
+    examples: ["499", "000", "-"],
+  }),
+  sign: line.optional().meta({
+    description: "What else in the line tells it, where the status does not suffice.",
+    examples: ["the response flag DC"],
+  }),
+  source: sourceReference,
+});
+
 const status = z.strictObject({
   name: identifier.meta({ description: "The identifier, acronyms as words.", examples: ["UriTooLong"] }),
   phrase: reasonPhrase.meta({
@@ -128,6 +144,10 @@ const status = z.strictObject({
   documentation: z.enum(documentations).optional().meta({
     description:
       "How well it is known. specified: by a standard, or a protocol that the vendor specifies; documented: by the vendor's pages; source: only in the vendor's source code; third party: only others say so. Left out: specified for an official code, documented for a vendor's.",
+  }),
+  spellings: z.array(spelling).optional().meta({
+    description:
+      "How logs tell what happened, each in its own way. Only for a client that left before the answer.",
   }),
   alsoUsedBy: z.array(user).optional().meta({ description: "Others that use the code in the same sense." }),
   headers: z.array(header).optional(),

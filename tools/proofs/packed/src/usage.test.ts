@@ -8,7 +8,7 @@ import { cp, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { members, root } from "@tools/group";
+import { libraries, root } from "@tools/group";
 import { beforeAll, describe, expect, test } from "vitest";
 import { installPacked } from "./install.ts";
 import { everySpecifier } from "./specifiers.ts";
@@ -48,7 +48,7 @@ async function specifiers(name: string): Promise<readonly string[]> {
 }
 
 describe("as a dependency", () => {
-  test.each(members)(
+  test.each(libraries)(
     "$name: every entry point loads with import and require, with the same names",
     async ({ name }) => {
       const code = await specifiers(name);
@@ -57,10 +57,7 @@ describe("as a dependency", () => {
     },
   );
 
-  // A command has no root to import.
-  const withRoot = members.filter(({ manifest }) => "." in manifest.exports);
-
-  test.each(withRoot)("$name: a resolver that knows no `exports` finds the same root", ({ name }) => {
+  test.each(libraries)("$name: a resolver that knows no `exports` finds the same root", ({ name }) => {
     const known = createRequire(join(folder, "package.json")).resolve(name);
     expect(withoutExports.sync(name, { basedir: folder })).toBe(known);
   });

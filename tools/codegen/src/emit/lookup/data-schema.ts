@@ -81,6 +81,17 @@ const substatus = z.strictObject({
   reference,
 });
 
+const clientLeft = z
+  .strictObject({
+    server: z.string(),
+    logged: z.string().nullable().meta({
+      description: "What stands in the place of the status; null: nothing of its own.",
+    }),
+    sign: z.string().nullable().meta({ description: "What else in the line tells it." }),
+    reference,
+  })
+  .meta({ description: "How a server's log tells that the client left before the answer." });
+
 const entry = z.strictObject({
   id: z.string(),
   code: z.int(),
@@ -96,6 +107,7 @@ const data = z
     vendors: z.array(z.strictObject({ key: z.string(), name: z.string(), reference })),
     statuses: z.array(status),
     substatuses: z.array(substatus),
+    clientLeft: z.array(clientLeft),
     documents: z.array(
       z.strictObject({
         locale: z.string(),

@@ -2,7 +2,13 @@ import type { LocaleModel, Model } from "../../model/model.ts";
 import { publicStatus } from "./public-status.ts";
 
 /** The whole model as plain data, for people who do not write TypeScript. Its shape is `data-schema.ts`. */
-export function buildData({ vendors, statuses, substatuses, locales }: Model): Record<string, unknown> {
+export function buildData({
+  vendors,
+  statuses,
+  substatuses,
+  locales,
+  clientLeft,
+}: Model): Record<string, unknown> {
   return {
     $schema: "./data.schema.json",
     vendors: vendors.map(({ key, name, reference }) => ({ key, name, reference })),
@@ -13,6 +19,7 @@ export function buildData({ vendors, statuses, substatuses, locales }: Model): R
       wirePhrase: status.wire === null ? null : status.wirePhrase,
     })),
     substatuses,
+    clientLeft,
     documents: locales.flatMap(documentOf),
   };
 }

@@ -1,4 +1,5 @@
 import { compactJsonFile, type Emitter, sourceFile } from "../emitter.ts";
+import { clientLeftTable } from "./client-left.ts";
 import { codeTables } from "./code-tables.ts";
 import { buildData } from "./data.ts";
 import { dataSchema } from "./data-schema.ts";
@@ -19,6 +20,7 @@ export const lookupEmitter: Emitter = {
     yield sourceFile(`${folder}/codes.ts`, codeTables(model));
     yield sourceFile(`${folder}/statuses.ts`, statusTable(model));
     yield sourceFile(`${folder}/names.ts`, nameText(model));
+    yield sourceFile(`${folder}/client-left.ts`, clientLeftTable(model));
     yield sourceFile(`${folder}/substatuses.ts`, substatusTable(model));
     yield compactJsonFile(`${folder}/data.json`, buildData(model));
     yield compactJsonFile(`${folder}/data.schema.json`, dataSchema());
