@@ -79,6 +79,10 @@ describe("an error", () => {
     new Unauthorized({ headers: wwwAuthenticate({ scheme: "Basic", realm: "shop" }) });
     new UpgradeRequired({ headers: upgrade(["websocket"]) });
     new TooManyRequests({ headers: { ...retryAfter(30), "X-Id": "7" } });
+    // @ts-expect-error: a text is no list
+    allow("GET, HEAD");
+    // @ts-expect-error: a text is no list
+    upgrade("websocket");
     // @ts-expect-error: a challenge is missing
     wwwAuthenticate();
   });

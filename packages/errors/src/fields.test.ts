@@ -20,6 +20,13 @@ describe("Allow", () => {
   });
 });
 
+test.each([
+  ["Allow", allow],
+  ["Upgrade", upgrade],
+] as const)("%s is made of a list, not of a text", (name, write) => {
+  expect(() => write("GET, HEAD" as never)).toThrow(`${name}: pass a list`);
+});
+
 describe("Retry-After", () => {
   test.each([
     [0, "0"],
@@ -78,6 +85,24 @@ describe("WWW-Authenticate", () => {
     [{ scheme: "Digest", algorithm: "SHA 256" }],
   ])("of %j is refused", (challenge) => {
     expect(() => wwwAuthenticate(challenge)).toThrow(TypeError);
+  });
+
+  test.each([
+    ["Basic", "RFC 7617, section 2"],
+    [{ scheme: "basic", charset: "UTF-8", realm: undefined }, "RFC 7617, section 2"],
+    ["Bearer", "RFC 6750, section 3"],
+    [{ scheme: "Bearer", scope: undefined }, "RFC 6750, section 3"],
+    [{ scheme: "Bearer", token68: "abc" }, "RFC 6750, section 3"],
+  ])("of %j is refused, for want of a parameter", (challenge, rule) => {
+    expect(() => wwwAuthenticate(challenge)).toThrow(TypeError);
+    expect(() => proxyAuthenticate("Negotiate", challenge)).toThrow(rule);
+  });
+
+  test("of one list is that of its members, and of nothing is refused", () => {
+    const both = [{ scheme: "Bearer", realm: "a" }, "Negotiate"] as never;
+    expect(wwwAuthenticate(both)).toEqual({ "WWW-Authenticate": 'Bearer realm="a", Negotiate' });
+    for (const wrong of [[], {}, { realm: "a" }, { scheme: "Bearer", realm: {} }, null])
+      expect(() => wwwAuthenticate(wrong as never)).toThrow(TypeError);
   });
 
   test("gives back what was quoted, whatever it was", () => {

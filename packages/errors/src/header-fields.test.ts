@@ -68,7 +68,7 @@ describe("header fields", () => {
     (headers) => {
       // Callers without types.
       expect(() => sent(headers as unknown as HeaderFields)).toThrow(
-        'header field "X-A": its value cannot be sent',
+        'header field "X-A": its object (use ./fields) cannot be sent',
       );
     },
   );

@@ -25,7 +25,8 @@ export function sentFields(fields: HeaderFields, refuse: (name: string, part: st
     if (value == null || ofContent.test(name)) continue;
     const values = [value].flat();
     if (!isToken(name)) refuse(name, "name");
-    else if (!values.every(isFieldValue)) refuse(name, "value");
+    else if (!values.every(isFieldValue))
+      refuse(name, typeof values[0] === "object" ? "object (use ./fields)" : "value");
     else add(sent, name, values.map(String));
   }
   return sent;

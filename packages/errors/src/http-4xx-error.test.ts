@@ -141,8 +141,11 @@ describe("the response", () => {
   test("does without extensions that are no JSON", async () => {
     const circle: Record<string, unknown> = { id: 1n };
     circle.circle = circle;
-    const problem = await new NotFound("No", { extensions: circle }).toResponse().json();
-    expect(problem).toEqual({ type: "about:blank", title: "Not Found", status: 404, detail: "No" });
+    const error = new NotFound("No", { extensions: circle });
+    const bare = { type: "about:blank", title: "Not Found", status: 404, detail: "No" };
+    expect(await error.toResponse().json()).toEqual(bare);
+    expect(JSON.parse(JSON.stringify(error))).toEqual(bare);
+    expect(JSON.parse(JSON.stringify(error.output.payload))).toEqual(bare);
   });
 });
 

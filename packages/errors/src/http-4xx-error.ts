@@ -17,7 +17,7 @@ export interface Http4xxErrorOptions {
   readonly extensions?: Extensions | undefined;
   /** Header fields that the answer shall have. Those of a content are left out. */
   readonly headers?: HeaderFields | undefined;
-  /** false: the client is told the status and its title, and nothing else. */
+  /** false: the client is told what the status says, and nothing of this error. */
   readonly expose?: boolean | undefined;
   /** What this error comes of. It is never told. */
   readonly cause?: unknown;
@@ -106,14 +106,14 @@ export class Http4xxError<
       ...(instance && { instance }),
     };
     // First, because people read them first; last, because no extension replaces them.
-    return { ...members, ...this.extensions, ...members };
+    return { ...members, ...jsonOf(this.extensions), ...members };
   }
 
   /** The answer, as `application/problem+json`; Elysia calls it, and it can be thrown or returned where responses are. */
   toResponse(): WebResponse {
     const headers = new Headers([...fieldLines(this.headers)]);
     headers.set("Content-Type", problemJson);
-    return new Response(problemText(this), { status: this.status, headers });
+    return new Response(JSON.stringify(this), { status: this.status, headers });
   }
 
   /** The same for Hono. */
@@ -152,10 +152,11 @@ export interface BoomOutput {
 }
 
 /** Extensions that are no JSON (a cycle, a BigInt) must not keep the error itself from being told. */
-function problemText(error: Http4xxError): string {
+function jsonOf(extensions: Extensions | undefined): object | undefined {
   try {
-    return JSON.stringify(error);
+    JSON.stringify(extensions);
+    return extensions;
   } catch {
-    return JSON.stringify(Object.create(error, { extensions: {} }));
+    return undefined;
   }
 }

@@ -15,8 +15,15 @@ export interface ProblemDetails {
 
 /** Extension members: any JSON by any name that has no meaning of its own. */
 export type Extensions = (object | { readonly [name: string]: unknown }) & {
-  readonly [Name in "type" | "title" | "status" | "detail" | "instance"]?: never;
+  readonly [Name in "type" | "title" | "status" | "detail" | "instance"]?: IsNoExtension<Name>;
 };
+
+declare const reason: unique symbol;
+
+/** What nothing can be given for, named so that the compiler's message says what is wrong. */
+interface IsNoExtension<Name extends string> {
+  readonly [reason]: `"${Name}" is a member of its own; it cannot be an extension`;
+}
 
 /** A text, one for each language by its tag, or what makes it for the reader's. */
 export type Detail = string | Readonly<Record<string, string>> | ((locale: string) => string);

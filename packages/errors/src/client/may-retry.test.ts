@@ -26,6 +26,10 @@ describe("the same request may be sent again", () => {
     }
   });
 
+  test.each([200, 202, 301, 302, 399])("not after %d, where nothing has failed", (status) => {
+    expect(mayRetry({ method: "GET" }, response(status, "120"))).toBe(false);
+  });
+
   test.each([400, 401, 403, 404, 405, 409, 410, 422, 451])("not after %d by itself", (status) => {
     expect(mayRetry(new Request("https://example.com/"), response(status))).toBe(false);
   });

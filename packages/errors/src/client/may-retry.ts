@@ -26,7 +26,7 @@ const safeMethods: readonly string[] = [
 /**
  * May a program send the same request again, after what `retryAfter` says? Yes after a status that says that nothing was
  * done with it (408, 421, 425, 429, and 413 if the server says when to come back), whatever its method; otherwise for a
- * safe method (RFC 9110, section 9.2.1) if the response has a `Retry-After`.
+ * safe method (RFC 9110, section 9.2.1) if the response has a `Retry-After`. Below 400 nothing has failed: no.
  *
  * @example
  * mayRetry({ method: "POST" }, new Response(null, { status: 429 })); // true
@@ -34,6 +34,6 @@ const safeMethods: readonly string[] = [
  */
 export function mayRetry({ method = "GET" }: WithMethod, response: WithStatus): boolean {
   if (repeatable.includes(response.status)) return true;
-  if (retryAfter(response) === undefined) return false;
+  if (response.status < 400 || retryAfter(response) === undefined) return false;
   return repeatableWhenTold.includes(response.status) || safeMethods.includes(method.toUpperCase());
 }

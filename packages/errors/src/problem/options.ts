@@ -31,8 +31,8 @@ export interface ProblemOptions {
   readonly typeBase?: string | undefined;
   /** false: no page for those who prefer `text/html`. */
   readonly html?: boolean | undefined;
-  /** The `WWW-Authenticate` of a 401 that comes without one: one challenge or several. */
-  readonly challenge?: string | readonly string[] | undefined;
+  /** The `WWW-Authenticate` of a 401 that comes without one: one challenge or several, or what `wwwAuthenticate` gives. */
+  readonly challenge?: string | readonly string[] | { readonly "WWW-Authenticate": string } | undefined;
   /** The status of an error that another server has answered to us; 502 unless given. */
   readonly upstream?: 500 | 502 | undefined;
   /** Is told every error, with the answer to it. What it throws is written to the console. */

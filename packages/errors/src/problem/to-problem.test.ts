@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { wwwAuthenticate } from "../fields.ts";
 import {
   Conflict,
   Http4xxError,
@@ -7,7 +8,7 @@ import {
   Unauthorized,
   UpgradeRequired,
 } from "../index.ts";
-import { toProblem } from "../problem.ts";
+import { type ProblemOptions, toProblem } from "../problem.ts";
 import { translator } from "./testing/translator.ts";
 
 const reader = { translator, acceptLanguage: "nl" };
@@ -250,6 +251,13 @@ describe("server errors", () => {
 });
 
 describe("fields that a status must have", () => {
+  test("are what can be sent of several, or what ./fields gives", () => {
+    const challenge = (given: ProblemOptions["challenge"]) =>
+      toProblem({ status: 401 }, { challenge: given }).headers["www-authenticate"];
+    expect(challenge(["Negotiate", 'Basic realm="€"'])).toBe("Negotiate");
+    expect(challenge(wwwAuthenticate({ scheme: "Basic", realm: "a" }))).toBe('Basic realm="a"');
+  });
+
   test("come from the error, the answer that was begun, the router, the option", () => {
     const unauthorized = { status: 401 };
     const challenge = (options: object) => toProblem(unauthorized, options).headers["www-authenticate"];
@@ -272,6 +280,33 @@ describe("fields that a status must have", () => {
       expect(toProblem({ status: 405 }).headers).not.toHaveProperty("allow");
     expect(warn).toHaveBeenCalledOnce();
     expect(warn.mock.lastCall?.[0]).toContain("a 405 without allow was sent");
+  });
+
+  test("are missed with the option that gives them, where there is one", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    vi.resetModules();
+    const fresh = await import("./to-problem.ts");
+    fresh.toProblem({ status: 401 }, { challenge: "a\nb" });
+    expect(warn.mock.lastCall?.[0]).toContain("or as option challenge");
+    fresh.toProblem({ status: 407 });
+    expect(warn.mock.lastCall?.[0]).toMatch(/407 without proxy-authenticate was sent; give it to the error$/);
+  });
+
+  test.each([
+    [401, { challenge: 'Basic realm="€"' }],
+    [401, { challenge: "a\nb" }],
+    [401, { challenge: ["a\r\nb: c"] }],
+    [401, { challenge: { realm: "shop" } }],
+    [401, { challenge: { "WWW-Authenticate": "a\nb" } }],
+    [401, { challenge: 7n }],
+    [405, { allow: "GET\nX: y" }],
+    [405, { allow: [{}] }],
+    [405, { allow: new Set(["GET"]) }],
+  ])("are left out of a %d where the option cannot be sent: %o", (status, options) => {
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const answer = toProblem({ status }, options as object);
+    expect(answer.status).toBe(status);
+    expect(Object.keys(answer.headers)).not.toContain(status === 401 ? "www-authenticate" : "allow");
   });
 });
 
