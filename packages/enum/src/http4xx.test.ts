@@ -69,8 +69,9 @@ test("the enum has the 29 codes of the document, and none that is no client erro
   expect([...codes].filter((code) => !(code >= 400 && code <= 499))).toEqual([]);
 });
 
-test("the members stand in the order of their codes", () => {
-  const codes = members.map(([, code]) => Number(code));
+test("the members of the document stand in the order of their codes", () => {
+  const listed = new Set(statuses.map(({ code }) => code));
+  const codes = members.map(([, code]) => Number(code)).filter((code) => listed.has(code));
   expect(codes).toEqual(codes.toSorted((a, b) => a - b));
 });
 

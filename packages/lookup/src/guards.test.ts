@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { isClientError, isHttp4xx, isKnownHttp4xx, statuses } from "./index.ts";
 
-const officialCodes = new Set(statuses.filter(({ official }) => official).map(({ code }) => code));
-const knownCodes = new Set<number>(statuses.map(({ code }) => code).toSorted((a, b) => a - b));
+const byCode = statuses.toSorted((a, b) => a.code - b.code);
+const officialCodes = new Set(byCode.filter(({ official }) => official).map(({ code }) => code));
+const knownCodes = new Set<number>(byCode.map(({ code }) => code));
 
 describe("over all integers from 0 to 1000", () => {
   const integers = Array.from({ length: 1001 }, (_, code) => code);

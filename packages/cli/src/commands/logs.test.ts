@@ -43,6 +43,14 @@ test("for people: meaning, share, folded path, client", async () => {
   expect(stdout).toContain("198.51.100.7");
 });
 
+test("nothing that a stranger sent reaches the terminal as more than text", async () => {
+  const hostile = line.replace("/orders/7", "/\u0008x").replace("198.51.100.7", "198.51.100.7\u0007");
+  await writeFile(file("hostile"), hostile);
+  const { stdout } = await run("--all", "--format", "apache-combined", file("hostile"));
+  expect(stdout).toContain("/\ufffdx");
+  expect(stdout.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+});
+
 test("--json is as its schema says", async () => {
   const { stdout } = await run("--json", file("a.txt"));
   const schema = JSON.parse(await readFile(new URL("../schemas/logs.json", import.meta.url), "utf8"));

@@ -58,7 +58,7 @@ function block(meaning: Meaning, { tally }: Analysis, look: Look): string {
   const count = `${thousands(meaning.count).padStart(9)} ${share(meaning.count, meaningsTotal(tally)).padStart(6)}`;
   const paths = meaning.paths
     .most(look.all ? 10 : 3)
-    .map(([path, times]) => `${path} ${look.faint(thousands(times))}`);
+    .map(([path, times]) => `${printable(path)} ${look.faint(thousands(times))}`);
   return [
     `${count}  ${look.strong(titleOf(meaning.id))}${trend}`,
     ...wrap(sentenceOf(meaning.id), look.columns - 4).map((line) => `    ${line}`),
@@ -69,7 +69,7 @@ function block(meaning: Meaning, { tally }: Analysis, look: Look): string {
 function list(title: string, top: Top, look: Look): string {
   const rows = top.most(look.all ? 50 : 5);
   if (rows.length === 0) return "";
-  const lines = rows.map(([text, count]) => `${thousands(count).padStart(9)}  ${text}`);
+  const lines = rows.map(([text, count]) => `${thousands(count).padStart(9)}  ${printable(text)}`);
   const approximate =
     top.error === 0 ? "" : ` (too many to count all: each may be ${thousands(top.error)} too low)`;
   return [look.strong(`${title}${approximate}`), ...lines].join("\n");
@@ -80,7 +80,7 @@ function complaints({ tally }: Analysis, look: Look): string {
   if (sorted.length === 0) return "";
   const lines = sorted.map(([cause, { count, paths }]) => {
     const [first] = paths.most(1);
-    return `${thousands(count).padStart(9)}  ${cause}${first === undefined ? "" : look.faint(`  ${first[0]}`)}`;
+    return `${thousands(count).padStart(9)}  ${cause}${first === undefined ? "" : look.faint(`  ${printable(first[0])}`)}`;
   });
   return [look.strong("Causes, from the error log"), ...lines].join("\n");
 }

@@ -61,10 +61,9 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
 
 type Resolve = (reference: string) => ReferenceModel;
 
-/** Official statuses and those of the document by code, then other vendors': one that is added later comes behind. */
+/** The statuses of the document, which lists them by code, then the others: what is added later comes behind. */
 function sortedIds({ entries }: StatusSpec): string[] {
-  const isOthers = (id: string) => parseStatusId(id).vendor !== null && entries.get(id)?.marker === undefined;
-  const rank = (id: string) => (isOthers(id) ? 1 : 0);
+  const rank = (id: string) => (entries.get(id)?.marker === undefined ? 1 : 0);
   return [...entries.keys()].toSorted((a, b) => rank(a) - rank(b) || compareStatusIds(a, b));
 }
 

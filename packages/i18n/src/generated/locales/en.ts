@@ -169,7 +169,7 @@ const catalog: Catalog<"en"> = {
       description: "The client has sent more requests than the limit allows",
     },
     "shopify-430": {
-      title: "Security Rejection",
+      title: "Shopify Security Rejection",
       description: "The request was rejected because it looks like an attack",
     },
     "shopline-433": {
