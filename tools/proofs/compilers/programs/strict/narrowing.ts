@@ -17,7 +17,7 @@ export function log(status: Status): string {
 }
 
 // What is not known is undefined in the types, too.
-proves<Is<ReturnType<typeof lookup<419>>, undefined>>();
+proves<Is<ReturnType<typeof lookup<477>>, undefined>>();
 proves<Is<ReturnType<typeof lookup<499, "iis">>, undefined>>();
 proves<Is<ReturnType<typeof lookupSubstatus<"404.99">>, undefined>>();
 proves<Is<ReturnType<typeof lookup<number>>, Status | undefined>>();
