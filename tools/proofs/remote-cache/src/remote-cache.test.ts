@@ -91,7 +91,8 @@ describe.sequential("the second clone", () => {
       );
       expectReplayed(cached(tasks));
       const ran = tasks.filter((task) => !task.resolvedTaskDefinition.cache);
-      expect(ids(ran)).toEqual(["@scope/http-4xx-fixtures#test:servers"]);
+      expect(ids(ran)).toContain("@scope/http-4xx-fixtures#test:servers");
+      expect(ids(ran).filter((id) => !id.endsWith("#test:servers"))).toEqual([]);
       expectReplayed(await second.must(...generatedIsCurrent));
     },
     5 * minutes,
@@ -108,11 +109,13 @@ describe.sequential("the second clone", () => {
   });
 
   test("gets generated source that it lacks from the cache, and gets rid of what is too much", async () => {
+    const lacking = await second.clone.must("git", "ls-files", "packages/enum/src/generated");
     await second.clone.remove("packages/enum/src/generated");
     await second.clone.write("packages/lookup/src/generated/of-no-spec.ts", "");
     await second.forget();
     const { output, tasks } = await second.run("generate");
-    expect(output).toMatch(/\n5 written, \d+ unchanged, 1 deleted, in /);
+    const count = lacking.trim().split("\n").length;
+    expect(output).toMatch(new RegExp(`\\n${count} written, \\d+ unchanged, 1 deleted, in `));
     expectReplayed(tasks);
     expect(await second.clone.changes()).toEqual([]);
   });
@@ -160,7 +163,7 @@ describe.sequential("an edited spec", () => {
   beforeAll(async () => {
     before = await second.plan(...all);
     const text = await second.clone.read("spec/messages/nl.yaml");
-    const edited = text.replace("title: Methode niet toegestaan", "title: Methode niet geoorloofd");
+    const edited = text.replace("title: Verwachting niet ingelost", "title: Verwachting niet vervuld");
     expect(edited).not.toBe(text);
     await second.clone.write("spec/messages/nl.yaml", edited);
   });

@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest";
-import { run } from "../testing/run.ts";
+import { run } from "../../testing/run.ts";
 
 test("lists its paths, answers them, and logs the requests", async () => {
   const stdout = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   const written = (): string => stdout.mock.calls.map(([chunk]) => String(chunk)).join("");
-  const { dispatch } = await import("../dispatch.ts");
+  const { dispatch } = await import("../../dispatch.ts");
   const served = dispatch(["serve", "--port", "0", "--sequence", "429,200"]);
   await vi.waitFor(() => expect(written()).toContain("Listening on "), 5_000);
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(written())?.[0] ?? "";

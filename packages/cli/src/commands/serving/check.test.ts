@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener } from "node:h
 import type { AddressInfo } from "node:net";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterEach, expect, test } from "vitest";
-import { run } from "../testing/run.ts";
+import { run } from "../../testing/run.ts";
 
 const closing: (() => void)[] = [];
 afterEach(() => {
@@ -63,7 +63,7 @@ test("a server that does not answer is an input that could not be read; others a
 });
 
 test("--json is as its schema says", async () => {
-  const schema = JSON.parse(readFileSync(new URL("../schemas/check.json", import.meta.url), "utf8"));
+  const schema = JSON.parse(readFileSync(new URL("../../schemas/check.json", import.meta.url), "utf8"));
   const { stdout } = await run(["check", "--json", (await serving(withoutAllow)).url, "http://127.0.0.1:1/"]);
   const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
   expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true);
