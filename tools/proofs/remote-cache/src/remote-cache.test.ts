@@ -163,7 +163,7 @@ describe.sequential("an edited spec", () => {
   beforeAll(async () => {
     before = await second.plan(...all);
     const text = await second.clone.read("spec/messages/nl.yaml");
-    const edited = text.replace("title: Verwachting niet ingelost", "title: Verwachting niet vervuld");
+    const edited = text.replace("title: Verwachting niet ingelost", "title: Verwachting niet ingevuld");
     expect(edited).not.toBe(text);
     await second.clone.write("spec/messages/nl.yaml", edited);
   });

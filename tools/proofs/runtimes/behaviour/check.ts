@@ -51,8 +51,17 @@ function difference(actual: unknown, expected: unknown, about: string): string {
   return `${about}: ${brief(show(actual))}, not ${brief(show(expected))}`;
 }
 
+/** Members of objects in the order of their names, since data has none. */
 function show(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
+  return JSON.stringify(value, (_, inner) => (isRecord(inner) ? sorted(inner) : inner)) ?? String(value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function sorted(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The beginning of it, since a message is there to be read. */
