@@ -68,6 +68,13 @@ describe("names", () => {
     ]);
   });
 
+  test("another phrase is major: it is typed to the letter", () => {
+    const edited = withEdit(statuses, "phrase: Payload Too Large", "phrase: Payload Much Too Large");
+    expect(told(edited).filter((line) => line.includes("phrase"))).toEqual([
+      expect.stringMatching(/^major: .*413/),
+    ]);
+  });
+
   test("another name is major, and the former one is not told twice", () => {
     expect(told(withEdit(statuses, "name: NotFound", "name: Missing"))).toEqual([
       "major: Renamed `404`: `NotFound` is now `Missing`",
