@@ -13,7 +13,7 @@ describe.each(Object.entries(bundlers))("bundled with %s", (_, bundle) => {
     ["hono", "problems", 12_950],
     ["koa", "problems", 12_300],
     ["nest", "problems", 12_600],
-    ["h3", "problems", 12_650],
+    ["h3", "problems", 12_700],
     ["node", "problems", 11_800],
     ["fetch", "problems", 11_800],
   ])("%s: %s takes at most %i bytes", async (subpath, name, most) => {
