@@ -74,8 +74,6 @@ export interface Words {
   readonly registeredOtherwise: string;
   /** Heading for people who have met the error: steps that they can take. */
   readonly whatYouCanDo: string;
-  /** Label before what has to change, such as: the request, or: the credentials. */
-  readonly whoseTurn: string;
   /** Heading: whether the same request may be sent again. */
   readonly tryingAgain: string;
   /** The same request, unchanged, will not help. */
@@ -202,6 +200,8 @@ export interface Words {
   readonly alsoUsedBy: string;
   /** Heading: statuses that are easily taken for this one. */
   readonly notToBeConfusedWith: string;
+  /** Heading: other statuses that have to do with this one. */
+  readonly seeAlso: string;
   /** Heading: former names of the status and the documents that defined it. */
   readonly history: string;
   /** Label: the name that is registered with IANA today. */
@@ -216,6 +216,10 @@ export interface Words {
   readonly documentSays: string;
   /** Heading: the standards and pages that say all this. */
   readonly sources: string;
+  /** Notice at a status that its maker has not documented; its name is put in. */
+  readonly knownFromSource: Template<"vendor">;
+  /** Notice at a status that only others than its maker describe. */
+  readonly knownFromOthers: Template<"vendor">;
   /** Label: the standard or page that defines the status. */
   readonly definedIn: string;
   /** On the page about the packages, below its title. */

@@ -65,7 +65,6 @@ export const siteWords = {
 
   // What a reader of an error can do
   whatYouCanDo: label("Heading for people who have met the error: steps that they can take."),
-  whoseTurn: label("Label before what has to change, such as: the request, or: the credentials."),
   tryingAgain: label("Heading: whether the same request may be sent again."),
   retryNo: sentence("The same request, unchanged, will not help."),
   retryYes: sentence("The same request may be sent again as it is."),
@@ -142,6 +141,7 @@ export const siteWords = {
 
   // Beside it, before it, and where it is written
   notToBeConfusedWith: label("Heading: statuses that are easily taken for this one."),
+  seeAlso: label("Heading: other statuses that have to do with this one."),
   history: label("Heading: former names of the status and the documents that defined it."),
   registeredName: label("Label: the name that is registered with IANA today."),
   formerName: label("Label: a name that an earlier standard had."),
@@ -149,6 +149,11 @@ export const siteWords = {
   alsoSearchedAs: label("Label: other words by which people search for this status."),
   documentSays: label("Label of the sentence as the Dutch source document has it."),
   sources: label("Heading: the standards and pages that say all this."),
+  knownFromSource: sentence(
+    "Notice at a status that its maker has not documented; its name is put in.",
+    "vendor",
+  ),
+  knownFromOthers: sentence("Notice at a status that only others than its maker describe.", "vendor"),
   definedIn: label("Label: the standard or page that defines the status."),
 
   // Packages, and the page for what is not there
