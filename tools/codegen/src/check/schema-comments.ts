@@ -8,8 +8,10 @@ export const checkSchemaComments: Rule = function* ({
   exchanges,
   substatuses,
   messages,
+  siteWords,
 }) {
-  const files = [sources, vendors, statuses, exchanges, ...substatuses.values(), ...messages.values()];
+  const folders = [substatuses, messages, siteWords].flatMap((folder) => [...folder.values()]);
+  const files = [sources, vendors, statuses, exchanges, ...folders];
   for (const file of files) {
     if (file === undefined) continue;
     const { path, firstLine } = file.yaml;

@@ -48,6 +48,11 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
     win32Statuses: buildWin32Statuses(spec.substatuses),
     references: new Map([...references].toSorted(([a], [b]) => compareText(a, b))),
     locales,
+    siteWords: new Map(
+      [...spec.siteWords]
+        .toSorted(([a], [b]) => compareText(a, b))
+        .map(([tag, { entries }]) => [tag, Object.fromEntries(entries)]),
+    ),
     clientLeft: [...statuses.entries.values()].flatMap(({ spellings = [] }) =>
       spellings.map(({ server, logged, sign = null, source }) => ({
         server,

@@ -23,6 +23,8 @@ export interface Model {
   /** Every reference by its name in the spec, `rfc9110#15.5.6`. The same reference is the same object everywhere. */
   readonly references: ReadonlyMap<string, ReferenceModel>;
   readonly locales: readonly LocaleModel[];
+  /** By language, then by key: what the site says beside the messages. */
+  readonly siteWords: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** How each server's log tells that the client left before the answer. */
   readonly clientLeft: readonly ClientLeftModel[];
 }

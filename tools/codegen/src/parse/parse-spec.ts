@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { SourceText } from "../read/read-spec.ts";
 import { type ExchangesFile, exchangesFile } from "../spec/exchanges.ts";
 import { type MessagesFile, messagesFile } from "../spec/messages.ts";
+import { type SiteWordsFile, siteWordsFile } from "../spec/site-words.ts";
 import { type SourcesFile, sourcesFile } from "../spec/sources.ts";
 import { type StatusesFile, statusesFile } from "../spec/statuses.ts";
 import { type SubstatusesFile, substatusesFile } from "../spec/substatuses.ts";
@@ -28,6 +29,7 @@ export type StatusSpec = SpecFile<StatusesFile, StatusesFile["statuses"][string]
 export type ExchangeSpec = SpecFile<ExchangesFile, ExchangesFile["exchanges"][string]>;
 export type SubstatusSpec = SpecFile<SubstatusesFile, SubstatusesFile["substatuses"][string]>;
 export type MessageSpec = SpecFile<MessagesFile, MessagesFile["messages"][string]>;
+export type SiteWordSpec = SpecFile<SiteWordsFile, string>;
 
 /** The files that could be read; one that is missing or broken as a whole is undefined, and reported. */
 export interface Spec {
@@ -37,6 +39,8 @@ export interface Spec {
   readonly exchanges: ExchangeSpec | undefined;
   readonly substatuses: ReadonlyMap<string, SubstatusSpec>;
   readonly messages: ReadonlyMap<string, MessageSpec>;
+  /** What the site says in each language beside the messages. */
+  readonly siteWords: ReadonlyMap<string, SiteWordSpec>;
   /** The paths of files that are there but broken as a whole: what may be in them is not missing. */
   readonly broken: ReadonlySet<string>;
   /** The pages that sentences are transcribed from, by path. */
@@ -92,6 +96,7 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
     exchanges: one("spec/exchanges.yaml", exchangesFile, "exchanges"),
     substatuses: folder("substatuses", substatusesFile, "substatuses"),
     messages: folder("messages", messagesFile, "messages"),
+    siteWords: folder("site", siteWordsFile, "words"),
     broken,
     documents: new Map(
       files.flatMap(({ path, text, fault }) =>
@@ -109,8 +114,9 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
 
 /** What was made of each file of a spec without mistakes, by path. */
 export function parsedFiles(spec: Spec): Map<string, unknown> {
-  const { sources, vendors, statuses, exchanges, substatuses, messages } = spec;
-  const files = [sources, vendors, statuses, exchanges, ...substatuses.values(), ...messages.values()];
+  const { sources, vendors, statuses, exchanges, substatuses, messages, siteWords } = spec;
+  const folders = [substatuses, messages, siteWords].flatMap((folder) => [...folder.values()]);
+  const files = [sources, vendors, statuses, exchanges, ...folders];
   return new Map(files.flatMap((file) => (file === undefined ? [] : [[file.yaml.path, file.head] as const])));
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { exchangesFile } from "../../spec/exchanges.ts";
 import { messagesFile } from "../../spec/messages.ts";
+import { siteWordsFile } from "../../spec/site-words.ts";
 import { sourcesFile } from "../../spec/sources.ts";
 import { statusesFile } from "../../spec/statuses.ts";
 import { substatusesFile } from "../../spec/substatuses.ts";
@@ -10,6 +11,7 @@ import { type Emitter, jsonFile } from "../emitter.ts";
 const schemas = {
   exchanges: exchangesFile,
   messages: messagesFile,
+  site: siteWordsFile,
   sources: sourcesFile,
   statuses: statusesFile,
   substatuses: substatusesFile,
