@@ -8,8 +8,17 @@ export const checkSchemaComments: Rule = function* ({
   exchanges,
   substatuses,
   messages,
+  guidance,
 }) {
-  const files = [sources, vendors, statuses, exchanges, ...substatuses.values(), ...messages.values()];
+  const files = [
+    sources,
+    vendors,
+    statuses,
+    exchanges,
+    ...substatuses.values(),
+    ...messages.values(),
+    ...guidance.values(),
+  ];
   for (const file of files) {
     if (file === undefined) continue;
     const { path, firstLine } = file.yaml;

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { SourceText } from "../read/read-spec.ts";
 import { type ExchangesFile, exchangesFile } from "../spec/exchanges.ts";
+import { type GuidanceFile, guidanceFile } from "../spec/guidance.ts";
 import { type MessagesFile, messagesFile } from "../spec/messages.ts";
 import { type SourcesFile, sourcesFile } from "../spec/sources.ts";
 import { type StatusesFile, statusesFile } from "../spec/statuses.ts";
@@ -28,6 +29,7 @@ export type StatusSpec = SpecFile<StatusesFile, StatusesFile["statuses"][string]
 export type ExchangeSpec = SpecFile<ExchangesFile, ExchangesFile["exchanges"][string]>;
 export type SubstatusSpec = SpecFile<SubstatusesFile, SubstatusesFile["substatuses"][string]>;
 export type MessageSpec = SpecFile<MessagesFile, MessagesFile["messages"][string]>;
+export type GuidanceSpec = SpecFile<GuidanceFile, GuidanceFile["steps"][string]>;
 
 /** The files that could be read; one that is missing or broken as a whole is undefined, and reported. */
 export interface Spec {
@@ -37,6 +39,7 @@ export interface Spec {
   readonly exchanges: ExchangeSpec | undefined;
   readonly substatuses: ReadonlyMap<string, SubstatusSpec>;
   readonly messages: ReadonlyMap<string, MessageSpec>;
+  readonly guidance: ReadonlyMap<string, GuidanceSpec>;
   /** The paths of files that are there but broken as a whole: what may be in them is not missing. */
   readonly broken: ReadonlySet<string>;
   /** The pages that sentences are transcribed from, by path. */
@@ -92,6 +95,7 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
     exchanges: one("spec/exchanges.yaml", exchangesFile, "exchanges"),
     substatuses: folder("substatuses", substatusesFile, "substatuses"),
     messages: folder("messages", messagesFile, "messages"),
+    guidance: folder("guidance", guidanceFile, "steps"),
     broken,
     documents: new Map(
       files.flatMap(({ path, text, fault }) =>
@@ -109,8 +113,16 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
 
 /** What was made of each file of a spec without mistakes, by path. */
 export function parsedFiles(spec: Spec): Map<string, unknown> {
-  const { sources, vendors, statuses, exchanges, substatuses, messages } = spec;
-  const files = [sources, vendors, statuses, exchanges, ...substatuses.values(), ...messages.values()];
+  const { sources, vendors, statuses, exchanges, ...folders } = spec;
+  const files = [
+    sources,
+    vendors,
+    statuses,
+    exchanges,
+    ...folders.substatuses.values(),
+    ...folders.messages.values(),
+    ...folders.guidance.values(),
+  ];
   return new Map(files.flatMap((file) => (file === undefined ? [] : [[file.yaml.path, file.head] as const])));
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { exchangesFile } from "../../spec/exchanges.ts";
+import { guidanceFile } from "../../spec/guidance.ts";
 import { messagesFile } from "../../spec/messages.ts";
 import { sourcesFile } from "../../spec/sources.ts";
 import { statusesFile } from "../../spec/statuses.ts";
@@ -9,6 +10,7 @@ import { type Emitter, jsonFile } from "../emitter.ts";
 
 const schemas = {
   exchanges: exchangesFile,
+  guidance: guidanceFile,
   messages: messagesFile,
   sources: sourcesFile,
   statuses: statusesFile,
