@@ -9,16 +9,10 @@ export const checkSchemaComments: Rule = function* ({
   substatuses,
   messages,
   guidance,
+  siteWords,
 }) {
-  const files = [
-    sources,
-    vendors,
-    statuses,
-    exchanges,
-    ...substatuses.values(),
-    ...messages.values(),
-    ...guidance.values(),
-  ];
+  const folders = [substatuses, messages, guidance, siteWords].flatMap((folder) => [...folder.values()]);
+  const files = [sources, vendors, statuses, exchanges, ...folders];
   for (const file of files) {
     if (file === undefined) continue;
     const { path, firstLine } = file.yaml;

@@ -52,6 +52,11 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
     locales,
     guidance,
     englishGuidance: guidance.find(({ tag }) => tag === documentationLocale) ?? null,
+    siteWords: new Map(
+      [...spec.siteWords]
+        .toSorted(([a], [b]) => compareText(a, b))
+        .map(([tag, { entries }]) => [tag, Object.fromEntries(entries)]),
+    ),
     clientLeft: [...statuses.entries.values()].flatMap(({ spellings = [] }) =>
       spellings.map(({ server, logged, sign = null, source }) => ({
         server,

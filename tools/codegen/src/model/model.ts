@@ -27,6 +27,8 @@ export interface Model {
   readonly guidance: readonly GuidanceModel[];
   /** The English one, for what speaks English beside the facts; null where no status names any. */
   readonly englishGuidance: GuidanceModel | null;
+  /** By language, then by key: what the site says beside the messages. */
+  readonly siteWords: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** How each server's log tells that the client left before the answer. */
   readonly clientLeft: readonly ClientLeftModel[];
 }

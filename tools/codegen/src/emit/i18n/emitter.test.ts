@@ -85,6 +85,7 @@ const empty: Model = {
   locales: [],
   guidance: [],
   englishGuidance: null,
+  siteWords: new Map(),
   clientLeft: [],
 };
 

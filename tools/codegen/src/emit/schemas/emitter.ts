@@ -2,6 +2,7 @@ import { z } from "zod";
 import { exchangesFile } from "../../spec/exchanges.ts";
 import { guidanceFile } from "../../spec/guidance.ts";
 import { messagesFile } from "../../spec/messages.ts";
+import { siteWordsFile } from "../../spec/site-words.ts";
 import { sourcesFile } from "../../spec/sources.ts";
 import { statusesFile } from "../../spec/statuses.ts";
 import { substatusesFile } from "../../spec/substatuses.ts";
@@ -12,6 +13,7 @@ const schemas = {
   exchanges: exchangesFile,
   guidance: guidanceFile,
   messages: messagesFile,
+  site: siteWordsFile,
   sources: sourcesFile,
   statuses: statusesFile,
   substatuses: substatusesFile,
