@@ -6,6 +6,8 @@ import { checkEnglishTitles } from "./english-titles.ts";
 import { checkExchanges } from "./exchanges.ts";
 import { checkFraming } from "./framing.ts";
 import { checkGlossary } from "./glossary.ts";
+import { checkGuidance } from "./guidance.ts";
+import { checkGuidanceUses } from "./guidance-uses.ts";
 import { checkIds } from "./ids.ts";
 import { checkLengthOfContent } from "./length-of-content.ts";
 import { checkLocales, documentationLocale, wellNamed } from "./locales.ts";
@@ -51,6 +53,8 @@ const otherRules: readonly Rule[] = [
   checkDirection,
   checkMessages,
   checkTitles,
+  checkGuidanceUses,
+  checkGuidance,
   checkExchanges,
   checkFraming,
   checkMeanings,
