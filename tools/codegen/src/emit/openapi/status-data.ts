@@ -19,8 +19,8 @@ function dataOf({ id, code, name, phrase, aliases, headers, english, exchange }:
     name,
     phrase,
     description: english.description,
-    aliases: aliases.map((alias) => alias.name),
-    headers: headers.map(headerData),
+    ...(aliases.length > 0 && { aliases: aliases.map((alias) => alias.name) }),
+    ...(headers.length > 0 && { headers: headers.map(headerData) }),
     problem: {
       ...(problem && { type, title }),
       detail,
