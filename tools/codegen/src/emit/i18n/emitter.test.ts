@@ -76,6 +76,7 @@ const empty: Model = {
   references: new Map(),
   win32Statuses: new Map(),
   locales: [],
+  servers: [],
   clientLeft: [],
 };
 

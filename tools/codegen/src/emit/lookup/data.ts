@@ -7,6 +7,7 @@ export function buildData({
   statuses,
   substatuses,
   locales,
+  servers,
   clientLeft,
 }: Model): Record<string, unknown> {
   return {
@@ -17,8 +18,13 @@ export function buildData({
       aliases: status.aliases,
       headers: status.headers,
       wirePhrase: status.wire === null ? null : status.wirePhrase,
+      causes: status.causes,
+      confusedWith: status.confusedWith,
+      history: status.history,
+      libraryNames: status.libraryNames,
     })),
     substatuses,
+    servers,
     clientLeft,
     documents: locales.flatMap(documentOf),
   };
