@@ -25,6 +25,7 @@ import type { Rule } from "./rule.ts";
 import { checkSameAsEnglish } from "./same-as-english.ts";
 import { checkSchemaComments } from "./schema-comments.ts";
 import { checkScript } from "./script.ts";
+import { checkSiteWords } from "./site-words.ts";
 import { checkSubstatuses } from "./substatuses.ts";
 import { checkTextForm } from "./text-form.ts";
 import { checkTitles } from "./titles.ts";
@@ -56,6 +57,7 @@ const rules: readonly Rule[] = [
   checkDocuments,
   checkEnglishTitles,
   checkOwnTexts,
+  checkSiteWords,
   checkSchemaComments,
 ];
 

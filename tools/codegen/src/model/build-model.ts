@@ -56,6 +56,11 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
     references: new Map([...references].toSorted(([a], [b]) => compareText(a, b))),
     locales,
     servers: serversOf(spec.causes),
+    siteWords: new Map(
+      [...spec.siteWords]
+        .toSorted(([a], [b]) => compareText(a, b))
+        .map(([tag, { entries }]) => [tag, Object.fromEntries(entries)]),
+    ),
     clientLeft: [...statuses.entries.values()].flatMap(({ spellings = [] }) =>
       spellings.map(({ server, logged, sign = null, source }) => ({
         server,

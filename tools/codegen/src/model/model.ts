@@ -26,6 +26,8 @@ export interface Model {
   readonly locales: readonly LocaleModel[];
   /** The servers whose causes are known, by key. */
   readonly servers: readonly ServerModel[];
+  /** By language, then by key: what the site says beside the messages. */
+  readonly siteWords: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** How each server's log tells that the client left before the answer. */
   readonly clientLeft: readonly ClientLeftModel[];
 }

@@ -4,6 +4,7 @@ import { type BackgroundFile, backgroundFile } from "../spec/background.ts";
 import { type CausesFile, causesFile } from "../spec/causes.ts";
 import { type ExchangesFile, exchangesFile } from "../spec/exchanges.ts";
 import { type MessagesFile, messagesFile } from "../spec/messages.ts";
+import { type SiteWordsFile, siteWordsFile } from "../spec/site-words.ts";
 import { type SourcesFile, sourcesFile } from "../spec/sources.ts";
 import { type StatusesFile, statusesFile } from "../spec/statuses.ts";
 import { type SubstatusesFile, substatusesFile } from "../spec/substatuses.ts";
@@ -33,6 +34,7 @@ export type SubstatusSpec = SpecFile<SubstatusesFile, SubstatusesFile["substatus
 export type CauseSpec = SpecFile<CausesFile, CausesFile["causes"][string]>;
 export type BackgroundSpec = SpecFile<BackgroundFile, BackgroundFile["background"][string]>;
 export type MessageSpec = SpecFile<MessagesFile, MessagesFile["messages"][string]>;
+export type SiteWordSpec = SpecFile<SiteWordsFile, string>;
 
 /** The files that could be read; one that is missing or broken as a whole is undefined, and reported. */
 export interface Spec {
@@ -46,6 +48,8 @@ export interface Spec {
   /** By server. */
   readonly causes: ReadonlyMap<string, CauseSpec>;
   readonly libraryNames: readonly LibraryName[];
+  /** What the site says in each language beside the messages. */
+  readonly siteWords: ReadonlyMap<string, SiteWordSpec>;
   /** The paths of files that are there but broken as a whole: what may be in them is not missing. */
   readonly broken: ReadonlySet<string>;
   /** The pages that sentences are transcribed from, by path. */
@@ -107,6 +111,7 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
     background: optional("spec/background.yaml", backgroundFile, "background"),
     causes: folder("causes", causesFile, "causes"),
     libraryNames: parseLibraryNames(take(libraryNamesPath), diagnostics),
+    siteWords: folder("site", siteWordsFile, "words"),
     broken,
     documents: new Map(
       files.flatMap(({ path, text, fault }) =>
@@ -126,9 +131,10 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
 export function specFiles(
   spec: Omit<Spec, "broken" | "documents" | "libraryNames">,
 ): SpecFile<object, unknown>[] {
-  const { sources, vendors, statuses, exchanges, substatuses, messages, background, causes } = spec;
-  const single = [sources, vendors, statuses, exchanges, background];
-  const files = [...single, ...substatuses.values(), ...messages.values(), ...causes.values()];
+  const { sources, vendors, statuses, exchanges, background } = spec;
+  const { substatuses, messages, causes, siteWords } = spec;
+  const folders = [substatuses, messages, causes, siteWords].flatMap((folder) => [...folder.values()]);
+  const files = [sources, vendors, statuses, exchanges, background, ...folders];
   return files.filter((file) => file !== undefined);
 }
 

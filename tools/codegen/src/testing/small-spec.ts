@@ -1,4 +1,5 @@
 import type { SourceText } from "../read/read-spec.ts";
+import { type SiteWord, siteWords } from "../spec/site-words.ts";
 
 /** The texts of a spec by their paths. */
 export type SpecTexts = Readonly<Record<string, string>>;
@@ -7,6 +8,12 @@ export type SpecTexts = Readonly<Record<string, string>>;
 const tail = `state: drafted
 glossary: { request: verzoek, server: mailbox, client: client, resource: bron, headerField: payload, proxy: reden, credentials: reden }
 `;
+
+/** A text for each word of the site, with what has to be put into it: `next: Word next`. */
+const words = Object.entries(siteWords).map(
+  ([key, { placeholders }]: [string, SiteWord]) =>
+    `  ${key}: ${["Word", key, ...placeholders.map((name) => `{${name}}`)].join(" ")}\n`,
+);
 
 /** The head of a locale in which every text is inherited. */
 export const frisianHead = `name: Frysk\nenglishName: Frisian\ndirection: ltr\n${tail}`;
@@ -202,6 +209,7 @@ messages:
   iis-451: { title: Omleiding, transcription: De mailbox kon niet worden bereikt }
   nginx-499: { title: Afgebroken, transcription: De client sloot het verzoek af }
 ${tail}`,
+  "spec/site/en.yaml": `words:\n${words.join("")}`,
 };
 
 /** The same with the comments that name each file's schema, without which the examples have their lines. */

@@ -77,6 +77,7 @@ const empty: Model = {
   win32Statuses: new Map(),
   locales: [],
   servers: [],
+  siteWords: new Map(),
   clientLeft: [],
 };
 

@@ -3,6 +3,7 @@ import { backgroundFile } from "../../spec/background.ts";
 import { causesFile } from "../../spec/causes.ts";
 import { exchangesFile } from "../../spec/exchanges.ts";
 import { messagesFile } from "../../spec/messages.ts";
+import { siteWordsFile } from "../../spec/site-words.ts";
 import { sourcesFile } from "../../spec/sources.ts";
 import { statusesFile } from "../../spec/statuses.ts";
 import { substatusesFile } from "../../spec/substatuses.ts";
@@ -14,6 +15,7 @@ const schemas = {
   causes: causesFile,
   exchanges: exchangesFile,
   messages: messagesFile,
+  site: siteWordsFile,
   sources: sourcesFile,
   statuses: statusesFile,
   substatuses: substatusesFile,
