@@ -10,7 +10,7 @@ import { checkFraming } from "./framing.ts";
 import { checkGlossary } from "./glossary.ts";
 import { checkIds } from "./ids.ts";
 import { checkLengthOfContent } from "./length-of-content.ts";
-import { checkLocales, wellNamed } from "./locales.ts";
+import { checkLocales, documentationLocale, wellNamed } from "./locales.ts";
 import { checkMarkers } from "./markers.ts";
 import { checkMeanings } from "./meanings.ts";
 import { checkMessages } from "./messages.ts";
@@ -42,6 +42,8 @@ const rules: readonly Rule[] = [
   checkDirection,
   checkMessages,
   checkTitles,
+/** What a locale's texts say and how, beside the English ones: three quarters of the time that all rules take. */
+const rulesOnTexts: readonly Rule[] = [
   checkTextForm,
   checkScript,
   checkSameAsEnglish,
@@ -51,6 +53,18 @@ const rules: readonly Rule[] = [
   checkPronouns,
   checkLengthOfContent,
   checkReviews,
+];
+
+const otherRules: readonly Rule[] = [
+  checkIds,
+  checkNames,
+  checkReferences,
+  checkMarkers,
+  checkSubstatuses,
+  checkLocales,
+  checkDirection,
+  checkMessages,
+  checkTitles,
   checkExchanges,
   checkFraming,
   checkMeanings,
@@ -64,5 +78,12 @@ const rules: readonly Rule[] = [
 /** The rules that need more than one entry or file at a time. */
 export function checkSpec(spec: Spec): Diagnostic[] {
   const named = { ...spec, messages: wellNamed(spec.messages) };
-  return rules.flatMap((rule) => [...rule(rule === checkLocales ? spec : named)]);
+  const unjudged = [...named.messages].filter(
+    ([tag, { yaml }]) => tag === documentationLocale || !yaml.judged,
+  );
+  const onTexts = { ...named, messages: new Map(unjudged) };
+  return [
+    ...otherRules.flatMap((rule) => [...rule(rule === checkLocales ? spec : named)]),
+    ...rulesOnTexts.flatMap((rule) => [...rule(onTexts)]),
+  ];
 }
