@@ -8,6 +8,8 @@ import { checkEnglishTitles } from "./english-titles.ts";
 import { checkExchanges } from "./exchanges.ts";
 import { checkFraming } from "./framing.ts";
 import { checkGlossary } from "./glossary.ts";
+import { checkGuidance } from "./guidance.ts";
+import { checkGuidanceUses } from "./guidance-uses.ts";
 import { checkIds } from "./ids.ts";
 import { checkLengthOfContent } from "./length-of-content.ts";
 import { checkLocales, documentationLocale, wellNamed } from "./locales.ts";
@@ -30,18 +32,6 @@ import { checkSubstatuses } from "./substatuses.ts";
 import { checkTextForm } from "./text-form.ts";
 import { checkTitles } from "./titles.ts";
 
-const rules: readonly Rule[] = [
-  checkIds,
-  checkNames,
-  checkReferences,
-  checkMarkers,
-  checkSubstatuses,
-  checkCauses,
-  checkBackground,
-  checkLocales,
-  checkDirection,
-  checkMessages,
-  checkTitles,
 /** What a locale's texts say and how, beside the English ones: three quarters of the time that all rules take. */
 const rulesOnTexts: readonly Rule[] = [
   checkTextForm,
@@ -61,10 +51,14 @@ const otherRules: readonly Rule[] = [
   checkReferences,
   checkMarkers,
   checkSubstatuses,
+  checkCauses,
+  checkBackground,
   checkLocales,
   checkDirection,
   checkMessages,
   checkTitles,
+  checkGuidanceUses,
+  checkGuidance,
   checkExchanges,
   checkFraming,
   checkMeanings,

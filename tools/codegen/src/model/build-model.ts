@@ -5,6 +5,7 @@ import { compareStatusIds, parseStatusId } from "../spec/status-id.ts";
 import { compareText } from "../terms/compare-text.ts";
 import { differencesOf, historyOf } from "./build-background.ts";
 import { causesOf, serversOf } from "./build-causes.ts";
+import { buildGuidance } from "./build-guidance.ts";
 import { libraryNamesOf } from "./build-library-names.ts";
 import { buildLocales } from "./build-locales.ts";
 import { buildPackages } from "./build-packages.ts";
@@ -24,6 +25,7 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
   const resolve = referenceResolver(sources, references);
   const ids = sortedIds(statuses);
   const locales = buildLocales(spec, ids);
+  const guidance = buildGuidance(spec, locales, ids);
   const english = locales.find(({ tag }) => tag === documentationLocale);
   const substatuses = buildSubstatuses(spec.substatuses, resolve);
   const substatusCodes = groupBy(substatuses, ({ status }) => status);
@@ -56,6 +58,8 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
     references: new Map([...references].toSorted(([a], [b]) => compareText(a, b))),
     locales,
     servers: serversOf(spec.causes),
+    guidance,
+    englishGuidance: guidance.find(({ tag }) => tag === documentationLocale) ?? null,
     siteWords: new Map(
       [...spec.siteWords]
         .toSorted(([a], [b]) => compareText(a, b))

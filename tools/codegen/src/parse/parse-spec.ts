@@ -3,6 +3,7 @@ import type { SourceText } from "../read/read-spec.ts";
 import { type BackgroundFile, backgroundFile } from "../spec/background.ts";
 import { type CausesFile, causesFile } from "../spec/causes.ts";
 import { type ExchangesFile, exchangesFile } from "../spec/exchanges.ts";
+import { type GuidanceFile, guidanceFile } from "../spec/guidance.ts";
 import { type MessagesFile, messagesFile } from "../spec/messages.ts";
 import { type SiteWordsFile, siteWordsFile } from "../spec/site-words.ts";
 import { type SourcesFile, sourcesFile } from "../spec/sources.ts";
@@ -34,6 +35,7 @@ export type SubstatusSpec = SpecFile<SubstatusesFile, SubstatusesFile["substatus
 export type CauseSpec = SpecFile<CausesFile, CausesFile["causes"][string]>;
 export type BackgroundSpec = SpecFile<BackgroundFile, BackgroundFile["background"][string]>;
 export type MessageSpec = SpecFile<MessagesFile, MessagesFile["messages"][string]>;
+export type GuidanceSpec = SpecFile<GuidanceFile, GuidanceFile["steps"][string]>;
 export type SiteWordSpec = SpecFile<SiteWordsFile, string>;
 
 /** The files that could be read; one that is missing or broken as a whole is undefined, and reported. */
@@ -48,6 +50,7 @@ export interface Spec {
   /** By server. */
   readonly causes: ReadonlyMap<string, CauseSpec>;
   readonly libraryNames: readonly LibraryName[];
+  readonly guidance: ReadonlyMap<string, GuidanceSpec>;
   /** What the site says in each language beside the messages. */
   readonly siteWords: ReadonlyMap<string, SiteWordSpec>;
   /** The paths of files that are there but broken as a whole: what may be in them is not missing. */
@@ -111,6 +114,7 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
     background: optional("spec/background.yaml", backgroundFile, "background"),
     causes: folder("causes", causesFile, "causes"),
     libraryNames: parseLibraryNames(take(libraryNamesPath), diagnostics),
+    guidance: folder("guidance", guidanceFile, "steps"),
     siteWords: folder("site", siteWordsFile, "words"),
     broken,
     documents: new Map(
@@ -132,8 +136,8 @@ export function specFiles(
   spec: Omit<Spec, "broken" | "documents" | "libraryNames">,
 ): SpecFile<object, unknown>[] {
   const { sources, vendors, statuses, exchanges, background } = spec;
-  const { substatuses, messages, causes, siteWords } = spec;
-  const folders = [substatuses, messages, causes, siteWords].flatMap((folder) => [...folder.values()]);
+  const { substatuses, messages, causes, guidance, siteWords } = spec;
+  const folders = [substatuses, messages, causes, guidance, siteWords].flatMap((each) => [...each.values()]);
   const files = [sources, vendors, statuses, exchanges, background, ...folders];
   return files.filter((file) => file !== undefined);
 }

@@ -1,4 +1,5 @@
 import type { LocaleModel, Model } from "../../model/model.ts";
+import { guidanceData } from "../guidance-data.ts";
 import { publicStatus } from "./public-status.ts";
 
 /** The whole model as plain data, for people who do not write TypeScript. Its shape is `data-schema.ts`. */
@@ -8,6 +9,7 @@ export function buildData({
   substatuses,
   locales,
   servers,
+  englishGuidance,
   clientLeft,
 }: Model): Record<string, unknown> {
   return {
@@ -26,6 +28,7 @@ export function buildData({
     substatuses,
     servers,
     clientLeft,
+    guidance: englishGuidance === null ? null : guidanceData(englishGuidance),
     documents: locales.flatMap(documentOf),
   };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { backgroundFile } from "../../spec/background.ts";
 import { causesFile } from "../../spec/causes.ts";
 import { exchangesFile } from "../../spec/exchanges.ts";
+import { guidanceFile } from "../../spec/guidance.ts";
 import { messagesFile } from "../../spec/messages.ts";
 import { siteWordsFile } from "../../spec/site-words.ts";
 import { sourcesFile } from "../../spec/sources.ts";
@@ -14,6 +15,7 @@ const schemas = {
   background: backgroundFile,
   causes: causesFile,
   exchanges: exchangesFile,
+  guidance: guidanceFile,
   messages: messagesFile,
   site: siteWordsFile,
   sources: sourcesFile,
