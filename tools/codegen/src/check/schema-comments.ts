@@ -8,9 +8,10 @@ export const checkSchemaComments: Rule = function* ({
   exchanges,
   substatuses,
   messages,
+  guidance,
   siteWords,
 }) {
-  const folders = [substatuses, messages, siteWords].flatMap((folder) => [...folder.values()]);
+  const folders = [substatuses, messages, guidance, siteWords].flatMap((folder) => [...folder.values()]);
   const files = [sources, vendors, statuses, exchanges, ...folders];
   for (const file of files) {
     if (file === undefined) continue;

@@ -3,6 +3,7 @@ import type { PackageManifest } from "../parse/parse-packages.ts";
 import type { Spec, StatusSpec } from "../parse/parse-spec.ts";
 import { compareStatusIds, parseStatusId } from "../spec/status-id.ts";
 import { compareText } from "../terms/compare-text.ts";
+import { buildGuidance } from "./build-guidance.ts";
 import { buildLocales } from "./build-locales.ts";
 import { buildPackages } from "./build-packages.ts";
 import { buildStatus } from "./build-status.ts";
@@ -21,6 +22,7 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
   const resolve = referenceResolver(sources, references);
   const ids = sortedIds(statuses);
   const locales = buildLocales(spec, ids);
+  const guidance = buildGuidance(spec, locales, ids);
   const english = locales.find(({ tag }) => tag === documentationLocale);
   const substatuses = buildSubstatuses(spec.substatuses, resolve);
   const substatusCodes = groupBy(substatuses, ({ status }) => status);
@@ -48,6 +50,8 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
     win32Statuses: buildWin32Statuses(spec.substatuses),
     references: new Map([...references].toSorted(([a], [b]) => compareText(a, b))),
     locales,
+    guidance,
+    englishGuidance: guidance.find(({ tag }) => tag === documentationLocale) ?? null,
     siteWords: new Map(
       [...spec.siteWords]
         .toSorted(([a], [b]) => compareText(a, b))

@@ -1,6 +1,6 @@
 import type { ExchangeEntry } from "../spec/exchanges.ts";
 import { parseStatusId } from "../spec/status-id.ts";
-import { aliasKinds, type StatusEntry } from "../spec/statuses.ts";
+import { aliasKinds, defaultFault, type StatusEntry } from "../spec/statuses.ts";
 import { compareText } from "../terms/compare-text.ts";
 import { buildExchange } from "./build-exchange.ts";
 import type { AliasModel, MessageModel, ReferenceModel, StatusModel } from "./model.ts";
@@ -44,6 +44,8 @@ export function buildStatus(id: string, entry: StatusEntry, around: StatusSurrou
       ...header,
       reference: resolve(source),
     })),
+    fault: entry.fault ?? defaultFault,
+    steps: entry.steps ?? [],
     cacheable: entry.caching.heuristic,
     mustNotStore: entry.caching.mustNotStore,
     cacheReference: resolve(entry.caching.source),

@@ -23,6 +23,10 @@ export interface Model {
   /** Every reference by its name in the spec, `rfc9110#15.5.6`. The same reference is the same object everywhere. */
   readonly references: ReadonlyMap<string, ReferenceModel>;
   readonly locales: readonly LocaleModel[];
+  /** Of the locales that have it, in their order. */
+  readonly guidance: readonly GuidanceModel[];
+  /** The English one, for what speaks English beside the facts; null where no status names any. */
+  readonly englishGuidance: GuidanceModel | null;
   /** By language, then by key: what the site says beside the messages. */
   readonly siteWords: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** How each server's log tells that the client left before the answer. */
@@ -79,6 +83,9 @@ export interface StatusModel {
   readonly nicknames: readonly string[];
   readonly reference: ReferenceModel;
   readonly headers: readonly HeaderModel[];
+  /** Ids of guidance: whose turn it is, and what helps most first. */
+  readonly fault: string;
+  readonly steps: readonly string[];
   readonly cacheable: boolean | null;
   readonly mustNotStore: boolean;
   readonly cacheReference: ReferenceModel;
@@ -118,6 +125,7 @@ export interface UserModel {
 export interface HeaderModel {
   readonly name: string;
   readonly level: (typeof requirementLevels)[number];
+  /** The id of a condition. */
   readonly when: string;
   readonly example: string;
   readonly reference: ReferenceModel;
@@ -125,6 +133,7 @@ export interface HeaderModel {
 
 export interface RetryModel {
   readonly asIs: (typeof repetitions)[number];
+  /** The id of what has to change. */
   readonly change: string;
   readonly level: "MUST" | "SHOULD" | "SHOULD NOT" | "MAY" | null;
   readonly reference: ReferenceModel;
@@ -163,6 +172,25 @@ export interface LocaleModel {
   /** The English ones where the locale has none of its own; null where not even these are there. */
   readonly serverErrors: ServerErrorsModel | null;
   readonly document: DocumentModel | null;
+}
+
+/** What to do about statuses, in one language: texts by id. */
+export interface GuidanceModel {
+  readonly tag: string;
+  readonly englishName: string;
+  readonly direction: "ltr" | "rtl";
+  readonly state: "drafted" | "reviewed";
+  readonly faults: ReadonlyMap<string, string>;
+  readonly steps: ReadonlyMap<string, StepModel>;
+  readonly retry: ReadonlyMap<string, string>;
+  readonly conditions: ReadonlyMap<string, string>;
+  /** What people search for, by the id of a status that has any. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface StepModel {
+  readonly reader: string;
+  readonly client: string;
 }
 
 export interface ServerErrorsModel {

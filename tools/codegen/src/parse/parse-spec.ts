@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { SourceText } from "../read/read-spec.ts";
 import { type ExchangesFile, exchangesFile } from "../spec/exchanges.ts";
+import { type GuidanceFile, guidanceFile } from "../spec/guidance.ts";
 import { type MessagesFile, messagesFile } from "../spec/messages.ts";
 import { type SiteWordsFile, siteWordsFile } from "../spec/site-words.ts";
 import { type SourcesFile, sourcesFile } from "../spec/sources.ts";
@@ -29,6 +30,7 @@ export type StatusSpec = SpecFile<StatusesFile, StatusesFile["statuses"][string]
 export type ExchangeSpec = SpecFile<ExchangesFile, ExchangesFile["exchanges"][string]>;
 export type SubstatusSpec = SpecFile<SubstatusesFile, SubstatusesFile["substatuses"][string]>;
 export type MessageSpec = SpecFile<MessagesFile, MessagesFile["messages"][string]>;
+export type GuidanceSpec = SpecFile<GuidanceFile, GuidanceFile["steps"][string]>;
 export type SiteWordSpec = SpecFile<SiteWordsFile, string>;
 
 /** The files that could be read; one that is missing or broken as a whole is undefined, and reported. */
@@ -39,6 +41,7 @@ export interface Spec {
   readonly exchanges: ExchangeSpec | undefined;
   readonly substatuses: ReadonlyMap<string, SubstatusSpec>;
   readonly messages: ReadonlyMap<string, MessageSpec>;
+  readonly guidance: ReadonlyMap<string, GuidanceSpec>;
   /** What the site says in each language beside the messages. */
   readonly siteWords: ReadonlyMap<string, SiteWordSpec>;
   /** The paths of files that are there but broken as a whole: what may be in them is not missing. */
@@ -96,6 +99,7 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
     exchanges: one("spec/exchanges.yaml", exchangesFile, "exchanges"),
     substatuses: folder("substatuses", substatusesFile, "substatuses"),
     messages: folder("messages", messagesFile, "messages"),
+    guidance: folder("guidance", guidanceFile, "steps"),
     siteWords: folder("site", siteWordsFile, "words"),
     broken,
     documents: new Map(
@@ -114,8 +118,8 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
 
 /** What was made of each file of a spec without mistakes, by path. */
 export function parsedFiles(spec: Spec): Map<string, unknown> {
-  const { sources, vendors, statuses, exchanges, substatuses, messages, siteWords } = spec;
-  const folders = [substatuses, messages, siteWords].flatMap((folder) => [...folder.values()]);
+  const { sources, vendors, statuses, exchanges, substatuses, messages, guidance, siteWords } = spec;
+  const folders = [substatuses, messages, guidance, siteWords].flatMap((folder) => [...folder.values()]);
   const files = [sources, vendors, statuses, exchanges, ...folders];
   return new Map(files.flatMap((file) => (file === undefined ? [] : [[file.yaml.path, file.head] as const])));
 }

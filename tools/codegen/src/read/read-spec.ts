@@ -8,6 +8,8 @@ export interface SourceText {
   readonly text: string;
   /** What an earlier run has made of it, where that has found no mistake in it. */
   readonly known?: unknown;
+  /** Whether that run has judged its texts too, by all that they are judged by now. */
+  readonly judged?: boolean;
   /** Why it has no text, and what to do about that. */
   readonly fault?: string;
 }

@@ -62,11 +62,11 @@ export const smallSpec: SpecTexts = {
     headers:
       - name: Retry-After
         level: SHOULD
-        when: the condition is temporary
+        when: temporary
         example: "120"
         source: "rfc9110#15.5.14"
     caching: { heuristic: false, mustNotStore: false, source: "rfc9110#15.1" }
-    retry: { asIs: later, change: send less, level: MAY, source: "rfc9110#15.5.14" }
+    retry: { asIs: later, change: less-content, level: MAY, source: "rfc9110#15.5.14" }
   "451":
     name: UnavailableForLegalReasons
     phrase: Unavailable For Legal Reasons
@@ -92,6 +92,8 @@ export const smallSpec: SpecTexts = {
     registration: unassigned
     caching: { heuristic: null, mustNotStore: false, source: nginx }
     wire: { code: null, logged: 499, source: nginx }
+    fault: connection
+    steps: [reconnect]
 `,
   "spec/exchanges.yaml": `exchanges:
   "413":
@@ -149,6 +151,20 @@ Onofficieel (nginx)
     codes:
       "404.2": { phrase: Denied by policy, since: IIS 6.0, source: iis }
       "404.13": { phrase: Content too long, formerPhrase: Too long, area: Filter, note: Not 404.1, source: iis }
+`,
+  "spec/guidance/en.yaml": `state: drafted
+faults: { request: The request has to change, connection: The connection was lost }
+steps: { reconnect: { reader: Try again, client: Connect again } }
+retry: { less-content: Send less }
+conditions: { always: always, temporary: if it passes }
+synonyms: { "413": [file too big] }
+`,
+  "spec/guidance/nl.yaml": `state: drafted
+faults: { request: Het verzoek moet veranderen, connection: De verbinding is verbroken }
+steps: { reconnect: { reader: Probeer het opnieuw, client: Maak opnieuw verbinding } }
+retry: { less-content: Verzend minder }
+conditions: { always: altijd, temporary: als het overgaat }
+synonyms: {}
 `,
   "spec/messages/en.yaml": `name: English
 englishName: English

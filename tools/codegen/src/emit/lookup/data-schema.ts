@@ -18,14 +18,16 @@ const header = z.strictObject({
   level: z.enum(requirementLevels).meta({
     description: "The source's word: in capitals one of BCP 14, otherwise one that binds nobody.",
   }),
-  when: z.string().meta({ description: '"always", or the condition under which the level holds.' }),
+  when: z.string().meta({ description: "When the level holds, a key of `guidance.conditions`." }),
   example: z.string(),
   reference,
 });
 
 const retry = z.strictObject({
   asIs: z.enum(repetitions).meta({ description: "May the same request be sent again?" }),
-  change: z.string().meta({ description: "What has to change, or happen, before the request is repeated." }),
+  change: z.string().meta({
+    description: "What has to change, or happen, before the request is repeated: a key of `guidance.retry`.",
+  }),
   level: z.enum(["MUST", "SHOULD", "SHOULD NOT", "MAY"]).nullable(),
   reference,
 });
@@ -51,6 +53,10 @@ const status = z.strictObject({
   aliases: z.array(z.strictObject({ name: z.string(), kind: z.enum(aliasKinds) })),
   reference,
   headers: z.array(header),
+  fault: z.string().meta({ description: "Whose turn it is, a key of `guidance.faults`." }),
+  steps: z.array(z.string()).meta({
+    description: "What to do about it, what helps most first: keys of `guidance.steps`.",
+  }),
   cacheable: z
     .boolean()
     .nullable()
@@ -92,6 +98,22 @@ const clientLeft = z
   })
   .meta({ description: "How a server's log tells that the client left before the answer." });
 
+const texts = z.record(z.string(), z.string());
+
+const guidance = z
+  .strictObject({
+    locale: z.string(),
+    direction: z.enum(["ltr", "rtl"]),
+    faults: texts,
+    steps: z.record(z.string(), z.strictObject({ reader: z.string(), client: z.string() })),
+    retry: texts,
+    conditions: texts,
+    synonyms: z.record(z.string(), z.array(z.string())).meta({
+      description: "What people search for, by the id of a status.",
+    }),
+  })
+  .meta({ description: "The English texts of the ids that statuses name." });
+
 const entry = z.strictObject({
   id: z.string(),
   code: z.int(),
@@ -108,6 +130,7 @@ const data = z
     statuses: z.array(status),
     substatuses: z.array(substatus),
     clientLeft: z.array(clientLeft),
+    guidance: guidance.nullable(),
     documents: z.array(
       z.strictObject({
         locale: z.string(),

@@ -1,4 +1,5 @@
 import type { LocaleModel, Model } from "../../model/model.ts";
+import { guidanceData } from "../guidance-data.ts";
 import { publicStatus } from "./public-status.ts";
 
 /** The whole model as plain data, for people who do not write TypeScript. Its shape is `data-schema.ts`. */
@@ -7,6 +8,7 @@ export function buildData({
   statuses,
   substatuses,
   locales,
+  englishGuidance,
   clientLeft,
 }: Model): Record<string, unknown> {
   return {
@@ -20,6 +22,7 @@ export function buildData({
     })),
     substatuses,
     clientLeft,
+    guidance: englishGuidance === null ? null : guidanceData(englishGuidance),
     documents: locales.flatMap(documentOf),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { exchangesFile } from "../../spec/exchanges.ts";
+import { guidanceFile } from "../../spec/guidance.ts";
 import { messagesFile } from "../../spec/messages.ts";
 import { siteWordsFile } from "../../spec/site-words.ts";
 import { sourcesFile } from "../../spec/sources.ts";
@@ -10,6 +11,7 @@ import { type Emitter, jsonFile } from "../emitter.ts";
 
 const schemas = {
   exchanges: exchangesFile,
+  guidance: guidanceFile,
   messages: messagesFile,
   site: siteWordsFile,
   sources: sourcesFile,
