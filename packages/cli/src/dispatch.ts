@@ -20,7 +20,7 @@ async function run(command: Command, words: readonly string[]): Promise<number> 
   const help = `http-4xx ${command.name} --help`;
   try {
     const { values, positionals } = parse(command, words);
-    checkChoices(command, values);
+    await checkChoices(command, values);
     if (values.help === true) return print((await import("./help.ts")).helpOf(command));
     return await command.run(values, positionals);
   } catch (error) {
@@ -44,12 +44,14 @@ function parse(command: Command, words: readonly string[]): ReturnType<typeof pa
   }
 }
 
-function checkChoices({ options }: Command, values: Values): void {
+async function checkChoices({ options }: Command, values: Values): Promise<void> {
   for (const [name, { choices }] of Object.entries(options)) {
-    const given = [values[name] ?? []].flat();
-    const wrong = choices && given.find((each) => !choices.includes(String(each)));
-    if (wrong !== undefined)
-      throw new UsageError(`--${name} is ${choices?.join(" or ")}, not ${String(wrong)}`);
+    const wrong = choices && [values[name] ?? []].flat().find((each) => !choices.includes(String(each)));
+    if (choices === undefined || wrong === undefined) continue;
+    // A long list is no help.
+    const { closest } = await import("fastest-levenshtein");
+    const may = choices.length > 10 ? `such as ${closest(String(wrong), choices)}` : choices.join(" or ");
+    throw new UsageError(`--${name} is ${may}, not ${String(wrong)}`);
   }
 }
 
