@@ -28,7 +28,7 @@ describe("each status that a client can receive", () => {
     expect(Object.keys(headers)).toEqual(fields.map(({ name }) => name));
     for (const { name, level, when } of fields) {
       const field = headers[name];
-      const always = level === "MUST" && (when === "always" || when.startsWith("over HTTP/"));
+      const always = level === "MUST" && (when === "always" || when.startsWith("over-http-"));
       expect(field?.description).toContain(level);
       expect(field?.required).toBe(always ? true : undefined);
       expect(field?.schema).toEqual({ type: "string" });
