@@ -40,9 +40,12 @@ function refresh(): void {
     preview = start();
   };
   // Whoever made a mistake in the site has ended it.
-  if (preview.exitCode !== null) return restart();
-  preview.once("exit", restart);
-  preview.kill();
+  if (preview.exitCode !== null) {
+    restart();
+  } else {
+    preview.once("exit", restart);
+    preview.kill();
+  }
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
