@@ -1,5 +1,7 @@
 import type { Spec } from "../parse/parse-spec.ts";
 import type { Diagnostic } from "../terms/diagnostics.ts";
+import { checkBackground } from "./background.ts";
+import { checkCauses } from "./causes.ts";
 import { checkDirection } from "./direction.ts";
 import { checkDocuments } from "./documents.ts";
 import { checkEnglishTitles } from "./english-titles.ts";
@@ -49,6 +51,8 @@ const otherRules: readonly Rule[] = [
   checkReferences,
   checkMarkers,
   checkSubstatuses,
+  checkCauses,
+  checkBackground,
   checkLocales,
   checkDirection,
   checkMessages,

@@ -3,7 +3,10 @@ import type { PackageManifest } from "../parse/parse-packages.ts";
 import type { Spec, StatusSpec } from "../parse/parse-spec.ts";
 import { compareStatusIds, parseStatusId } from "../spec/status-id.ts";
 import { compareText } from "../terms/compare-text.ts";
+import { differencesOf, historyOf } from "./build-background.ts";
+import { causesOf, serversOf } from "./build-causes.ts";
 import { buildGuidance } from "./build-guidance.ts";
+import { libraryNamesOf } from "./build-library-names.ts";
 import { buildLocales } from "./build-locales.ts";
 import { buildPackages } from "./build-packages.ts";
 import { buildStatus } from "./build-status.ts";
@@ -22,7 +25,6 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
   const resolve = referenceResolver(sources, references);
   const ids = sortedIds(statuses);
   const locales = buildLocales(spec, ids);
-  const guidance = buildGuidance(spec, locales, ids);
   const english = locales.find(({ tag }) => tag === documentationLocale);
   const substatuses = buildSubstatuses(spec.substatuses, resolve);
   const substatusCodes = groupBy(substatuses, ({ status }) => status);
@@ -37,8 +39,13 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
       substatuses: (substatusCodes.get(id) ?? []).map(({ code }) => code),
       english: message,
       exchange: exchanges?.entries.get(id),
+      causes: causesOf(id, spec.causes, resolve),
+      confusedWith: differencesOf(id, spec.background, resolve),
+      history: historyOf(id, spec, resolve),
+      libraryNames: libraryNamesOf(id, ids, statuses, spec.libraryNames),
     });
   });
+  const guidance = buildGuidance(spec, locales, models);
   const vendorModels = buildVendors(vendors, models, substatuses, resolve);
   return freeze({
     // Without packages there is nothing to release.
@@ -50,6 +57,7 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
     win32Statuses: buildWin32Statuses(spec.substatuses),
     references: new Map([...references].toSorted(([a], [b]) => compareText(a, b))),
     locales,
+    servers: serversOf(spec.causes),
     guidance,
     englishGuidance: guidance.find(({ tag }) => tag === documentationLocale) ?? null,
     siteWords: new Map(

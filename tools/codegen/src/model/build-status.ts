@@ -6,7 +6,8 @@ import { buildExchange } from "./build-exchange.ts";
 import type { AliasModel, MessageModel, ReferenceModel, StatusModel } from "./model.ts";
 
 /** What a status takes from elsewhere in the spec. */
-export interface StatusSurroundings {
+export interface StatusSurroundings
+  extends Pick<StatusModel, "causes" | "confusedWith" | "history" | "libraryNames"> {
   readonly resolve: (reference: string) => ReferenceModel;
   readonly vendorReference: ReferenceModel | undefined;
   readonly substatuses: readonly string[];
@@ -56,6 +57,10 @@ export function buildStatus(id: string, entry: StatusEntry, around: StatusSurrou
     identifiedBy: entry.identifiedBy ?? null,
     substatuses: around.substatuses,
     related: entry.related ?? [],
+    causes: around.causes,
+    confusedWith: around.confusedWith,
+    history: around.history,
+    libraryNames: around.libraryNames,
     english: around.english,
     exchange: buildExchange(entry, around.exchange, around.english.description),
   };

@@ -1,3 +1,4 @@
+import type { logLevels } from "../spec/causes.ts";
 import type {
   aliasKinds,
   documentations,
@@ -23,6 +24,8 @@ export interface Model {
   /** Every reference by its name in the spec, `rfc9110#15.5.6`. The same reference is the same object everywhere. */
   readonly references: ReadonlyMap<string, ReferenceModel>;
   readonly locales: readonly LocaleModel[];
+  /** The servers whose causes are known, by key. */
+  readonly servers: readonly ServerModel[];
   /** Of the locales that have it, in their order. */
   readonly guidance: readonly GuidanceModel[];
   /** The English one, for what speaks English beside the facts; null where no status names any. */
@@ -97,6 +100,14 @@ export interface StatusModel {
   readonly identifiedBy: string | null;
   readonly substatuses: readonly string[];
   readonly related: readonly string[];
+  /** What makes servers answer it, by server. */
+  readonly causes: readonly CauseModel[];
+  /** The related statuses that it is taken for, by id. */
+  readonly confusedWith: readonly DifferenceModel[];
+  /** The documents that have defined it, the oldest first. */
+  readonly history: readonly StageModel[];
+  /** What libraries call it, by library. */
+  readonly libraryNames: readonly LibraryNamesModel[];
   /** English, for doc comments and fixtures. */
   readonly english: MessageModel;
   readonly exchange: ExchangeModel;
@@ -105,6 +116,50 @@ export interface StatusModel {
 export interface AliasModel {
   readonly name: string;
   readonly kind: (typeof aliasKinds)[number];
+}
+
+/** A directive, module or mistake that makes a server answer a status. */
+export interface CauseModel {
+  /** The key of the server, which is the name of its file. */
+  readonly server: string;
+  readonly directive: string | null;
+  readonly module: string | null;
+  readonly text: string;
+  readonly substatus: string | null;
+  readonly errorLog: ErrorLogModel | null;
+  readonly reference: ReferenceModel;
+}
+
+export interface ErrorLogModel {
+  /** With * for each part that varies. */
+  readonly message: string;
+  readonly level: (typeof logLevels)[number];
+  readonly reference: ReferenceModel;
+}
+
+/** What tells a status from another one; said of both. */
+export interface DifferenceModel {
+  readonly id: string;
+  readonly text: string;
+  readonly reference: ReferenceModel;
+}
+
+/** What a document has called a status. */
+export interface StageModel {
+  readonly phrase: string;
+  readonly year: number;
+  readonly reference: ReferenceModel;
+}
+
+export interface LibraryNamesModel {
+  readonly library: string;
+  readonly names: readonly string[];
+}
+
+/** A server whose causes are known. */
+export interface ServerModel {
+  readonly key: string;
+  readonly name: string;
 }
 
 /** How a server's log tells that the client left before the answer. */

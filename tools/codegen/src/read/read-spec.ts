@@ -22,7 +22,7 @@ export function readSpec(root: string): Promise<SourceText[]> {
 async function readText(root: string, { path, fault }: SpecPath): Promise<SourceText> {
   if (fault !== undefined) return { path, text: "", fault };
   // A file that has no place in the spec is told by its name.
-  if (!/\.ya?ml$|^spec\/documents\//.test(path)) return { path, text: "" };
+  if (!/\.ya?ml$|^spec\/(?:documents|names)\//.test(path)) return { path, text: "" };
   try {
     return { path, text: await readFile(join(root, path), "utf8") };
   } catch (error) {

@@ -27,6 +27,8 @@ export const smallSpec: SpecTexts = {
     sectionUrl: https://www.example.org/rfc9110#section-{section}
   iis: { title: Status codes of IIS, url: "https://iis.example.org/" }
   nginx: { title: Source of nginx, url: "https://nginx.example.org/" }
+  old-rfc: { title: "RFC 2616", url: "https://www.example.org/rfc2616", published: 1999 }
+  new-rfc: { title: "RFC of 2022", url: "https://www.example.org/rfc2022", published: 2022 }
 `,
   "spec/vendors.yaml": `vendors:
   iis:
@@ -151,6 +153,33 @@ Onofficieel (nginx)
     codes:
       "404.2": { phrase: Denied by policy, since: IIS 6.0, source: iis }
       "404.13": { phrase: Content too long, formerPhrase: Too long, area: Filter, note: Not 404.1, source: iis }
+`,
+  "spec/background.yaml": `background:
+  "404":
+    confusedWith:
+      "413": { text: 404 misses the resource while 413 minds the content, source: "rfc9110#15.5.14" }
+  "413":
+    history:
+      - { phrase: Request Entity Too Large, source: old-rfc }
+      - { phrase: Content Too Large, source: new-rfc }
+`,
+  "spec/causes/nginx.yaml": `name: nginx
+causes:
+  "404":
+    - text: there is no such file
+      source: nginx
+  "413":
+    - directive: client_max_body_size
+      module: ngx_http_core_module
+      text: the content is larger than it allows
+      errorLog: { message: "too large body: * bytes", level: error, source: nginx }
+      source: nginx
+`,
+  "spec/names/library-names.csv": `list,name,code
+Go,StatusNotFound,404
+Go,StatusPayloadTooLarge,413
+C,HTTP_STATUS_404,404
+C,HTTP_BUFFER_SIZE,404
 `,
   "spec/guidance/en.yaml": `state: drafted
 faults: { request: The request has to change, connection: The connection was lost }

@@ -83,6 +83,7 @@ const empty: Model = {
   references: new Map(),
   win32Statuses: new Map(),
   locales: [],
+  servers: [],
   guidance: [],
   englishGuidance: null,
   siteWords: new Map(),

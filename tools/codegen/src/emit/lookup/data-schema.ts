@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { logLevels } from "../../spec/causes.ts";
 import {
   aliasKinds,
   documentations,
@@ -31,6 +32,32 @@ const retry = z.strictObject({
   level: z.enum(["MUST", "SHOULD", "SHOULD NOT", "MAY"]).nullable(),
   reference,
 });
+
+const cause = z
+  .strictObject({
+    server: z.string().meta({ description: "A key of `servers`." }),
+    directive: z.string().nullable().meta({ description: "Of IIS the element or attribute." }),
+    module: z.string().nullable(),
+    text: z.string(),
+    substatus: z.string().nullable().meta({ description: "The detail that IIS logs with it." }),
+    errorLog: z
+      .strictObject({
+        message: z.string().meta({ description: "With * for each part that varies." }),
+        level: z.enum(logLevels),
+        reference,
+      })
+      .nullable(),
+    reference,
+  })
+  .meta({ description: "A directive, module or mistake that makes a server answer the status." });
+
+const difference = z.strictObject({ id: z.string(), text: z.string(), reference });
+
+const stage = z
+  .strictObject({ phrase: z.string(), year: z.int(), reference })
+  .meta({ description: "What a document has called the status." });
+
+const libraryNames = z.strictObject({ library: z.string(), names: z.array(z.string()) });
 
 const status = z.strictObject({
   id: z.string().meta({ description: "The code for an official status, vendor-code for the others." }),
@@ -73,6 +100,10 @@ const status = z.strictObject({
   substatuses: z.array(z.string()),
   related: z.array(z.string()),
   wirePhrase: z.string().nullable(),
+  causes: z.array(cause),
+  confusedWith: z.array(difference).meta({ description: "Statuses that it is taken for." }),
+  history: z.array(stage).meta({ description: "The documents that have defined it, the oldest first." }),
+  libraryNames: z.array(libraryNames).meta({ description: "What libraries call it." }),
 });
 
 const substatus = z.strictObject({
@@ -129,6 +160,9 @@ const data = z
     vendors: z.array(z.strictObject({ key: z.string(), name: z.string(), reference })),
     statuses: z.array(status),
     substatuses: z.array(substatus),
+    servers: z.array(z.strictObject({ key: z.string(), name: z.string() })).meta({
+      description: "The servers whose causes are known.",
+    }),
     clientLeft: z.array(clientLeft),
     guidance: guidance.nullable(),
     documents: z.array(

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { backgroundFile } from "../../spec/background.ts";
+import { causesFile } from "../../spec/causes.ts";
 import { exchangesFile } from "../../spec/exchanges.ts";
 import { guidanceFile } from "../../spec/guidance.ts";
 import { messagesFile } from "../../spec/messages.ts";
@@ -10,6 +12,8 @@ import { vendorsFile } from "../../spec/vendors.ts";
 import { type Emitter, jsonFile } from "../emitter.ts";
 
 const schemas = {
+  background: backgroundFile,
+  causes: causesFile,
   exchanges: exchangesFile,
   guidance: guidanceFile,
   messages: messagesFile,
