@@ -65,7 +65,10 @@ export class ClfScan {
     do {
       this.#placed = 0;
       line = this.#scan(bytes, line, end);
-      for (let place = 0; place < this.#placed; place += 3) this.#tell(bytes, place);
+      for (let place = 0; place < this.#placed; place += 3) {
+        this.#find(bytes, place);
+        this.#onClientError(this.#found);
+      }
     } while (this.#placed === this.#places.length);
     return line;
   }
@@ -126,7 +129,8 @@ export class ClfScan {
     }
   }
 
-  #tell(bytes: Buffer, place: number): void {
+  /** What there is to tell of a client error. */
+  #find(bytes: Buffer, place: number): void {
     const line = this.#places[place] as number;
     const request = this.#places[place + 1] as number;
     const requestEnd = this.#places[place + 2] as number;
@@ -170,7 +174,6 @@ export class ClfScan {
       break;
     }
     found.targetEnd = at;
-    this.#onClientError(found);
   }
 }
 

@@ -1,4 +1,4 @@
-const bins = 512;
+const bins = 256;
 
 /** Counts over time, in steps that grow as the log gets longer: a minute at first. */
 export class Trend {
@@ -46,34 +46,35 @@ export class Trend {
 
   #add(time: number, times: number): void {
     let bin = Math.floor(time / this.#step) - this.#first;
-    if (bin < 0 || bin >= bins) {
-      while (!this.#covers(time)) this.#widen();
+    while (bin < 0 || bin >= bins) {
+      if (!this.#moveTo(bin)) this.#widen();
       bin = Math.floor(time / this.#step) - this.#first;
     }
-    this.#counts[bin] = (this.#counts[bin] ?? 0) + times;
+    this.#counts[bin] = (this.#counts[bin] as number) + times;
   }
 
-  /** Moves the bins so that the time is in one of them; false where that would lose others. */
-  #covers(time: number): boolean {
-    const at = Math.floor(time / this.#step);
-    const used = this.#filled().map(([begin]) => Math.round(begin / this.#step));
-    const first = Math.min(at, used[0] ?? at);
-    if (Math.max(at, used.at(-1) ?? at) - first >= bins) return false;
-    const counts = new Uint32Array(bins);
-    for (const bin of used) counts[bin - first] = this.#counts[bin - this.#first] ?? 0;
-    this.#counts = counts;
-    this.#first = first;
+  /** Moves the bins so that they reach there; false where that would lose others. */
+  #moveTo(bin: number): boolean {
+    const counts = this.#counts;
+    const used = counts.findIndex((count) => count > 0);
+    const from = used === -1 ? bin : Math.min(bin, used);
+    const to = used === -1 ? bin : Math.max(bin, counts.findLastIndex((count) => count > 0));
+    if (to - from >= bins) return false;
+    const moved = new Uint32Array(bins);
+    if (used !== -1) moved.set(counts.subarray(used, used + bins - Math.max(used - from, 0)), used - from);
+    this.#counts = moved;
+    this.#first += from;
     return true;
   }
 
+  /** Puts two bins into one. */
   #widen(): void {
-    const filled = this.#filled();
+    const counts = this.#counts;
+    const wider = new Uint32Array(bins);
+    const odd = Math.abs(this.#first % 2);
+    for (let bin = 0; bin < bins; bin++) wider[(bin + odd) >> 1] = (wider[(bin + odd) >> 1] as number) + (counts[bin] as number);
+    this.#counts = wider;
+    this.#first = Math.floor(this.#first / 2);
     this.#step *= 2;
-    this.#first = Math.floor((filled[0]?.[0] ?? 0) / this.#step);
-    this.#counts = new Uint32Array(bins);
-    for (const [time, count] of filled) {
-      const bin = Math.floor(time / this.#step) - this.#first;
-      this.#counts[bin] = (this.#counts[bin] ?? 0) + count;
-    }
   }
 }
