@@ -8,8 +8,11 @@ const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 const isTest = (script) => script === "test" || script.startsWith("test:");
 
-const suites = ["packages", "tools", "tools/kits", "tools/proofs"]
-  .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+const packages = ["packages", "tools", "tools/kits", "tools/proofs"].flatMap((folder) =>
+  readdirSync(folder).map((name) => join(folder, name)),
+);
+
+const suites = ["site", ...packages]
   .filter((path) => existsSync(join(path, "package.json")))
   .flatMap((path) => {
     const { scripts = {} } = read(join(path, "package.json"));

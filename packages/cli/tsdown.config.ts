@@ -5,6 +5,7 @@ import { defineConfig, type UserConfig } from "tsdown";
 /** The libraries that become part of the program; their licences go with it. */
 const widths = realpathSync(join(import.meta.dirname, "node_modules/fast-string-width"));
 const distances = realpathSync(join(import.meta.dirname, "node_modules/fastest-levenshtein"));
+const yaml = realpathSync(join(import.meta.dirname, "node_modules/yaml"));
 
 /** A program, not a library: ES modules for Node alone, no declarations, a chunk for each command. */
 const config: UserConfig = defineConfig({
@@ -21,6 +22,7 @@ const config: UserConfig = defineConfig({
       rename: "fast-string-truncated-width",
     },
     { from: join(distances, "LICENSE.md"), to: "dist/licenses", rename: "fastest-levenshtein" },
+    { from: join(yaml, "LICENSE"), to: "dist/licenses", rename: "yaml" },
   ],
   dts: false,
   outputOptions: { comments: { jsdoc: false, annotation: true, legal: true } },

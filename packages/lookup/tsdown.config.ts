@@ -33,4 +33,7 @@ const built: UserConfig = {
     format === "cjs" ? { ...options, plugins: [options.plugins, recordsWhenAsked] } : options,
 };
 
-export default built;
+/** By themselves: what they share with the lookups would be a file more for those to load. */
+const causes: UserConfig = { ...library({ causes: "src/causes.ts" }), clean: false };
+
+export default [built, causes];

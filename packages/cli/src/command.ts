@@ -7,6 +7,10 @@ export interface Option {
   readonly multiple?: boolean;
   /** What stands for its value in the help: `FILE`. */
   readonly value?: string;
+  /** All that it may be; anything else is wrong usage. */
+  readonly choices?: readonly string[];
+  /** What completion offers where more is taken. */
+  readonly suggestions?: readonly string[];
   readonly description: string;
 }
 

@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.ts")).default,
   serve: async () => (await import("./commands/serve.ts")).default,
   completion: async () => (await import("./commands/completion.ts")).default,
+  openapi: async () => (await import("./commands/openapi.ts")).default,
   logs: async () => (await import("./commands/logs.ts")).default,
 };
 

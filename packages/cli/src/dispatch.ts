@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
-import type { Command } from "./command.ts";
+import type { Command, Values } from "./command.ts";
 import { commandOfOtherWords, commands } from "./commands.ts";
 import { exitCode } from "./exit-code.ts";
+import { UnreadableError } from "./unreadable-error.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Runs the command that the words name; the answer is the exit code. */
@@ -19,10 +20,15 @@ async function run(command: Command, words: readonly string[]): Promise<number> 
   const help = `http-4xx ${command.name} --help`;
   try {
     const { values, positionals } = parse(command, words);
+    await checkChoices(command, values);
     if (values.help === true) return print((await import("./help.ts")).helpOf(command));
     return await command.run(values, positionals);
   } catch (error) {
     if (error instanceof UsageError) return complain(error.message, help);
+    if (error instanceof UnreadableError) {
+      process.stderr.write(`http-4xx: ${error.message}\n`);
+      return exitCode.unusable;
+    }
     throw error;
   }
 }
@@ -35,6 +41,17 @@ function parse(command: Command, words: readonly string[]): ReturnType<typeof pa
     // What parseArgs throws for a wrong option is a TypeError with a sentence for people.
     if (error instanceof TypeError) throw new UsageError(error.message);
     throw error;
+  }
+}
+
+async function checkChoices({ options }: Command, values: Values): Promise<void> {
+  for (const [name, { choices }] of Object.entries(options)) {
+    const wrong = choices && [values[name] ?? []].flat().find((each) => !choices.includes(String(each)));
+    if (choices === undefined || wrong === undefined) continue;
+    // A long list is no help.
+    const { closest } = await import("fastest-levenshtein");
+    const may = choices.length > 10 ? `such as ${closest(String(wrong), choices)}` : choices.join(" or ");
+    throw new UsageError(`--${name} is ${may}, not ${String(wrong)}`);
   }
 }
 

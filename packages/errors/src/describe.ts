@@ -8,15 +8,11 @@ export function describe(
   name: string,
   phrase: string,
 ): true {
-  for (const [key, value] of [
-    [brand, id],
-    ["id", id],
-    ["name", name],
-    ["phrase", phrase],
-    ["isBoom", true],
-  ] as const) {
-    own(prototype, key, value);
-  }
+  own(prototype, brand, id);
+  own(prototype, "id", id);
+  own(prototype, "name", name);
+  own(prototype, "phrase", phrase);
+  own(prototype, "isBoom", true);
   return true;
 }
 

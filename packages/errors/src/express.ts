@@ -1,5 +1,5 @@
 import type { AdapterOptions } from "./adapters/adapter-options.ts";
-import { answerNode, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
+import { answerNode, type NodeRequest, type NodeResponse, othersThan } from "./adapters/node-http.ts";
 import { statusError } from "./adapters/status-error.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
@@ -32,17 +32,17 @@ export function problems(options: AdapterOptions = {}): [NotFoundHandler, ErrorH
       const answer = answerNode(error, request, response, {
         ...options,
         responseStatus: statusCode,
-        allow: methodsOf(request),
+        allow: methodsOf(request) ?? options.allow,
       });
       if (answer.status >= 500 && request.app.get("env") !== "test") console.error(error);
     },
   ];
 }
 
-/** The methods of the route that was matched, unless it is this very method that it refuses. */
-function methodsOf({ route, method = "" }: ExpressRequest): readonly string[] {
+/** The methods of the route that was matched, without the one that is refused. */
+function methodsOf({ route, method = "" }: ExpressRequest): readonly string[] | undefined {
   const names = Object.keys(route?.methods ?? {}).filter((name) => name !== "_all");
   const methods = names.map((name) => name.toUpperCase());
   if (methods.includes("GET") && !methods.includes("HEAD")) methods.push("HEAD");
-  return methods.includes(method) ? [] : methods;
+  return othersThan([method], methods);
 }

@@ -7,3 +7,17 @@ export function isToken(text: string): boolean {
 export function isFieldValue(value: unknown): boolean {
   return typeof value !== "object" && /^[\t\x20-\x7e\x80-\xff]*$/.test(`${value}`);
 }
+
+/** What a field keeps to, as its name and its value on a line each, by the section of RFC 9110 that says so. */
+const rules = [
+  ["5.1", /^[\w!#$%&'*+.^`|~-]+\n/],
+  ["5.5", /^.+\n[\t -~\x80-\xff]*$/],
+  // Whole seconds from 0, or a date.
+  ["10.2.3", /^(?!retry-after\n(?!\d+$|.*GMT$))/i],
+  ["14.4", /^(?!content-range\n(?!.+ .+\/))/i],
+] as const;
+
+/** The section of RFC 9110 that a field breaks; undefined: it can be sent. */
+export function brokenSection(name: string, value: unknown): string | undefined {
+  return rules.find(([, rule]) => !rule.test(`${name}\n${value}`))?.[0];
+}

@@ -44,7 +44,7 @@ describe("Retry-After", () => {
   test.each([[-1], [Number.NaN], [Infinity], [1e21], [new Date(Number.NaN)], [new Date("+010000-01-01")]])(
     "of %o is refused",
     (when) => {
-      expect(() => retryAfter(when)).toThrow(RangeError);
+      expect(() => retryAfter(when)).toThrow(TypeError);
     },
   );
 });
@@ -138,7 +138,7 @@ describe("Content-Range", () => {
   });
 
   test.each([[-1], [1.5], [Number.NaN]])("of %d is refused", (length) => {
-    expect(() => contentRange(length)).toThrow(RangeError);
+    expect(() => contentRange(length)).toThrow(TypeError);
     expect(() => contentRange(1, "two words")).toThrow(TypeError);
   });
 });

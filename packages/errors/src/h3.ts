@@ -2,6 +2,7 @@ import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { answerNode, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
 import { unwrap } from "./adapters/unwrap.ts";
 import { type WebRequest, webResponse } from "./adapters/web-response.ts";
+import { read } from "./problem/read.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
 
@@ -54,6 +55,8 @@ function answerOfV1(error: unknown, { req, res }: H3NodeEvent["node"], options: 
     res.destroy();
     return;
   }
-  const { status } = answerNode(error, req, res, options);
+  // Of what had a cause, h3 hands over the message, and not whether it may be told.
+  const told = read(error, "unhandled") === true ? Object.assign(error as object, { expose: false }) : error;
+  const { status } = answerNode(told, req, res, options);
   if (status >= 500) console.error("[h3]", error);
 }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type HeaderFields, NotFound } from "./index.ts";
+import { retryAfter } from "./fields.ts";
+import { createError, type HeaderFields, NotFound } from "./index.ts";
+import { toProblem } from "./problem.ts";
 
 const sent = (headers: HeaderFields) => new NotFound({ headers }).headers;
 
@@ -72,6 +74,61 @@ describe("header fields", () => {
       );
     },
   );
+
+  test.each([
+    [{ "Retry-After": -1 }, "10.2.3"],
+    [{ "Retry-After": 1.5 }, "10.2.3"],
+    [{ "retry-after": Number.NaN }, "10.2.3"],
+    [{ "Retry-After": Infinity }, "10.2.3"],
+    [{ "Retry-After": 1e21 }, "10.2.3"],
+    [{ "Retry-After": "-1" }, "10.2.3"],
+    [{ "Retry-After": "soon" }, "10.2.3"],
+    [{ "Retry-After": "" }, "10.2.3"],
+    [{ "Content-Range": 1234 }, "14.4"],
+    [{ "content-range": Number.NaN }, "14.4"],
+    [{ "Content-Range": "1234" }, "14.4"],
+  ] as [HeaderFields, string][])("%o is refused, by the section that says what it is", (headers, section) => {
+    const [[name = ""] = []] = Object.entries(headers);
+    const reason = `header field "${name}": its value cannot be sent (RFC 9110, section ${section})`;
+    expect(() => sent(headers)).toThrow(new TypeError(reason));
+    for (const made of [createError(429, { headers }), createError.TooManyRequests({ headers })]) {
+      expect(made).toMatchObject({ status: 429, headers: {} });
+    }
+    const answer = toProblem({ status: 429, headers, message: "Slowly" });
+    expect(answer).toMatchObject({ status: 429, problem: { detail: "Slowly" } });
+    expect(answer.headers).not.toHaveProperty(name.toLowerCase());
+  });
+
+  test.each([
+    { "Retry-After": 0 },
+    { "Retry-After": "120" },
+    { "Retry-After": "Fri, 01 Jan 2027 00:00:00 GMT" },
+    { "Content-Range": "bytes */1234" },
+    { "Content-Range": "items 0-9/*" },
+    // Fields of other names may be any number.
+    { "X-Balance": -1.5 },
+    { "Retry-After-Hint": "soon" },
+  ])("%o is sent", (headers) => {
+    const written = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+    expect(sent(headers)).toEqual(Object.fromEntries(written));
+  });
+
+  test("whatever the number, Retry-After is whole seconds from 0, or refused; createError and toProblem never throw", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.double(), fc.integer(), fc.maxSafeNat()), (seconds) => {
+        const headers = { "Retry-After": seconds };
+        const isWhole = /^\d+$/.test(String(seconds));
+        expect(attempt(() => sent(headers))).toBe(isWhole ? "taken" : "refused");
+        const value = isWhole ? { "Retry-After": String(seconds) } : {};
+        expect(createError(429, { headers }).headers).toEqual(value);
+        expect(toProblem({ status: 429, headers }).headers["retry-after"]).toBe(value["Retry-After"]);
+        // In its natural form a fraction is rounded up.
+        if (attempt(() => retryAfter(seconds)) === "taken") {
+          expect(sent(retryAfter(seconds))["Retry-After"]).toMatch(/^\d+$/);
+        }
+      }),
+    );
+  });
 
   test("that are refused are those that the platform refuses", () => {
     fc.assert(

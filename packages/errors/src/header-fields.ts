@@ -1,5 +1,5 @@
 import { own } from "./describe.ts";
-import { isFieldValue, isToken } from "./field-syntax.ts";
+import { brokenSection } from "./field-syntax.ts";
 
 /** The value of a header field: a text, a number, or a list of members, which a comma separates. */
 export type HeaderValue = string | number | readonly (string | number)[];
@@ -13,21 +13,25 @@ export type HeaderFields =
 export type SentFields = Record<string, string | string[]>;
 
 /** Fields about a content, which is made anew of the error. Content-Range is about the resource (RFC 9110, section 14.4). */
-const ofContent = /^(content-(?!range$|security)|transfer-encoding$)/i;
+const ofContent = /^(content-(?!range$|sec)|transfer-encoding)/i;
 
 /**
  * The fields as they are sent. One that cannot be, because its name is no token or its value has a line break, NUL or
- * a character beyond Latin-1, would end the process of some frameworks and split the response of others: it is refused.
+ * a character beyond Latin-1, would end the process of some frameworks and split the response of others: it is refused,
+ * and so is what `Retry-After` and `Content-Range` cannot say.
  */
-export function sentFields(fields: HeaderFields, refuse: (name: string, part: string) => void): SentFields {
+export function sentFields(
+  fields: HeaderFields,
+  refuse: (name: string, part: string, section: string) => void,
+): SentFields {
   const sent: SentFields = {};
   for (const [name, value] of Symbol.iterator in fields ? fields : Object.entries(fields)) {
     if (value == null || ofContent.test(name)) continue;
     const values = [value].flat();
-    if (!isToken(name)) refuse(name, "name");
-    else if (!values.every(isFieldValue))
-      refuse(name, typeof values[0] === "object" ? "object (use ./fields)" : "value");
-    else add(sent, name, values.map(String));
+    const isText = values.every((each) => typeof each !== "object");
+    const section = isText ? brokenSection(name, values) : "5.5";
+    if (!section) add(sent, name, values.map(String));
+    else refuse(name, section === "5.1" ? "name" : isText ? "value" : "object (use ./fields)", section);
   }
   return sent;
 }

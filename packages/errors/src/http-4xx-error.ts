@@ -76,7 +76,7 @@ export class Http4xxError<
   constructor(status: Status, message?: string | Http4xxErrorOptions, options?: Http4xxErrorOptions) {
     const isText = typeof message === "string";
     const given = (isText ? options : (message ?? options)) ?? {};
-    const { detail, type, instance, extensions, headers } = given;
+    const { detail } = given;
     const text = (isText && message) || (typeof detail === "function" ? "" : englishDetail(detail));
     // Of the options it takes the cause.
     super(text || new.target.prototype.phrase, given);
@@ -86,27 +86,28 @@ export class Http4xxError<
     this.status = status;
     this.statusCode = status;
     this.expose = given.expose ?? true;
-    this.headers = headers == null ? {} : sentFields(headers, refuse);
-    if (detail !== undefined) this.detail = detail;
-    if (type !== undefined) this.type = type;
-    if (instance !== undefined) this.instance = instance;
-    if (extensions !== undefined) this.extensions = extensions;
+    this.headers = sentFields(given.headers ?? {}, refuse);
+    for (const key of ["detail", "type", "instance", "extensions"] as const) {
+      if (given[key] !== undefined) Reflect.set(this, key, given[key]);
+    }
   }
 
   /** The problem details (RFC 9457), in English or in the language of the message; restify and `JSON.stringify` call it. */
   toJSON(): ProblemDetails {
-    const { status, phrase: title, message, type, instance } = this;
-    const bare = { type: "about:blank", title, status };
-    if (!this.expose) return bare;
-    const detail = englishDetail(this.detail) ?? (message === title ? undefined : message);
+    const { phrase: title, status } = this;
+    // Hidden, it has its status alone.
+    const told: Partial<Http4xxError> = this.expose ? this : {};
+    const { message, type, instance } = told;
+    const detail = englishDetail(told.detail) ?? (message === title ? undefined : message);
     const members = {
-      ...bare,
-      ...(type && { type }),
+      type: type || "about:blank",
+      title,
+      status,
       ...(detail && { detail }),
       ...(instance && { instance }),
     };
     // First, because people read them first; last, because no extension replaces them.
-    return { ...members, ...jsonOf(this.extensions), ...members };
+    return { ...members, ...jsonOf(told.extensions), ...members };
   }
 
   /** The answer, as `application/problem+json`; Elysia calls it, and it can be thrown or returned where responses are. */
@@ -123,13 +124,12 @@ export class Http4xxError<
 
   /** What hapi sends. It is made when it is first asked for, and hapi may add to its headers. */
   get output(): BoomOutput {
-    const { status: statusCode, headers } = this;
     const output: BoomOutput = {
-      statusCode,
+      statusCode: this.status,
       payload: this.toJSON(),
-      headers: { ...headers, "content-type": problemJson },
+      headers: { ...this.headers, "content-type": problemJson },
     };
-    own(this, "output", output);
+    this.output = output;
     return output;
   }
 
@@ -138,9 +138,9 @@ export class Http4xxError<
   }
 }
 
-function refuse(name: string, part: string): never {
+function refuse(name: string, part: string, section: string): never {
   throw new TypeError(
-    `header field ${JSON.stringify(name)}: its ${part} cannot be sent (RFC 9110, section 5)`,
+    `header field ${JSON.stringify(name)}: its ${part} cannot be sent (RFC 9110, section ${section})`,
   );
 }
 
@@ -151,12 +151,12 @@ export interface BoomOutput {
   headers: SentFields;
 }
 
-/** Extensions that are no JSON (a cycle, a BigInt) must not keep the error itself from being told. */
 function jsonOf(extensions: Extensions | undefined): object | undefined {
   try {
     JSON.stringify(extensions);
     return extensions;
   } catch {
-    return undefined;
+    // What is no JSON (a cycle, a BigInt) must not keep the error itself from being told.
   }
+  return undefined;
 }

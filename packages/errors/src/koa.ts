@@ -1,5 +1,5 @@
 import type { AdapterOptions } from "./adapters/adapter-options.ts";
-import { type NodeRequest, readerOf } from "./adapters/node-http.ts";
+import { type NodeRequest, othersThan, readerOf } from "./adapters/node-http.ts";
 import { statusError } from "./adapters/status-error.ts";
 import type { AnyFields } from "./problem/options.ts";
 import { read } from "./problem/read.ts";
@@ -59,7 +59,7 @@ function answer(error: unknown, context: KoaContext, options: AdapterOptions): v
     ...options,
     ...readerOf(context.req),
     responseHeaders: begun,
-    allow: methodsOf(context),
+    allow: methodsOf(context) ?? options.allow,
   });
   for (const name of Object.keys(begun)) context.remove(name);
   context.status = status;
@@ -67,12 +67,11 @@ function answer(error: unknown, context: KoaContext, options: AdapterOptions): v
   for (const [name, value] of Object.entries(headers)) context.set(name, value);
 }
 
-/** What @koa/router has found at this address, whatever the method. */
-function methodsOf(context: KoaContext): readonly string[] {
+/** What @koa/router has found at this address, without the method that is refused. */
+function methodsOf(context: KoaContext): readonly string[] | undefined {
   const layers = read(context, "matched");
-  return Array.isArray(layers)
-    ? [...new Set(layers.flatMap((layer) => read(layer, "methods") ?? []))].map(String)
-    : [];
+  const methods = Array.isArray(layers) ? layers.flatMap((layer) => read(layer, "methods") ?? []) : [];
+  return othersThan([context.req.method ?? ""], [...new Set(methods)].map(String));
 }
 
 /** Koa's listener throws for anything else. */

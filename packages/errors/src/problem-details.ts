@@ -28,15 +28,13 @@ interface IsNoExtension<Name extends string> {
 /** A text, one for each language by its tag, or what makes it for the reader's. */
 export type Detail = string | Readonly<Record<string, string>> | ((locale: string) => string);
 
-/**
- * The text as it is without a reader's language: English where there is a choice. Undefined if it cannot be had: an
- * error is often read where another one cannot be handled, in a logger or as a framework's last resort.
- */
+/** The text as it is without a reader's language: English where there is a choice. Undefined if it cannot be had. */
 export function englishDetail(detail: Detail | undefined): string | undefined {
   try {
     if (typeof detail === "function") return detail("en");
     return typeof detail === "object" ? (detail.en ?? Object.values(detail)[0]) : detail;
   } catch {
-    return undefined;
+    // An error is often read where another one cannot be handled: in a logger, or as a framework's last resort.
   }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import type { SentFields } from "./header-fields.ts";
 import type { Http4xxError } from "./http-4xx-error.ts";
 
 /** A field that the answer must carry: its name, a valid value, and who asks for it. */
@@ -7,10 +8,9 @@ export type RequiredField = readonly [name: string, example: string, rule: strin
 export function requires(...fields: readonly RequiredField[]): (error: Http4xxError) => void {
   return ({ status, name, headers }) => {
     for (const [field, example, rule] of fields) {
+      const value = fieldOf(headers, field);
       // An empty Allow says that no method is allowed for now (RFC 9110, section 10.2.1); the others say nothing then.
-      const isThere = ([key, value]: readonly [string, string | readonly string[]]) =>
-        isNamed(key, field) && (value.length > 0 || field === "Allow");
-      if (Object.entries(headers).some(isThere)) continue;
+      if (value || (value === "" && field === "Allow")) continue;
       throw new TypeError(
         `${name}: a ${status} must carry ${field} (${rule}); pass it in headers, such as "${example}"`,
       );
@@ -29,10 +29,10 @@ export function implies(
 ): (error: Http4xxError) => void {
   return (error) => {
     complete(error);
-    if (!Object.keys(error.headers).some((key) => isNamed(key, field))) error.headers[field] = value;
+    if (fieldOf(error.headers, field) === undefined) error.headers[field] = value;
   };
 }
 
-function isNamed(key: string, field: string): boolean {
-  return key.toLowerCase() === field.toLowerCase();
+function fieldOf(headers: SentFields, field: string): string | readonly string[] | undefined {
+  return Object.entries(headers).find(([name]) => name.toLowerCase() === field.toLowerCase())?.[1];
 }

@@ -1,5 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { causes } from "./causes.ts";
 import data from "./generated/data.json" with { type: "json" };
 import schema from "./generated/data.schema.json" with { type: "json" };
 import { lookupSubstatus, statuses } from "./index.ts";
@@ -24,12 +25,44 @@ describe("data.json", () => {
   });
 
   test("says the same as the records", () => {
-    const records = data.statuses.map(({ wirePhrase: _, aliases, headers, ...status }) => ({
-      ...status,
+    const records = data.statuses.map(({ aliases, headers, ...status }) => ({
+      ...without(status, ["wirePhrase", "causes", "confusedWith", "history", "libraryNames"]),
       aliases: aliases.map(({ name }) => name),
       headers: headers.map(({ example: _, ...header }) => header),
     }));
     expect(records).toEqual(statuses);
+  });
+
+  test("says the same as the causes", () => {
+    for (const status of data.statuses) expect(causes(status.id)).toEqual(status.causes);
+    const used = statuses.flatMap(({ id }) => causes(id).map(({ server }) => server));
+    expect(data.servers.map(({ key }) => key)).toEqual(expect.arrayContaining(used));
+  });
+
+  test("tells apart related statuses, and each from the other", () => {
+    const pairs = data.statuses.flatMap(({ id, confusedWith }) =>
+      confusedWith.map((other) => ({ id, other: other.id, text: other.text })),
+    );
+    expect(pairs).toContainEqual(expect.objectContaining({ id: "401", other: "403" }));
+    const related = statuses.flatMap((status) => status.related.map((other) => `${status.id} ${other}`));
+    for (const { id, other, text } of pairs) {
+      expect(pairs).toContainEqual({ id: other, other: id, text });
+      expect(related.some((pair) => [`${id} ${other}`, `${other} ${id}`].includes(pair))).toBe(true);
+    }
+  });
+
+  test("has the history of a name, up to what is registered", () => {
+    const names = data.statuses.find(({ id }) => id === "413")?.history.map(({ phrase }) => phrase);
+    expect([...new Set(names)]).toEqual([
+      "Request Entity Too Large",
+      "Payload Too Large",
+      "Content Too Large",
+    ]);
+    for (const { history, registeredPhrase, phrase, official } of data.statuses) {
+      const years = history.map(({ year }) => year);
+      expect(years).toEqual(years.toSorted());
+      if (official) expect(history.at(-1)?.phrase).toBe(registeredPhrase ?? phrase);
+    }
   });
 
   test("says the same as the substatus records", () => {
@@ -46,3 +79,7 @@ describe("data.json", () => {
     expect(document?.entries.map(({ transcription }) => transcription).join()).toContain("Ressouce");
   });
 });
+
+function without(record: object, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+}

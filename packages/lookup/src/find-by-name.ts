@@ -1,7 +1,7 @@
-import { codeMark, columns, makeSteps, prefix, type Steps, statusPrefix, suffix } from "./name-steps.ts";
+import { codeMark, columns, makeSteps, prefix, statusPrefix, suffix } from "./name-steps.ts";
 
 /** Made when a name is first asked for, because most programs never ask. */
-let steps: Steps | undefined;
+let steps: Int16Array | undefined;
 
 let otherLetter: RegExp | undefined;
 
@@ -22,18 +22,20 @@ export function findByName(name: string): number | undefined {
  * stand around a name, by number, as words would be in every bundle: 0 nothing; 1 a suffix; 2 also a prefix of the second
  * kind; 3 any prefix, and the code behind.
  */
-function walk(steps: Steps, name: string, at: number, around: number): number {
-  const { column: columnOf, next } = steps;
+function walk(next: Int16Array, name: string, at: number, around: number): number {
   let state = 0;
   for (; at < name.length; at++) {
     const character = name.charCodeAt(at);
-    const column = columnOf[character];
+    const letter = character | 32;
+    // A table of the columns would be in every bundle.
+    const column =
+      letter > 96 && letter < 123 ? letter - 86 : character > 47 && character < 58 ? character - 47 : 0;
     if (column) {
       state = next[state * columns + column] as number; // every state is in the table
-      if (state === 0) return 0;
+      if (!state) return 0;
       const here = next[state * columns] as number;
-      if (around !== 0 && here !== 0) {
-        const rest = walk(steps, name, at + 1, here > 0 ? 0 : here === prefix ? 2 : 1);
+      if (around && here) {
+        const rest = walk(next, name, at + 1, here > 0 ? 0 : here === prefix ? 2 : 1);
         // Of a name and the mark of a code, whichever comes first. Never below 0, where a remainder costs an engine more.
         const sameCode = (rest + here + 10_000) % 100 === 0;
         if (here > 0) {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import data from "./generated/data.json" with { type: "json" };
 import { lookupByName, statusCode, statuses } from "./index.ts";
 
 const table = await readFile(new URL("../../../spec/names/library-names.csv", import.meta.url), "utf8");
@@ -63,6 +64,17 @@ describe("a name whose meaning it may lack", () => {
     expect([undefined, code]).toContain(lookupByName(name)?.code);
     expect(statusCode(name)).toBe(lookupByName(name)?.code);
   });
+});
+
+test("data.json gives each name to the status that lookups find by it", () => {
+  const given = data.statuses.flatMap(({ id, libraryNames }) =>
+    libraryNames.flatMap(({ library, names: own }) => own.map((name) => `${library}: ${name} is ${id}`)),
+  );
+  const found = names.flatMap(({ list, name, code }) => {
+    const status = lookupByName(name);
+    return status?.code === code ? [`${list}: ${name} is ${status.id}`] : [];
+  });
+  expect(given.toSorted()).toEqual(found.toSorted());
 });
 
 test.each([...nicknames, ...noStatuses])("%s is no name", (name) => {

@@ -15,6 +15,8 @@ type Row = readonly [
   cacheReference: number,
   headers: Cell<readonly HeaderCells[]>,
   cacheable: Cell<boolean | null>,
+  fault: Cell<StatusRecord["fault"]>,
+  steps: Cell<StatusRecord["steps"]>,
   retry: Cell<RetryCells>,
   related: Cell<StatusRecord["related"]>,
   aliases: Cell<readonly string[]>,
@@ -33,9 +35,19 @@ type Row = readonly [
   alsoUsedBy: Cell<readonly UserCells[]>,
 ];
 
-type HeaderCells = readonly [name: string, level: HeaderRule["level"], when: string, reference: number];
+type HeaderCells = readonly [
+  name: string,
+  level: HeaderRule["level"],
+  when: HeaderRule["when"],
+  reference: number,
+];
 type UserCells = readonly [name: string, use: string, reference: number];
-type RetryCells = readonly [asIs: Retry["asIs"], change: string, level: Retry["level"], reference: number];
+type RetryCells = readonly [
+  asIs: Retry["asIs"],
+  change: Retry["change"],
+  level: Retry["level"],
+  reference: number,
+];
 
 /** Complete records, frozen all the way down. All have the same keys in the same order: an engine sees one shape. */
 export function readStatuses(text: string): readonly Status[] {
@@ -47,8 +59,8 @@ export function readStatuses(text: string): readonly Status[] {
 // By position, because taking a row apart by a pattern costs an engine twice as much.
 function toRecord(row: Row, references: readonly Reference[]): StatusRecord {
   const code = row[0];
-  const retry = row[7];
-  const vendor = row[14];
+  const retry = row[9];
+  const vendor = row[16];
   const at = (position: number) => references[position] as Reference; // the table has the references that it names
   return freeze({
     id: vendor ? `${vendor}-${code}` : `${code}`,
@@ -57,29 +69,31 @@ function toRecord(row: Row, references: readonly Reference[]): StatusRecord {
     phrase: row[2],
     official: !vendor,
     vendor: vendor || null,
-    product: row[15] || null,
-    since: row[16] || null,
-    until: row[20] || null,
-    documentation: row[21] || (vendor ? "documented" : "specified"),
-    alsoUsedBy: row[22]
-      ? freeze(row[22].map((user) => freeze({ name: user[0], use: user[1], reference: at(user[2]) })))
+    product: row[17] || null,
+    since: row[18] || null,
+    until: row[22] || null,
+    documentation: row[23] || (vendor ? "documented" : "specified"),
+    alsoUsedBy: row[24]
+      ? freeze(row[24].map((user) => freeze({ name: user[0], use: user[1], reference: at(user[2]) })))
       : none,
-    registration: row[12] || "registered",
-    registeredPhrase: row[13] || null,
-    aliases: row[9] ? freeze(row[9]) : none,
+    registration: row[14] || "registered",
+    registeredPhrase: row[15] || null,
+    aliases: row[11] ? freeze(row[11]) : none,
     reference: at(row[3]),
     headers: row[5] ? toHeaders(row[5], references) : none,
+    fault: row[7] || "request",
+    steps: row[8] ? freeze(row[8]) : none,
     cacheable: row[6] === null ? null : row[6] === true,
-    mustNotStore: row[11] === 1,
+    mustNotStore: row[13] === 1,
     cacheReference: at(row[4]),
     retry: retry
       ? freeze({ asIs: retry[0], change: retry[1], level: retry[2], reference: at(retry[3]) })
       : null,
-    wire: row[17] === null ? null : row[17] || code,
-    logged: row[18] || code,
-    identifiedBy: row[19] || null,
-    substatuses: row[10] ? freeze(row[10]) : none,
-    related: row[8] ? freeze(row[8]) : none,
+    wire: row[19] === null ? null : row[19] || code,
+    logged: row[20] || code,
+    identifiedBy: row[21] || null,
+    substatuses: row[12] ? freeze(row[12]) : none,
+    related: row[10] ? freeze(row[10]) : none,
   });
 }
 

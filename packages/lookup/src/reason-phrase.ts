@@ -11,5 +11,5 @@ import { is4xxCode } from "./is-4xx-code.ts";
  * reasonPhrase(404); // "Not Found"
  */
 export function reasonPhrase(code: number): string | undefined {
-  return (is4xxCode(code) && phrases[code - 400]) || undefined;
+  return is4xxCode(code) ? phrases[code - 400] : undefined;
 }

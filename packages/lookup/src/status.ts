@@ -1,4 +1,4 @@
-import type { StatusById, SubstatusCode } from "./generated/types.ts";
+import type { Condition, Fault, RetryChange, StatusById, StepId, SubstatusCode } from "./generated/types.ts";
 
 /** Where a fact comes from. */
 export interface Reference {
@@ -14,8 +14,11 @@ export interface HeaderRule {
   readonly name: string;
   /** The source's word: a requirement level of BCP 14 (RFC 2119), or in lower case one that binds nobody (RFC 9110). */
   readonly level: "MUST" | "SHOULD" | "MAY" | "ought to" | "can";
-  /** `always`, or the condition under which the level holds. */
-  readonly when: string;
+  /**
+   * `always`, or the id of the condition under which the level holds: `conditions` of `@scope/http-4xx-i18n/guidance/*`
+   * has its text.
+   */
+  readonly when: Condition;
   readonly reference: Reference;
 }
 
@@ -27,8 +30,10 @@ export interface Retry {
    * `undefined`: no meaning has been defined.
    */
   readonly asIs: "no" | "yes" | "later" | "another-connection" | "if-idempotent" | "undefined";
-  /** What has to change, or happen, before. */
-  readonly change: string;
+  /**
+   * The id of what has to change, or happen, before: `retry` of `@scope/http-4xx-i18n/guidance/*` has its text.
+   */
+  readonly change: RetryChange;
   /** The source's word on it, where it has one. */
   readonly level: "MUST" | "SHOULD" | "SHOULD NOT" | "MAY" | null;
   readonly reference: Reference;
@@ -81,6 +86,16 @@ export interface StatusRecord {
   readonly reference: Reference;
   /** The fields that the response must, should or may carry. */
   readonly headers: readonly HeaderRule[];
+  /**
+   * Whose turn it is, or what has to change first: the `request`, its `credentials`, the `state` on the server, the
+   * `pace`, the `connection`, or the `policy` of whoever refuses. `@scope/http-4xx-i18n/guidance/*` has a sentence of each.
+   */
+  readonly fault: Fault;
+  /**
+   * The ids of what to do about it, what helps most first, with a text for the reader of a page and one for the author
+   * of the client in `@scope/http-4xx-i18n/guidance/*`.
+   */
+  readonly steps: readonly StepId[];
   /** May a cache store the response without being told how long (RFC 9110, section 15.1)? null: no source says so. */
   readonly cacheable: boolean | null;
   /** Must a cache never store the response (RFC 6585)? */

@@ -1,3 +1,4 @@
+import { checkedName } from "./component-name.ts";
 import type { NamedStatus } from "./options.ts";
 import type { Settings } from "./settings.ts";
 import type { StatusData } from "./status-data.ts";
@@ -51,12 +52,7 @@ function checkNames(components: readonly Component[], hasGeneric: boolean): void
   const owners = new Map<string, string>(hasGeneric ? [[genericName, "the generic response"]] : []);
   for (const { name, statuses } of components) {
     const owner = statuses[0]?.status.id ?? "";
-    if (!/^[A-Za-z0-9._-]+$/.test(name)) {
-      throw new TypeError(
-        `${owner} is named ${JSON.stringify(name)}; a component's name has letters, digits, ".", "_" and "-" alone`,
-      );
-    }
-    const other = owners.get(name);
+    const other = owners.get(checkedName(owner, name));
     if (other !== undefined)
       throw new TypeError(`${other} and ${owner} are both named ${JSON.stringify(name)}`);
     owners.set(name, owner);

@@ -44,6 +44,8 @@ export interface CommonOptions {
   readonly typeBase?: string | undefined;
   /** `"each"` gives each status a schema of its own, with its literal `status` and `title`. */
   readonly schemas?: "shared" | "each" | undefined;
+  /** The name of the schema, `Problem` unless given: for a document that has another schema of that name. */
+  readonly schemaName?: string | undefined;
 }
 
 /** Options of `responses`. */

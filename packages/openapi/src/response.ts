@@ -4,12 +4,9 @@ import { exampleProblem } from "./example.ts";
 import { headersOf } from "./header.ts";
 import type { Settings } from "./settings.ts";
 
-/** The name of the schema that all share. */
-export const sharedSchema = "Problem";
-
 /** The name of the schema of one component. */
-export function schemaName({ name }: Component, { schemas }: Settings): string {
-  return schemas === "each" ? `${name}Problem` : sharedSchema;
+export function schemaNameOf({ name }: Component, { schemas, schemaName }: Settings): string {
+  return schemas === "each" ? `${name}${schemaName}` : schemaName;
 }
 
 /** The Response Object of a component. */
@@ -30,7 +27,7 @@ export function responseOf(component: Component, settings: Settings): Response {
     ),
     content: {
       "application/problem+json": {
-        schema: { $ref: `#/components/schemas/${schemaName(component, settings)}` },
+        schema: { $ref: `#/components/schemas/${schemaNameOf(component, settings)}` },
         examples: Object.fromEntries(examples),
       },
     },

@@ -29,7 +29,7 @@ describe("each status that a client can receive", () => {
     expect(Object.keys(headers)).toEqual(fields.map(({ name }) => name));
     for (const { name, level, when } of fields) {
       const field = headers[name];
-      const always = level === "MUST" && (when === "always" || when.startsWith("over HTTP/"));
+      const always = level === "MUST" && (when === "always" || when.startsWith("over-http-"));
       expect(field?.description).toContain(level);
       expect(field?.required).toBe(always ? true : undefined);
       expect(field?.schema).toEqual({ type: "string" });
@@ -156,7 +156,24 @@ describe("components are named", () => {
     ).toThrow('the generic response and 404 are both named "ClientError"');
   });
 
+  test("and so is the schema, for a document that has another Problem", () => {
+    const { components } = responses({
+      codes: [404],
+      version: "3.1",
+      schemaName: "HttpProblem",
+    });
+    expect(Object.keys(components.schemas)).toEqual(["HttpProblem"]);
+    expect(components.responses.NotFound.content["application/problem+json"].schema).toEqual({
+      $ref: "#/components/schemas/HttpProblem",
+    });
+    const each = responses({ codes: [404], version: "3.1", schemas: "each", schemaName: "Details" });
+    expect(Object.keys(each.components.schemas)).toEqual(["NotFoundDetails"]);
+  });
+
   test("as OpenAPI allows", () => {
+    expect(() => responses({ codes: [404], version: "3.1", schemaName: "a problem" })).toThrow(
+      'the schema is named "a problem"',
+    );
     expect(() => responses({ codes: [404], version: "3.1", names: ({ phrase }) => phrase })).toThrow(
       '404 is named "Not Found"',
     );

@@ -3,7 +3,7 @@ import type { ProblemSchema, Reference, Response } from "./document.ts";
 import { findStatus } from "./find-status.ts";
 import type { GenericKey, GivenOptions, NamingOf, Options, Preset } from "./options.ts";
 import { problemSchema } from "./problem-schema.ts";
-import { responseOf, schemaName, sharedSchema } from "./response.ts";
+import { responseOf, schemaNameOf } from "./response.ts";
 import type { ForOperation, Responses } from "./result.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 import type { AnyStatus } from "./status.ts";
@@ -78,12 +78,12 @@ function genericResponse(settings: Settings): Response {
 }
 
 function schemas(components: readonly Component[], settings: Settings): Record<string, ProblemSchema> {
-  const shared = [sharedSchema, problemSchema(settings)] as const;
+  const shared = [settings.schemaName, problemSchema(settings)] as const;
   if (settings.schemas === "shared") return Object.fromEntries([shared]);
   const own = components.map((component) => {
     const title = component.statuses[0]?.message.title ?? "";
     return [
-      schemaName(component, settings),
+      schemaNameOf(component, settings),
       problemSchema(settings, { status: component.code, title }),
     ] as const;
   });

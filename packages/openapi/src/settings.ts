@@ -1,3 +1,4 @@
+import { checkedName } from "./component-name.ts";
 import type { Member } from "./document.ts";
 import type { GenericKey, GivenOptions, Names, Version } from "./options.ts";
 import { type PresetRules, presets } from "./presets.ts";
@@ -13,6 +14,7 @@ export interface Settings {
   readonly generic: GenericKey | undefined;
   readonly typeBase: string | undefined;
   readonly schemas: "shared" | "each";
+  readonly schemaName: string;
   readonly preset: PresetRules;
   /** Is everything said in English? */
   readonly english: boolean;
@@ -44,6 +46,7 @@ export function settingsOf(options: GivenOptions): Omit<Settings, "english"> {
     generic: options.default ?? preset.default,
     typeBase: options.typeBase,
     schemas: options.schemas ?? "shared",
+    schemaName: checkedName("the schema", options.schemaName ?? "Problem"),
     preset,
   };
 }

@@ -12,12 +12,20 @@ test.each(["3.0", "3.1"] as const)("OpenAPI %s with all of them, as responses() 
   expect(files[`openapi-${version}.json`]).toMatchObject({ components });
 });
 
-test("the overlay has one action, which adds the components", () => {
+test("the overlay adds each component where none has its name", () => {
   const components = files["openapi-3.0.json"]?.components;
-  expect(files["overlay.json"]).toMatchObject({
-    overlay: "1.0.0",
-    actions: [{ target: "$", update: { components } }],
+  const [first, ...others] = overlayOf(files["overlay.json"]).actions;
+  expect(first).toEqual({ target: "$", update: { components: { responses: {}, schemas: {} } } });
+  expect(others).toContainEqual({
+    target: "$[?(@.responses && @.schemas && !@.responses.NotFound)]",
+    update: { responses: { NotFound: expect.objectContaining({ description: expect.any(String) }) } },
   });
+  const added = { responses: {}, schemas: {} };
+  for (const { update } of others) {
+    Object.assign(added.responses, update.responses);
+    Object.assign(added.schemas, update.schemas);
+  }
+  expect(added).toEqual(components);
 });
 
 test("the schema takes problem details and refuses a status of success", () => {
@@ -28,3 +36,11 @@ test("the schema takes problem details and refuses a status of success", () => {
   expect(takes({ status: 404, order: 9 })).toBe(true);
   expect(takes({ status: 200 })).toBe(false);
 });
+
+interface Overlay {
+  readonly actions: readonly { readonly target: string; readonly update: Record<string, object> }[];
+}
+
+function overlayOf(file: unknown): Overlay {
+  return file as Overlay; // as the test before it has seen
+}

@@ -18,8 +18,7 @@ export function staticFiles(): Record<string, Record<string, unknown>> {
     "overlay.json": {
       overlay: "1.0.0",
       info: { title: info.title, version: info.version },
-      // The same in 3.0 and 3.1, as the schema has no literals.
-      actions: [{ target: "$", description: info.description, update: { components: componentsIn("3.0") } }],
+      actions: overlayActions(),
     },
     "problem.schema.json": {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -29,7 +28,27 @@ export function staticFiles(): Record<string, Record<string, unknown>> {
   };
 }
 
-function componentsIn(version: "3.0" | "3.1"): object {
+/**
+ * What a description has by one of our names stays as it is: an update would merge both into one, and an `example` beside
+ * `examples` is valid nowhere. OpenAPI Overlay 1.0 knows no condition but the filters of JSONPath, and these select members:
+ * so each action selects the one member of the document that has all of this but not yet that component.
+ */
+function overlayActions(): readonly object[] {
+  const components = componentsIn("3.0"); // the same in 3.0 and 3.1, as the schema has no literals
+  const kinds = Object.keys(components);
+  const there = kinds.map((kind) => `@.${kind}`).join(" && ");
+  return [
+    { target: "$", update: { components: Object.fromEntries(kinds.map((kind) => [kind, {}])) } },
+    ...Object.entries(components).flatMap(([kind, named]) =>
+      Object.entries(named).map(([name, component]) => ({
+        target: `$[?(${there} && !@.${kind}.${name})]`,
+        update: { [kind]: { [name]: component } },
+      })),
+    ),
+  ];
+}
+
+function componentsIn(version: "3.0" | "3.1"): Record<string, object> {
   return responses({ codes: statuses.map(({ id }) => id as "404"), version }).components; // an id of all there are
 }
 

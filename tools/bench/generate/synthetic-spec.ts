@@ -33,6 +33,8 @@ export function syntheticSpec(count: number): SourceText[] {
         `  ${vendor}-400: { unmarked: synthetic, codes: { "400.${index + 1}": { phrase: Detail, source: rfc } } }`,
       ]),
     ),
+    file("guidance/en", guidance("Wait a while")),
+    file("guidance/nl", guidance("Wacht even")),
     file("messages/en", messages("en", ids, "Phrase", "What the request asks for")),
     file("messages/nl", messages("nl", ids, "Titel", "Waar het verzoek om vraagt")),
   ];
@@ -68,6 +70,17 @@ function status({ id, code, vendor }: Id): string[] {
     '      - { name: Retry-After, level: MAY, when: always, example: "120", source: rfc }',
     "    caching: { heuristic: false, mustNotStore: false, source: rfc }",
     "    retry: { asIs: later, change: wait, level: null, source: rfc }",
+  ];
+}
+
+function guidance(text: string): string[] {
+  return [
+    "state: drafted",
+    `faults: { request: ${text} }`,
+    "steps: {}",
+    `retry: { wait: ${text} }`,
+    `conditions: { always: ${text} }`,
+    "synonyms: {}",
   ];
 }
 

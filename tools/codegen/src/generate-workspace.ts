@@ -1,3 +1,4 @@
+import { documentationLocale } from "./check/locales.ts";
 import { type Generated, generate } from "./generate.ts";
 import { printedTexts, startFrom } from "./print/print.ts";
 import { readPackages } from "./read/read-packages.ts";
@@ -24,22 +25,26 @@ export async function regenerateWorkspace(
 ): Promise<Result> {
   const [spec, manifests] = await Promise.all([readSpec(root), readPackages(root)]);
   const known = readKnown(root, generator);
-  const texts = spec.map((file) => ({ ...file, known: known.parsed[digestOf(file.path, file.text)] }));
+  const judgedBy = digestOfJudges(spec);
+  const texts = spec.map((file): SourceText => {
+    const parsed = known.parsed[digestOf(file.path, file.text)];
+    return { ...file, known: parsed, judged: parsed !== undefined && known.judgedBy === judgedBy };
+  });
   startFrom(known.printed);
   const result = generate(texts, manifests, ({ path, text }) => existing.get(path) === text);
-  keep(root, generator, texts, result.parsed);
+  if (!texts.every(({ judged }) => judged)) {
+    const parsed = texts.map(({ path, text }) => [digestOf(path, text), result.parsed.get(path) ?? null]);
+    keepKnown(root, { generator, judgedBy, parsed: Object.fromEntries(parsed), printed: printedTexts() });
+  }
   return withSummary(result);
 }
 
-function keep(
-  root: string,
-  generator: string,
-  texts: readonly SourceText[],
-  data: ReadonlyMap<string, unknown>,
-): void {
-  if (texts.every(({ known }) => known !== undefined)) return;
-  const parsed = Object.fromEntries(texts.map(({ path, text }) => [digestOf(path, text), data.get(path)]));
-  keepKnown(root, { generator, parsed, printed: printedTexts() });
+/** A locale's texts are judged beside the English ones, by what there is of statuses: by all but the other locales. */
+function digestOfJudges(spec: readonly SourceText[]): string {
+  const judges = spec.filter(
+    ({ path }) => !path.startsWith("spec/messages/") || path === `spec/messages/${documentationLocale}.yaml`,
+  );
+  return digestOf("", judges.map(({ path, text }) => digestOf(path, text)).join());
 }
 
 function withSummary({ model, files }: Generated): Result {

@@ -1,29 +1,32 @@
 import { request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
 import type { Probe } from "./probes.ts";
-
-export interface Received {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: Buffer;
-}
+import type { Received } from "./received.ts";
 
 const patience = 10_000;
 const enough = 1_000_000;
 
-/** By `node:http`, as `fetch` hides a 407 and follows redirects. Rejects where no answer comes. */
+/**
+ * By `node:http`, as `fetch` hides a 407, follows redirects and merges fields; with its lenient parser, as what breaks
+ * the rules is to be seen. Rejects where no answer comes.
+ */
 export function send({ method, url, headers, body }: Probe): Promise<Received> {
   const request = url.protocol === "https:" ? overHttps : overHttp;
+  const options = {
+    method,
+    headers: { "User-Agent": "http-4xx", ...headers },
+    agent: false,
+    timeout: patience,
+    insecureHTTPParser: true,
+    maxHeaderSize: enough,
+  };
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers, agent: false, timeout: patience }, (response) => {
+    const sent = request(url, options, (response) => {
       const chunks: Buffer[] = [];
       let length = 0;
       const done = () => {
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: fieldsOf(response.rawHeaders),
-          body: Buffer.concat(chunks),
-        });
+        const { statusCode = 0, rawHeaders } = response;
+        resolve({ status: statusCode, fields: pairs(rawHeaders), body: Buffer.concat(chunks) });
         response.destroy();
       };
       response.on("data", (chunk: Buffer) => {
@@ -40,8 +43,6 @@ export function send({ method, url, headers, body }: Probe): Promise<Received> {
   });
 }
 
-function fieldsOf(raw: readonly string[]): Headers {
-  const headers = new Headers();
-  for (let at = 0; at + 1 < raw.length; at += 2) headers.append(raw[at] ?? "", raw[at + 1] ?? "");
-  return headers;
+function pairs(raw: readonly string[]): Received["fields"] {
+  return raw.flatMap((name, index) => (index % 2 === 0 ? [[name, raw[index + 1] ?? ""] as const] : []));
 }

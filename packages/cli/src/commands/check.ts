@@ -1,85 +1,108 @@
-import { type RuleId, rules } from "@scope/http-4xx-fixtures/conformance";
-import { checkUrl, type ProbeResult, type UrlResult } from "../check/check-url.ts";
+import { type RuleId, rules, type Violation } from "@scope/http-4xx-fixtures/conformance";
+import { gather } from "../check/gather.ts";
+import { report } from "../check/report.ts";
+import type { UrlResult } from "../check/result.ts";
 import type { Command, Values } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
-import { type Style, styleFor } from "../terminal/style.ts";
-import { UsageError } from "../usage-error.ts";
+import { styleFor } from "../terminal/style.ts";
 
 const check: Command = {
   name: "check",
   summary: "Whether a server's client errors are as the RFCs ask",
-  usage: "[OPTION]... URL...",
+  usage: "[OPTION]... URL... | --openapi FILE [URL] | --har FILE | --curl",
   options: {
-    unsafe: { type: "boolean", description: "Send POST too, which may change something" },
-    level: { type: "string", value: "LEVEL", description: "MUST, or SHOULD to end with 1 for those too" },
+    openapi: {
+      type: "string",
+      value: "FILE",
+      description: "Ask for the paths of this document, below URL or at its first server",
+    },
+    har: {
+      type: "string",
+      multiple: true,
+      value: "FILE",
+      description: "Check what a browser has recorded (HTTP Archive)",
+    },
+    curl: { type: "boolean", description: "Check what curl -i prints, from a pipe" },
+    unsafe: {
+      type: "boolean",
+      description: "Send POST too, and with --openapi PUT and PATCH, which may change something",
+    },
+    header: {
+      type: "string",
+      short: "H",
+      multiple: true,
+      value: "FIELD",
+      description: "Send this field: 'Authorization: Bearer x'",
+    },
+    method: {
+      type: "string",
+      value: "METHOD",
+      description: "With --curl: that of the request, where it was HEAD",
+    },
+    rate: { type: "string", value: "NUMBER", description: "Requests in a second; 10 unless given" },
+    max: { type: "string", value: "NUMBER", description: "Requests in all; 100 unless given" },
+    level: {
+      type: "string",
+      value: "LEVEL",
+      choices: ["MUST", "SHOULD"],
+      description: "What ends with 1: MUST, or SHOULD for those too",
+    },
     ignore: {
       type: "string",
       multiple: true,
       value: "RULE",
+      choices: rules.map(({ id }) => id),
       description: "A rule that does not count; may be repeated",
     },
     json: { type: "boolean", description: "Print JSON (schemas/check.json)" },
+    junit: { type: "boolean", description: "Print JUnit's XML, for CI servers" },
+    sarif: { type: "boolean", description: "Print SARIF, for code scanning" },
   },
   examples: [
     ["http-4xx check http://localhost:3000/orders", "Eight requests, all of safe methods"],
     ["http-4xx check --level SHOULD --ignore explanation URL", "Stricter, but for one rule"],
+    [
+      "http-4xx check --openapi openapi.yaml http://localhost:3000",
+      "Three requests for each path, and five for the server",
+    ],
+    ["http-4xx check --har session.har --sarif > check.sarif", "What a browser has seen, for code scanning"],
+    ["curl -si http://localhost:3000/nothing | http-4xx check --curl", "One answer that is there already"],
   ],
   run,
 };
 
-async function run(
-  { unsafe, level = "MUST", ignore, json }: Values,
-  words: readonly string[],
-): Promise<number> {
-  if (words.length === 0) throw new UsageError("say which URL");
-  if (level !== "MUST" && level !== "SHOULD")
-    throw new UsageError(`--level is MUST or SHOULD, not ${String(level)}`);
-  const urls = words.map(urlOf);
-  const ignored = [ignore ?? []].flat().map(ruleOf);
-  const results: UrlResult[] = [];
-  for (const url of urls) results.push(await checkUrl(url, unsafe === true, ignored));
-  process.stdout.write(
-    json === true
-      ? `${JSON.stringify({ urls: results }, null, 2)}\n`
-      : report(results, styleFor(process.stdout)),
+async function run(values: Values, words: readonly string[]): Promise<number> {
+  const ignore = [values.ignore ?? []].flat() as RuleId[]; // its choices
+  const results = await gather(values, words, ignore);
+  const isJudged = results.some(({ probes }) =>
+    probes.some(({ status }) => status !== null && isClientError(status)),
   );
-  return resultOf(results, level);
-}
-
-function urlOf(word: string): URL {
-  const url = URL.canParse(word) ? new URL(word) : undefined;
-  if (url?.protocol === "http:" || url?.protocol === "https:") return url;
-  throw new UsageError(`${JSON.stringify(word)} is no URL such as http://localhost:3000/`);
-}
-
-function ruleOf(word: unknown): RuleId {
-  const rule = rules.find(({ id }) => id === word);
-  if (rule !== undefined) return rule.id;
-  throw new UsageError(`--ignore ${String(word)}: there are ${rules.map(({ id }) => id).join(", ")}`);
-}
-
-function resultOf(results: readonly UrlResult[], level: string): number {
+  const level = values.level ?? "MUST";
+  const counts = (violation: Violation) => violation.level === "MUST" || level === "SHOULD";
+  process.stdout.write(await shown(results, values, counts));
+  if (!isJudged)
+    process.stderr.write("http-4xx: no client error came back, so that there was nothing to check\n");
   if (results.some(({ probes }) => probes[0]?.status === null)) return exitCode.unusable;
   const violations = results.flatMap(({ probes }) => probes.flatMap((probe) => probe.violations));
-  const counts = violations.some((violation) => violation.level === "MUST" || level === "SHOULD");
-  return counts ? exitCode.violation : exitCode.answered;
+  return violations.some(counts) ? exitCode.violation : exitCode.answered;
 }
 
-function report(results: readonly UrlResult[], style: Style): string {
-  return results
-    .map(
-      ({ url, probes }) =>
-        `${style("bold", url)}\n${probes.map((probe) => probeLines(probe, style)).join("")}`,
-    )
-    .join("\n");
+function isClientError(status: number): boolean {
+  return status >= 400 && status <= 499;
 }
 
-function probeLines({ probe, method, status, error, violations }: ProbeResult, style: Style): string {
-  const found = violations.map(
-    ({ level, message, section, id }) =>
-      `      ${style(level === "MUST" ? "red" : "yellow", level)} ${message} (${section}; ${id})\n`,
-  );
-  return `  ${String(status ?? "---")} ${method} ${probe}${error === null ? "" : `: ${error}`}\n${found.join("")}`;
+async function shown(
+  results: readonly UrlResult[],
+  { json, junit, sarif }: Values,
+  counts: (violation: Violation) => boolean,
+): Promise<string> {
+  if (json === true) return `${JSON.stringify({ urls: results }, null, 2)}\n`;
+  if (junit === true) return (await import("../check/junit.ts")).junit(results, counts);
+  if (sarif === true) {
+    const { version } = await import("../version.ts");
+    return `${JSON.stringify((await import("../check/sarif.ts")).sarif(results, version), null, 2)}\n`;
+  }
+  return report(results, styleFor(process.stdout));
 }
 
 export default check;

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { load } from "@scope/http-4xx-i18n/load";
+import { loadGuidance } from "@scope/http-4xx-i18n/load-guidance";
 import { statuses } from "@scope/http-4xx-lookup";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
@@ -29,6 +31,16 @@ test("words need no quotes, and several statuses are told one after the other", 
   expect((await run(["404", "410"])).stdout).toMatch(/^404 [\s\S]*^410 /m);
 });
 
+test.each(["en", "nl"] as const)("what a screen in %s says is in that language", async (lang) => {
+  const { messages } = await load(lang);
+  const { retry, conditions } = await loadGuidance(lang);
+  const words = (await run(["405", "--lang", lang])).stdout.split(/\s+/).join(" ");
+  expect(words).toContain(messages["405"].title);
+  expect(words).toContain(messages["405"].description);
+  expect(words).toContain(`(${retry["allowed-method"]})`);
+  expect(words).toContain(`MUST Allow (${conditions.always})`);
+});
+
 test("the title in the reader's language is a name too", async () => {
   expect((await run(["niet gevonden"], { LANG: "nl_NL.UTF-8" })).stdout).toMatch(/^404 /);
 });
@@ -50,13 +62,6 @@ describe("the language is that of", () => {
     expect(code).toBe(2);
     expect(stderr).toContain("--lang tlh");
   });
-});
-
-test.each(["en", "nl", "ar", "ja"])("the screens in %s", async (lang) => {
-  const screens = [await run(["405", "--lang", lang]), await run(["451", "--all", "--lang", lang])];
-  await expect(screens.map(({ stdout }) => stdout).join("\n")).toMatchFileSnapshot(
-    `../testing/golden/explain.${lang}.txt`,
-  );
 });
 
 test.each(["en", "nl", "ar", "ja"])("in %s every status fits one screen of 80 by 24", async (lang) => {

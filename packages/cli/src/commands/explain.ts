@@ -1,5 +1,6 @@
 import type { Exchange } from "@scope/http-4xx-fixtures";
 import { type Catalog, load } from "@scope/http-4xx-i18n/load";
+import { guidanceLocales, loadGuidance } from "@scope/http-4xx-i18n/load-guidance";
 import { identify } from "@scope/http-4xx-lookup";
 import type { Command, Values } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
@@ -40,6 +41,7 @@ async function run(values: Values, words: readonly string[]): Promise<number> {
     const all = values.all === true;
     const screen = {
       catalog,
+      guidance: await loadGuidance(guidanceLocales.find((tag) => tag === catalog.locale) ?? "en"),
       all,
       style: styleFor(process.stdout),
       width: Math.min(process.stdout.columns ?? 80, 100),

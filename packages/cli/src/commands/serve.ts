@@ -1,9 +1,9 @@
 import { fixtures } from "@scope/http-4xx-fixtures";
-import { startServer } from "@scope/http-4xx-fixtures/node";
+import { type Answered, startServer } from "@scope/http-4xx-fixtures/node";
 import type { Command, Values } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
-import { logRequests } from "../serve/log-requests.ts";
-import { styleFor } from "../terminal/style.ts";
+import { answerLine } from "../serve/log-answers.ts";
+import { type Style, styleFor } from "../terminal/style.ts";
 import { UsageError } from "../usage-error.ts";
 
 const serve: Command = {
@@ -19,6 +19,7 @@ const serve: Command = {
     },
     host: { type: "string", value: "ADDRESS", description: "127.0.0.1 unless given" },
     sequence: { type: "string", value: "LIST", description: "What /sequence answers in turn: 429,425,200" },
+    json: { type: "boolean", description: "Print JSON, a line for each answer (schemas/serve.json)" },
   },
   examples: [
     ["http-4xx serve --port 4040", "Then: curl -i http://127.0.0.1:4040/405"],
@@ -27,20 +28,48 @@ const serve: Command = {
   run,
 };
 
-async function run({ port = "4040", host, sequence }: Values, words: readonly string[]): Promise<number> {
+async function run(values: Values, words: readonly string[]): Promise<number> {
+  const { port = "4040", host, sequence } = values;
   if (words.length > 0) throw new UsageError(`serve takes no words, such as ${JSON.stringify(words[0])}`);
+  const show = values.json === true ? asJson : forPeople(styleFor(process.stdout), sequence);
   const server = await start({
     port: Number(port || Number.NaN),
     ...(typeof host === "string" && { host }),
     ...(typeof sequence === "string" && { sequence: steps(sequence) }),
+    onAnswer: (answered) => process.stdout.write(show.answer(answered)),
   });
-  const paths = fixtures.map(({ id, response }) => `  /${id.padEnd(10)} ${response.phrase}\n`).join("");
-  const more = `  /${"random".padEnd(10)} any of them\n${sequence === undefined ? "" : `  /${"sequence".padEnd(10)} ${String(sequence)}\n`}`;
-  process.stdout.write(`${paths}${more}\nListening on ${server.url}, until Ctrl-C\n`);
-  logRequests((line) => process.stdout.write(line), styleFor(process.stdout));
+  process.stdout.write(show.start(server.url));
   await new Promise<void>((resolve) => process.once("SIGTERM", resolve));
   await server.close();
   return exitCode.answered;
+}
+
+interface Show {
+  start(url: string): string;
+  answer(answered: Answered): string;
+}
+
+const asJson: Show = {
+  start: (url) => {
+    const paths = [...fixtures.map(({ id }) => `/${id}`), "/random", "/sequence"];
+    return `${JSON.stringify({ url, paths })}\n`;
+  },
+  answer: (answered) => `${JSON.stringify(answered)}\n`,
+};
+
+function forPeople(style: Style, sequence: unknown): Show {
+  const rows = [
+    ...fixtures.map(({ id, response }) => [id, response.phrase]),
+    ["random", "any of them"],
+    ["sequence", typeof sequence === "string" ? sequence : "what --sequence says, in turn"],
+  ];
+  const paths = rows
+    .map(([path = "", answer]) => `  ${style("bold", `/${path.padEnd(14)}`)} ${answer}\n`)
+    .join("");
+  return {
+    start: (url) => `${paths}\nListening on ${url}, until Ctrl-C\n`,
+    answer: (answered) => answerLine(answered, style),
+  };
 }
 
 type StartOptions = NonNullable<Parameters<typeof startServer>[0]>;

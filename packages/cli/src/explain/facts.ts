@@ -1,4 +1,5 @@
 import type { Catalog } from "@scope/http-4xx-i18n/load";
+import type { Guidance } from "@scope/http-4xx-i18n/load-guidance";
 import { type HeaderRule, lookupAll, type Reference, type Status } from "@scope/http-4xx-lookup";
 import type { Found } from "./find.ts";
 import type { Labels } from "./labels.ts";
@@ -10,6 +11,7 @@ export type Fact = readonly [label: string, values: readonly string[]];
 export function factsOf(
   { status, substatus }: Found,
   catalog: Catalog,
+  guidance: Guidance,
   labels: Labels,
   all: boolean,
 ): readonly Fact[] {
@@ -21,10 +23,10 @@ export function factsOf(
     [labels.names, all ? aliases : []],
     [
       labels.fields,
-      headers.filter(({ level }) => all || level === "MUST").map((rule) => field(rule, labels)),
+      headers.filter(({ level }) => all || level === "MUST").map((rule) => field(rule, guidance)),
     ],
     [labels.caching, [caching(status, labels)]],
-    [labels.retry, [retry(status, labels)]],
+    [labels.retry, [retry(status, guidance, labels)]],
     [labels.client, client(status, labels)],
     [labels.others, others.map(({ id }) => named(id, catalog))],
     [labels.related, all ? related.map((id) => named(id, catalog)) : []],
@@ -34,8 +36,8 @@ export function factsOf(
   return facts.filter(([, values]) => values.length > 0);
 }
 
-function field({ level, name, when }: HeaderRule, labels: Labels): string {
-  return `${level} ${name} (${when === "always" ? labels.always : when})`;
+function field({ level, name, when }: HeaderRule, { conditions }: Guidance): string {
+  return `${level} ${name} (${conditions[when]})`;
 }
 
 function caching({ mustNotStore, cacheable }: Status, labels: Labels): string {
@@ -44,9 +46,9 @@ function caching({ mustNotStore, cacheable }: Status, labels: Labels): string {
   return cacheable ? labels.cacheable : labels.notCacheable;
 }
 
-function retry({ retry: rule }: Status, labels: Labels): string {
+function retry({ retry: rule }: Status, guidance: Guidance, labels: Labels): string {
   if (rule === null) return labels.unsaid;
-  return rule.change === "" ? labels.again[rule.asIs] : `${labels.again[rule.asIs]} (${rule.change})`;
+  return `${labels.again[rule.asIs]} (${guidance.retry[rule.change]})`;
 }
 
 /** Said only where a client receives something else than the code. */

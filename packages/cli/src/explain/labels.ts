@@ -18,7 +18,6 @@ export interface Labels {
   readonly user: string;
   /** The client receives no answer. */
   readonly nothing: string;
-  readonly always: string;
   readonly cacheable: string;
   readonly notCacheable: string;
   readonly neverStored: string;
@@ -41,7 +40,6 @@ const en: Labels = {
   more: "More: --all",
   user: "Used by",
   nothing: "nothing, the connection closes",
-  always: "always",
   cacheable: "a cache may store it without being told",
   notCacheable: "a cache stores it only where the response says so",
   neverStored: "a cache must not store it",
@@ -71,7 +69,6 @@ const nl: Labels = {
   more: "Meer: --all",
   user: "Gebruikt door",
   nothing: "niets, de verbinding wordt gesloten",
-  always: "altijd",
   cacheable: "een cache mag het bewaren zonder dat het gezegd is",
   notCacheable: "een cache bewaart het alleen als het antwoord dat zegt",
   neverStored: "een cache mag het niet bewaren",
@@ -101,7 +98,6 @@ const ar: Labels = {
   more: "المزيد: ‎--all",
   user: "يستخدمه",
   nothing: "لا شيء، يُغلق الاتصال",
-  always: "دائمًا",
   cacheable: "يجوز تخزينه مؤقتًا دون إذن صريح",
   notCacheable: "لا يُخزَّن مؤقتًا إلا إذا نصت الاستجابة على ذلك",
   neverStored: "لا يجوز تخزينه مؤقتًا",
@@ -131,7 +127,6 @@ const ja: Labels = {
   more: "続き: --all",
   user: "使用元",
   nothing: "応答なし（接続が閉じられる）",
-  always: "常に",
   cacheable: "指示がなくてもキャッシュに保存できる",
   notCacheable: "レスポンスに指示がある場合だけキャッシュに保存される",
   neverStored: "キャッシュに保存してはならない",

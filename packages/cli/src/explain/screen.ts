@@ -1,5 +1,6 @@
 import type { Exchange } from "@scope/http-4xx-fixtures";
 import type { Catalog } from "@scope/http-4xx-i18n/load";
+import type { Guidance } from "@scope/http-4xx-i18n/load-guidance";
 import type { Style } from "../terminal/style.ts";
 import { pad, stringWidth, wrap } from "../terminal/wrap.ts";
 import { exchangeLines } from "./exchange-lines.ts";
@@ -9,6 +10,8 @@ import { labelsOf } from "./labels.ts";
 
 export interface Screen {
   readonly catalog: Catalog;
+  /** In the language of the catalog, or in English. */
+  readonly guidance: Guidance;
   /** In columns. */
   readonly width: number;
   readonly all: boolean;
@@ -18,7 +21,7 @@ export interface Screen {
 }
 
 /** What a person reads about one status. */
-export function screenOf(found: Found, { catalog, width, all, style, example }: Screen): string {
+export function screenOf(found: Found, { catalog, guidance, width, all, style, example }: Screen): string {
   const labels = labelsOf(catalog.locale);
   const { title, description } = catalog.messages[found.status.id];
   const { status, substatus } = found;
@@ -29,7 +32,7 @@ export function screenOf(found: Found, { catalog, width, all, style, example }: 
     "",
     ...wrap(sentence, width),
     "",
-    ...rows(factsOf(found, catalog, labels, all), width, style),
+    ...rows(factsOf(found, catalog, guidance, labels, all), width, style),
     "",
     ...(all ? [] : [style("dim", labels.more)]),
     ...(example === undefined ? [] : [style("bold", labels.example)]),

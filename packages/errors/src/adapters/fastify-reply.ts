@@ -1,7 +1,7 @@
 import type { AnyFields } from "../problem/options.ts";
 import { toProblem } from "../problem/to-problem.ts";
 import type { AdapterOptions } from "./adapter-options.ts";
-import { type NodeRequest, readerOf } from "./node-http.ts";
+import { type NodeRequest, othersThan, readerOf } from "./node-http.ts";
 
 type ErrorHandler = (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
 
@@ -52,7 +52,7 @@ export function answerFastify(
     ...readerOf(request.raw),
     responseHeaders: begun,
     responseStatus: reply.statusCode,
-    allow: methodsOf(request),
+    allow: methodsOf(request) ?? options.allow,
   });
   for (const name of Object.keys(begun)) {
     reply.removeHeader(name);
@@ -80,11 +80,9 @@ export function answerLogged(
 }
 
 /** The methods of the other routes at this address. */
-function methodsOf({ server, routeOptions }: FastifyRequest): readonly string[] {
+function methodsOf({ server, routeOptions }: FastifyRequest): readonly string[] | undefined {
   const { url, method = [] } = routeOptions ?? {};
-  if (url === undefined) return [];
-  const refused = [method].flat();
-  return (server.supportedMethods ?? []).filter(
-    (each) => !refused.includes(each) && server.hasRoute?.({ url, method: each }),
-  );
+  if (url === undefined) return undefined;
+  const methods = (server.supportedMethods ?? []).filter((each) => server.hasRoute?.({ url, method: each }));
+  return othersThan([method].flat(), methods);
 }

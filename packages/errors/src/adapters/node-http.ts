@@ -29,6 +29,16 @@ export function readerOf({ headers, httpVersion }: NodeRequest): ProblemOptions 
   };
 }
 
+/** The methods for the `Allow` of a 405; undefined where there is none. Who refuses GET refuses HEAD, and the reverse. */
+export function othersThan(
+  refused: readonly string[],
+  methods: readonly string[],
+): readonly string[] | undefined {
+  const asked = (method: string) => (method === "HEAD" ? "GET" : method);
+  const left = methods.filter((each) => !refused.map(asked).includes(asked(each)));
+  return left[0] ? left : undefined;
+}
+
 /** Answers in place of what was begun. Node sends the length of the body to HEAD too, and leaves it out. */
 export function answerNode(
   error: unknown,

@@ -14,10 +14,9 @@ export function prefersHtml(accept: unknown): boolean {
     // A malformed weight takes its range with it.
     if (/^q=(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/.test(weight)) qualities.set(type, Number(weight.slice(2)));
   }
-  const quality = (...ranges: readonly string[]) =>
-    ranges.map((range) => qualities.get(range)).find((weight) => weight !== undefined);
-  const any = qualities.get("*/*") ?? 0;
-  const html = quality("text/html", "text/*") ?? 0;
-  const json = quality("application/problem+json", "application/json", "application/*");
-  return html > 0 && (json === undefined ? html >= any : html > json);
+  const quality = (type: string) => qualities.get(type);
+  const anything = quality("*/*") ?? 0;
+  const html = quality("text/html") ?? quality("text/*") ?? 0;
+  const json = quality("application/problem+json") ?? quality("application/json") ?? quality("application/*");
+  return html > 0 && (json === undefined ? html >= anything : html > json);
 }

@@ -13,8 +13,8 @@ export function detailsOf(
     type: type ?? (typeBase === undefined || status >= 500 ? "about:blank" : typeBase + id),
     title,
     status,
-    ...(detail !== undefined && { detail }),
-    ...(instance !== undefined && { instance }),
+    ...(detail && { detail }),
+    ...(instance && { instance }),
   };
   // First, because people read them first; last, because no extension replaces them.
   return { ...members, ...(errors?.length && { errors }), ...jsonOf(extensions), ...members };

@@ -1,11 +1,8 @@
+import { brokenSection } from "../field-syntax.ts";
 import { readPairs } from "./read.ts";
 
 /** Header fields by their names in lower case, each with the values of its lines. */
 export type Fields = Map<string, string[]>;
-
-const nameRule = /^[\w!#$%&'*+.^`|~-]+$/;
-// RFC 9110, section 5.5, as Node and fetch keep it: anything else ends the process, or splits the response.
-const valueRule = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** About the connection (RFC 9110, section 7.6.1), which is the server's. */
 const ofConnection = /^(?:(?:proxy-)?connection|keep-alive|te|trailer|transfer-encoding|upgrade)$/;
@@ -31,14 +28,14 @@ export function fieldsOfAnswer(headers: unknown): Fields {
     .get("cache-control")
     ?.join()
     .match(/\b(?:no-store|private)\b/i);
-  if (kept) fields.set("cache-control", [kept[0]]);
+  if (kept) fields.set("cache-control", kept);
   else fields.delete("cache-control");
   return fields;
 }
 
 /** From HTTP/2 on the connection has no fields (RFC 9113, section 8.2.2); before, Upgrade is named in Connection. */
 export function forVersion(fields: Fields, httpVersion = "1.1"): void {
-  if (Number.parseInt(httpVersion, 10) > 1) {
+  if (httpVersion >= "2") {
     for (const name of fields.keys()) if (ofConnection.test(name)) fields.delete(name);
   } else if (fields.has("upgrade")) addMembers(fields, "connection", ["Upgrade"]);
 }
@@ -46,11 +43,10 @@ export function forVersion(fields: Fields, httpVersion = "1.1"): void {
 /** Adds members to a list that lacks them; `*` covers everything (RFC 9110, section 12.5.5). */
 export function addMembers(fields: Fields, name: string, members: readonly string[]): void {
   const known = new Map<string, string>();
-  for (const member of [...(fields.get(name) ?? []), ...members].join().split(",")) {
-    const text = member.trim();
-    if (text && !known.has(text.toLowerCase())) known.set(text.toLowerCase(), text);
+  for (const member of [...(fields.get(name) ?? []), ...members].join().match(/[^\s,]+/g) ?? []) {
+    if (!known.has(member.toLowerCase())) known.set(member.toLowerCase(), member);
   }
-  fields.set(name, [known.has("*") ? "*" : [...known.values()].join(", ")]);
+  fields.set(name, known.has("*") ? ["*"] : [...known.values()]);
 }
 
 /** As they are sent: `Set-Cookie` alone may stand on several lines (RFC 9110, section 5.3). */
@@ -69,10 +65,9 @@ function sendable(headers: unknown, mayStay: (name: string) => boolean): Fields 
     const name = given.toLowerCase();
     const values = [value]
       .flat()
-      .filter((each) => typeof each === "string" || typeof each === "number")
-      .map(String)
-      .filter((line) => valueRule.test(line));
-    if (values.length > 0 && nameRule.test(name) && mayStay(name)) {
+      .filter((each) => (typeof each === "string" || typeof each === "number") && !brokenSection(name, each))
+      .map(String);
+    if (values.length > 0 && mayStay(name)) {
       fields.set(name, [...(fields.get(name) ?? []), ...values]);
     }
   }

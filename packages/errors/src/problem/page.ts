@@ -20,7 +20,7 @@ export function page(
   { locale, direction, known }: Texts,
 ): string {
   const element = (name: string, text: unknown, attributes = "") =>
-    text === undefined ? "" : `<${name}${attributes}>${escapeHtml(text)}</${name}>`;
+    text ? `<${name}${attributes}>${escapeHtml(text)}</${name}>` : "";
   // An empty `lang` says that nobody knows.
   const foreign = ' lang="" dir="auto"';
   const list = (errors ?? []).map(({ pointer = "", detail: text }) => element("li", `${pointer} ${text}`));
@@ -28,7 +28,7 @@ export function page(
     `<!doctype html><html lang="${escapeHtml(locale)}" dir="${escapeHtml(direction)}"><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width">${element("title", title)}<style>${style}</style>` +
     `<main>${element("p", status)}${element("h1", title)}${element("p", detail, known ? "" : foreign)}` +
-    `${list.length > 0 ? `<ul${foreign}>${list.join("")}</ul>` : ""}</main>`
+    `${list[0] ? `<ul${foreign}>${list.join("")}</ul>` : ""}</main>`
   );
 }
 

@@ -1,13 +1,14 @@
 /** How much of a list or of header fields is read: nobody needs more, and what is thrown may have no end. */
 const limit = 100;
 
-/** What something makes, or undefined where it throws: what has been thrown may throw again when it is looked at. */
+/** What something makes, or undefined where it throws. */
 export function attempt<Made>(make: () => Made): Made | undefined {
   try {
     return make();
   } catch {
-    return undefined;
+    // What has been thrown may throw again when it is looked at.
   }
+  return undefined;
 }
 
 /** A property of whatever was thrown, however deep; undefined where there is none, or a getter or proxy throws. */

@@ -12,6 +12,8 @@ export interface Reading {
   readonly status: number;
   /** Which meaning the status has; undefined: the first. */
   readonly id?: string | undefined;
+  /** The reason phrase of that meaning. */
+  readonly phrase?: string | undefined;
   /** Header fields, unchecked. */
   readonly headers?: unknown;
   readonly detail?: Detail | undefined;
@@ -26,7 +28,7 @@ export function readError(error: unknown, { upstream, responseStatus }: ProblemO
   if (isReceived(error)) return { status: upstream === 500 ? 500 : 502 };
   // Boom's are in `output`, those of Hono's `HTTPException` in its response. Those of a redirect are all there is.
   const told = { status: Number(read(error, "status")), headers: read(error, "headers") };
-  if (isResponse(error) && told.status >= 300 && told.status < 400) return told;
+  if (isResponse(error) && /^3\d\d$/.test(`${told.status}`)) return told;
   if (isOurs(error)) return { ...told, ...readOurs(error, ownStatus(error) ?? 400) };
   told.headers = read(error, "output", "headers") ?? told.headers ?? read(error, "res", "headers");
   const own = ownStatus(error);
@@ -46,14 +48,14 @@ export function readError(error: unknown, { upstream, responseStatus }: ProblemO
 
 function readOurs(error: unknown, status: number): Reading {
   const given = readText(error, "id");
-  const id = given?.endsWith(`${status}`) ? given : undefined;
-  if (read(error, "expose") === false) return { status, id };
+  const phrase = readText(error, "phrase");
+  const meaning = { status, ...(given?.endsWith(`${status}`) && { id: given, phrase }) };
+  if (read(error, "expose") === false) return meaning;
   const message = readText(error, "message");
   return {
-    status,
-    id,
+    ...meaning,
     // Whatever it is: what is no detail is passed over where it is told.
-    detail: (read(error, "detail") ?? (message === read(error, "phrase") ? undefined : message)) as Detail,
+    detail: (read(error, "detail") ?? (message === phrase ? undefined : message)) as Detail,
     type: readText(error, "type"),
     instance: readText(error, "instance"),
     extensions: read(error, "extensions"),
@@ -62,8 +64,8 @@ function readOurs(error: unknown, status: number): Reading {
 
 /** What the response of a Nest exception has beyond what Nest itself puts there. */
 function readOfNest(error: unknown): object | undefined {
-  const response = isOfNest(error) ? read(error, "response") : undefined;
-  if (typeof response !== "object" || response === null) return undefined;
+  const response = isOfNest(error) && read(error, "response");
+  if (!response || typeof response !== "object") return undefined;
   const { message, error: phrase, statusCode, ...extensions } = response as Record<string, unknown>;
   return extensions;
 }

@@ -21,10 +21,8 @@ export function addRequired(status: number, fields: Fields, options: ProblemOpti
   const given = option && options[option];
   // A record, such as `wwwAuthenticate` of ./fields gives, names the field itself.
   const isRecord = typeof given === "object" && !Array.isArray(given);
-  const known = fieldsOfError(isRecord ? given : { [name]: given })
-    .get(name)
-    ?.join(", ");
-  if (known) fields.set(name, [known]);
+  const known = fieldsOfError(isRecord ? given : { [name]: given }).get(name);
+  if (known) fields.set(name, known);
   else if (!warned.has(status)) {
     warned.add(status);
     console.warn(

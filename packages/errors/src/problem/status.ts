@@ -57,14 +57,14 @@ function statusOfPhrase(phrase: string): number | undefined {
 
 /** Is an error without a status about what the client has sent? */
 export function isAboutRequest(error: unknown): boolean {
-  return (
-    read(error, "name") === "URIError" ||
-    isMalformedJson(error) ||
-    malformedForm.test(readText(error, "message") ?? "")
-  );
+  return read(error, "name") === "URIError" || isMalformedJson(error) || says(error, malformedForm);
 }
 
 /** The message of such an error quotes what could not be read, whoever wrote it. */
 export function isMalformedJson(error: unknown): boolean {
-  return read(error, "name") === "SyntaxError" && /JSON/.test(readText(error, "message") ?? "");
+  return read(error, "name") === "SyntaxError" && says(error, /JSON/);
+}
+
+function says(error: unknown, what: RegExp): boolean {
+  return what.test(readText(error, "message") ?? "");
 }

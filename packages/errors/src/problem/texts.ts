@@ -20,7 +20,7 @@ export function textsFor(reading: Reading, options: ProblemOptions): Texts {
   const { description, ...message } = attempt(() => translated(reading, options)) ?? {
     locale: "en",
     direction: "ltr",
-    title: reasonPhrase(status) ?? (status < 500 ? "Bad Request" : "Server Error"),
+    title: reading.phrase ?? reasonPhrase(status) ?? (status < 500 ? "Bad Request" : "Server Error"),
   };
   const [detail = description, known = true] = detailIn(reading.detail, message.locale);
   return { ...message, detail, known };
@@ -43,9 +43,7 @@ function translated(
       ? { title: translator.title(asked, { locale }), description: translator.description(asked, { locale }) }
       : translator.serverError?.(status, { locale });
   const title = message?.title;
-  return title === undefined
-    ? undefined
-    : { ...message, title, locale, direction: translator.direction(locale) };
+  return title ? { ...message, title, locale, direction: translator.direction(locale) } : undefined;
 }
 
 /** The detail in that language rather than in another, in English rather than in any; false: not in that language. */
@@ -55,7 +53,7 @@ function detailIn(
 ): readonly [text?: string | undefined, known?: boolean] {
   if (typeof detail === "string") return [detail, false];
   if (typeof detail === "function") return [readText(attempt(() => detail(locale)))];
-  for (let tag = locale; tag !== ""; tag = tag.replace(/-?[^-]*$/, "")) {
+  for (let tag = locale; tag; tag = tag.replace(/-?[^-]*$/, "")) {
     const text = readText(detail, tag);
     if (text !== undefined) return [text];
   }

@@ -2,10 +2,12 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { wwwAuthenticate } from "../fields.ts";
 import {
   Conflict,
+  createError,
   Http4xxError,
   MethodNotAllowed,
   NotFound,
   Unauthorized,
+  UnavailableForLegalReasons,
   UpgradeRequired,
 } from "../index.ts";
 import { type ProblemOptions, toProblem } from "../problem.ts";
@@ -106,6 +108,18 @@ describe("an error of ours", () => {
       { translator: { ...translator, title } },
     );
     expect(asked).toEqual(["iis-451"]);
+  });
+
+  test("without a translator it is titled by its meaning, not by its code", () => {
+    const headers = { "X-MS-Location": "https://mail.example.com" };
+    const redirect = createError("iis-451", { headers });
+    expect(toProblem(redirect).problem).toEqual({ type: "about:blank", title: redirect.phrase, status: 451 });
+    expect(toProblem(createError("iis-451", { headers, expose: false })).problem?.title).toBe(
+      redirect.phrase,
+    );
+    expect(toProblem(new UnavailableForLegalReasons()).problem?.title).not.toBe(redirect.phrase);
+    // A framework has written another status to it.
+    expect(toProblem(Object.assign(new NotFound(), { status: 409 })).problem?.title).toBe("Conflict");
   });
 
   test("a member that is no JSON is left out", () => {

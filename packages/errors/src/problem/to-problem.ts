@@ -31,7 +31,7 @@ function answerOf(reading: Reading, options: ProblemOptions): ProblemAnswer {
   const fields = fieldsOfAnswer(options.responseHeaders);
   for (const [name, values] of fieldsOfError(reading.headers)) {
     // These two add to what is there already.
-    const before = name === "vary" || name === "set-cookie" ? (fields.get(name) ?? []) : [];
+    const before = /^(?:vary|set-cookie)$/.test(name) ? (fields.get(name) ?? []) : [];
     fields.set(name, [...before, ...values]);
   }
   addRequired(status, fields, options);

@@ -1,123 +1,66 @@
 // @generated from spec/ by pnpm generate
 
 /**
- * The names of every status, line by line. A line that starts with a letter is the name of the next meaning; behind one
- * space stands another name of it, behind two a name that is understood by itself alone. A meaning is a number: its code,
- * and a hundred more for each meaning that the code has before it. A line of digits says after which one to go on. A
- * character that is neither letter nor digit stands for one of the parts after the bars.
+ * The names of every status, line by line, in the form of expand.ts. A line that starts with a letter is the name of a
+ * meaning, an empty one stands for a meaning without; behind one space stands another name of it, behind two a name that
+ * is understood by itself alone. A meaning is a number: its code, and a hundred more for each meaning that the code has
+ * before it. The first line is that of 400.
  */
-export const names: string = `399
-Bad!
-Unauthorized
-Payment%
-Forbidden
-NotFound
-Method]
- ]
-NotAcceptable
-(entication%
- (%
-  (
-  (entication
-!}
-  Client}
-Conflict
-  AlreadyExists
-Gone
- ResourceGone
-  .
-Length%
-:=
-Payload#
- ~#
- !>#
- !-Long
- >#
-Uri-Long
- !Uri#
- !Uri-Long
-*Type
-  *
-  MediaType
-&
- !ed&
- !&
-  !edRange
-Expectation=
-ImA?
- IAmA?
- ?
-420
-@!
-  @
-/~
- />
-  BadData
-  Invalid
-Locked
-=Dependency
--Early
- UnorderedCollection
-Upgrade%
-427
-:%
--Many!s
-  -Many
-430
-!+[#
- !+Field#
- +[#
- [#
-450
-UnavailableFor;
-  ;
-  Illegal
-439
-LoginTimeOut
-443
-No_
- Close
- ^ClosedWithout_
-448
-RetryWith
- NeedProvisioning
- ReplyWith
-550
-Redirect
-493
-!+#
-,Error
- CertError
-,%
- NoCert
-Http!SentToHttpsPort
- ToHttps
-498
-<!
-418
-Page.
-EnhanceYourCalm
-429
-{Rejection
- shopifysecurityrejection
-432
-!)
-ExcessiveRateLimitSurpassed
-ChallengeCollapsarAttack
-{PolicyTriggered
-449
-)ByWindows'
- )By'
- '
-455
-)
-.Password
-459
-<^
-462
--ManyIpAddresses
-IncompatibleProtocol
-497
-InvalidToken
-598
-Token%|!Request|#TooLarge|%Required|&RangeNotSatisfiable|'ParentalControls|(ProxyAuth|)Blocked|*UnsupportedMedia|+Header|,SslCertificate|-Too|.Expired|/Unprocessable|:Precondition|;LegalReasons|<ClientClosed|=Failed|>Entity|?Teapot|@Misdirected|[Fields|]NotAllowed|^Connection|_Response|{Security|}Timeout|~Content`;
+export const names: string = `
+
+
+
+	request	toolarge
+	required	rangenotsatisfiable
+	parentalcontrols
+	ed	
+ 	tion	proxyauth	ent	((((((	headerfield	on	lock.	re	security	unsupport.m.ia	sslcertificate	/ 	timeout	too	unprocessable	expir.	teapot	legal7as5s;	clos	notallow.	fail.	misdi7ct.	ec0	=many	or	en	li	
+p7c5di0	er	ad	* 	2ity	=l5g	with	http	pa	12ica0	ur	in	7sp5se	
+cJ2B.	ta	ble	c5	bM)
+unauthHiz.
+Sym2+
+fHbiddI
+notfound
+methodC/C
+noYccepYZ
+T+/1+;1;T
+)<;cJ2<
+[fJct;al7Myexists
+g5e/7soUceg5e;?
+lIgth+KD
+SyloMN[t2N)ON)P/O*UiP/)UiN)UiP
+9type;9;m.iatype
+, )., ),  ).range
+expecY0D
+ima@/iama@/@
+Sge?
+IhanceyoUcalm
+E);E
+>[t2/>O;bMdaY;VvaJd
+6
+DdepIdIcy
+=early/unHdL.collF
+upgrMe+
+K+
+G)s;G
+87jF/shopify87jF
+)4sN)4N4sNfields*
+)b6
+excessivLateJmitsUSss.
+challIgecollapsaratYck
+8poJcytriggL.(logV<(noW/Be/[nFB.QoutW(
+7tryQ/ne.provisi5Vg/7plyQ
+b6bywVdows- b6by- -unavailaZfHAAillegal(
+b6
+?SsswHd
+
+X[nF
+
+
+GipMd7sses
+VcomStiZprotocol3(
+
+)heML*:LrH/cLtLrH
+:+/nocLt
+R)s2toRspHt/toRs
+VvaJdtokIX)33(r.i7ct33tokI+`;

@@ -1,106 +1,60 @@
 // @generated from spec/ by pnpm generate
 
+import { expand } from "../expand.ts";
+import { phraseList } from "../phrase-list.ts";
+
 /**
- * The reason phrase of each code's first meaning, or nothing; the index is the code less 400. It reaches to 499, so that
- * no 4xx code leads outside it.
+ * The reason phrase of each code's first meaning, or undefined; the index is the code less 400. It reaches to 499, so
+ * that no 4xx code leads outside it.
  */
-export const phrases: readonly string[] = /* @__PURE__ */ `Bad Request
-Unauthorized
-Payment Required
-Forbidden
-Not Found
-Method Not Allowed
-Not Acceptable
-Proxy Authentication Required
-Request Timeout
-Conflict
-Gone
-Length Required
-Precondition Failed
-Payload Too Large
-URI Too Long
-Unsupported Media Type
-Range Not Satisfiable
-Expectation Failed
+export const phrases: readonly (string | undefined)[] = /* @__PURE__ */ phraseList(
+  /* @__PURE__ */ expand(`Request	 Required
+	
+
+
+
+	ed	tion	-	Too 	
+SSL Certificate	
+Client Clos+ 	en	Block+	Not 	able	on	y 	Fail+	Prec5di,	 .Large
+	Securit6	
+Un	or	e 	Expir+	eader 	th	Bad (;au@<iz+
+Paym1t)F<bidd1
+3Found
+Me@od 3Allow+
+3Accept4
+Prox6Au@1tica,)( Timeout
+C5flict
+G5e
+L1g@)8 7
+Payload9URI .L5g;supp<t+ M+ia Type
+Rang=3Satisfi4
+Expecta, 7
 I'm a teapot
-Page Expired
-Enhance Your Calm
-Misdirected Request
-Unprocessable Content
-Locked
-Failed Dependency
-Too Early
-Upgrade Required
+Pag=>
+Enhanc=Your Calm
+Misdirect+ (;process4 C5t1t
+Lock+
+7 Dep1d1cy
+.Early
+Upgrade)
+8).Man6(s
+Shopif6:Rejec,
+( H?Fields9
+( 2
+Excessiv=Rat=Limit Surpass+
+Chall1g=Collapsar Attack
+:Polic6Trigger+*Login Time-out*No Resp5se*
+Retr6Wi@
+2 b6Windows Par1tal C5trols;avail4 F< Legal Reas5s*
+2
+> Passw<d
 
-Precondition Required
-Too Many Requests
-Shopify Security Rejection
-Request Header Fields Too Large
-
-Request Blocked
-Excessive Rate Limit Surpassed
-Challenge Collapsar Attack
-Security Policy Triggered
-
-
-
-Login Time-out
+0C5nec,
 
 
+.Man6IP Addresses
+Incompatibl=Protocol*******
 
-No Response
-
-
-
-
-Retry With
-Blocked by Windows Parental Controls
-Unavailable For Legal Reasons
-
-
-
-
-Blocked
-Expired Password
-
-
-Client Closed Connection
-
-
-Too Many IP Addresses
-Incompatible Protocol
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-Request header too large
-SSL Certificate Error
-SSL Certificate Required
-HTTP Request Sent to HTTPS Port
-Invalid Token
-Client Closed Request`.split("\n");
+( h?too large/ Err</)HTTP ( S1t to HTTPS P<t
+Invalid Tok10(`),
+);

@@ -218,7 +218,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Retry-After",
         level: "SHOULD",
-        when: "the condition is temporary",
+        when: "if the cause is temporary",
         required: false,
         rule: "RFC 9110, section 15.5.14",
         example: "120",
@@ -256,7 +256,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Accept-Encoding",
         level: "ought to",
-        when: "an unsupported content coding is the cause",
+        when: "if the content coding is not supported",
         required: false,
         rule: "RFC 9110, section 15.5.16",
         example: "gzip, br",
@@ -264,7 +264,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Accept",
         level: "can",
-        when: "an unsupported media type is the cause",
+        when: "if the media type is not supported",
         required: false,
         rule: "RFC 9110, section 15.5.16",
         example: "application/json",
@@ -272,7 +272,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Accept-Patch",
         level: "SHOULD",
-        when: "an unsupported patch format is the cause",
+        when: "if the patch format is not supported",
         required: false,
         rule: "RFC 5789, section 2.2",
         example: "application/merge-patch+json, application/json-patch+json",
@@ -293,7 +293,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Content-Range",
         level: "SHOULD",
-        when: "the request asked for a byte range",
+        when: "if the request asked for a range of bytes",
         required: false,
         rule: "RFC 9110, section 15.5.17",
         example: "bytes */20480",
@@ -458,7 +458,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Retry-After",
         level: "MAY",
-        when: "the server tells how long to wait",
+        when: "if the server says how long to wait",
         required: false,
         rule: "RFC 6585, section 4",
         example: "60",
@@ -503,7 +503,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Ms-Echo-Request",
         level: "MUST",
-        when: "in answer to a WebDAV request (MS-WDV)",
+        when: "in response to a WebDAV request",
         required: false,
         rule: "MS-WDV: Retrying a Request with the 449 Status Code, server",
         example: "ticket=8f14e45fceea167a",
@@ -524,7 +524,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Link",
         level: "SHOULD",
-        when: "the sender itself blocks the access",
+        when: "if the sender of the response itself blocks access",
         required: false,
         rule: "RFC 7725, section 4",
         example: "<https://isp.example.org/blocking>; rel=\"blocked-by\"",
@@ -545,7 +545,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "X-MS-Location",
         level: "SHOULD",
-        when: "the server knows the right URL",
+        when: "if the server knows the right address",
         required: false,
         rule: "MS-ASHTTP: Handling HTTP POST Command Requests, section 3.2.5.1",
         example: "https://mail.example.com/Microsoft-Server-ActiveSync",
@@ -578,7 +578,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Retry-After",
         level: "MAY",
-        when: "the search API limits the rate",
+        when: "if the server says how long to wait",
         required: false,
         rule: "Twitter: new HTTP response code 420 for rate limiting (2009-12-22)",
         example: "60",

@@ -15,8 +15,17 @@ export interface TextBesideEnglish extends LocaleText {
   readonly englishWords: Words;
 }
 
+/** Four rules ask for those of the same locales. */
+const known = new WeakMap<Spec["messages"], readonly TextBesideEnglish[]>();
+
 /** The texts that rules on meaning can judge. A sentence with a transcription says what its document says. */
-export function* textsBesideEnglish({ messages }: Spec): Iterable<TextBesideEnglish> {
+export function textsBesideEnglish({ messages }: Spec): readonly TextBesideEnglish[] {
+  const texts = known.get(messages) ?? [...besideEnglish(messages)];
+  known.set(messages, texts);
+  return texts;
+}
+
+function* besideEnglish(messages: Spec["messages"]): Iterable<TextBesideEnglish> {
   const source = messages.get(documentationLocale);
   const englishWords = source?.head?.words;
   if (source === undefined || englishWords === undefined) return;

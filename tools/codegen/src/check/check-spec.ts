@@ -1,14 +1,18 @@
 import type { Spec } from "../parse/parse-spec.ts";
 import type { Diagnostic } from "../terms/diagnostics.ts";
+import { checkBackground } from "./background.ts";
+import { checkCauses } from "./causes.ts";
 import { checkDirection } from "./direction.ts";
 import { checkDocuments } from "./documents.ts";
 import { checkEnglishTitles } from "./english-titles.ts";
 import { checkExchanges } from "./exchanges.ts";
 import { checkFraming } from "./framing.ts";
 import { checkGlossary } from "./glossary.ts";
+import { checkGuidance } from "./guidance.ts";
+import { checkGuidanceUses } from "./guidance-uses.ts";
 import { checkIds } from "./ids.ts";
 import { checkLengthOfContent } from "./length-of-content.ts";
-import { checkLocales, wellNamed } from "./locales.ts";
+import { checkLocales, documentationLocale, wellNamed } from "./locales.ts";
 import { checkMarkers } from "./markers.ts";
 import { checkMeanings } from "./meanings.ts";
 import { checkMessages } from "./messages.ts";
@@ -23,20 +27,13 @@ import type { Rule } from "./rule.ts";
 import { checkSameAsEnglish } from "./same-as-english.ts";
 import { checkSchemaComments } from "./schema-comments.ts";
 import { checkScript } from "./script.ts";
+import { checkSiteWords } from "./site-words.ts";
 import { checkSubstatuses } from "./substatuses.ts";
 import { checkTextForm } from "./text-form.ts";
 import { checkTitles } from "./titles.ts";
 
-const rules: readonly Rule[] = [
-  checkIds,
-  checkNames,
-  checkReferences,
-  checkMarkers,
-  checkSubstatuses,
-  checkLocales,
-  checkDirection,
-  checkMessages,
-  checkTitles,
+/** What a locale's texts say and how, beside the English ones: three quarters of the time that all rules take. */
+const rulesOnTexts: readonly Rule[] = [
   checkTextForm,
   checkScript,
   checkSameAsEnglish,
@@ -46,17 +43,41 @@ const rules: readonly Rule[] = [
   checkPronouns,
   checkLengthOfContent,
   checkReviews,
+];
+
+const otherRules: readonly Rule[] = [
+  checkIds,
+  checkNames,
+  checkReferences,
+  checkMarkers,
+  checkSubstatuses,
+  checkCauses,
+  checkBackground,
+  checkLocales,
+  checkDirection,
+  checkMessages,
+  checkTitles,
+  checkGuidanceUses,
+  checkGuidance,
   checkExchanges,
   checkFraming,
   checkMeanings,
   checkDocuments,
   checkEnglishTitles,
   checkOwnTexts,
+  checkSiteWords,
   checkSchemaComments,
 ];
 
 /** The rules that need more than one entry or file at a time. */
 export function checkSpec(spec: Spec): Diagnostic[] {
   const named = { ...spec, messages: wellNamed(spec.messages) };
-  return rules.flatMap((rule) => [...rule(rule === checkLocales ? spec : named)]);
+  const unjudged = [...named.messages].filter(
+    ([tag, { yaml }]) => tag === documentationLocale || !yaml.judged,
+  );
+  const onTexts = { ...named, messages: new Map(unjudged) };
+  return [
+    ...otherRules.flatMap((rule) => [...rule(rule === checkLocales ? spec : named)]),
+    ...rulesOnTexts.flatMap((rule) => [...rule(onTexts)]),
+  ];
 }

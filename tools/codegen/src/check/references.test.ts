@@ -46,6 +46,7 @@ describe("a related status", () => {
     'duplicate-item: "413" is there already; remove one of the two',
   ]);
   mistake("must be another one", statuses, 'related: ["413"]', 'related: [┆"404"]', [
+    'spec/background.yaml:4:7 - error not-related: "413" is not related to "404"; add it to "related:" in spec/statuses.yaml, or remove it',
     'unknown-status: "404" is the status itself; remove it or correct the id',
   ]);
 });

@@ -5,11 +5,18 @@ import type { Diagnostic } from "../terms/diagnostics.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every `reference:` and `source:` names a source of `spec/sources.yaml`, every related id a status; nothing is listed twice. */
-export const checkReferences: Rule = function* ({ sources, vendors, statuses, substatuses }) {
+export const checkReferences: Rule = function* ({ sources, ...spec }) {
+  const { vendors, statuses, substatuses, background, causes } = spec;
   if (sources !== undefined) {
-    for (const file of [vendors, statuses, ...substatuses.values()]) {
+    const files = [
+      ["vendors", vendors],
+      ["statuses", statuses],
+      ["background", background],
+      ...[...substatuses.values()].map((file) => ["substatuses", file] as const),
+      ...[...causes.values()].map((file) => ["causes", file] as const),
+    ] as const;
+    for (const [top, file] of files) {
       if (file === undefined) continue;
-      const top = file === vendors ? "vendors" : file === statuses ? "statuses" : "substatuses";
       for (const [key, entry] of file.written) yield* unknownSources(file, [top, key], entry, sources);
     }
   }

@@ -1,18 +1,10 @@
+import { specFiles } from "../parse/parse-spec.ts";
 import type { Rule } from "./rule.ts";
 
 /** The first line of a file names its schema: without it an editor neither completes nor checks what is written. */
-export const checkSchemaComments: Rule = function* ({
-  sources,
-  vendors,
-  statuses,
-  exchanges,
-  substatuses,
-  messages,
-}) {
-  const files = [sources, vendors, statuses, exchanges, ...substatuses.values(), ...messages.values()];
-  for (const file of files) {
-    if (file === undefined) continue;
-    const { path, firstLine } = file.yaml;
+export const checkSchemaComments: Rule = function* (spec) {
+  for (const { yaml } of specFiles(spec)) {
+    const { path, firstLine } = yaml;
     const [, folder, name] = /^spec\/(?:(.+)\/)?([^/]+)\.yaml$/.exec(path) ?? [];
     const schema = folder === undefined ? `./schema/${name}` : `../schema/${folder}`;
     const wanted = `# yaml-language-server: $schema=${schema}.schema.json`;

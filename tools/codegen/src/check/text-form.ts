@@ -20,17 +20,18 @@ const markup = /<[^>]*>|&[#\w]+;/;
 /** What every text is, whatever its language: composed, plain, short, and one sentence without a stop. */
 export const checkTextForm: Rule = function* ({ messages }) {
   for (const [tag, file] of messages) {
-    const lengths = wideScripts.has(scriptOf(tag)) ? widerLimits : limits;
     for (const found of localeTexts(file)) {
-      for (const [code, message] of faults(found, lengths)) yield file.yaml.report(found.at, code, message);
+      for (const [code, message] of textFaults(found, tag)) yield file.yaml.report(found.at, code, message);
     }
   }
 };
 
-function* faults(
+/** What is wrong with the form of one text of this language. */
+export function* textFaults(
   { id, kind, text, at }: LocaleText,
-  lengths: typeof limits,
+  tag: string,
 ): Iterable<[code: string, message: string]> {
+  const lengths = wideScripts.has(scriptOf(tag)) ? widerLimits : limits;
   if (text !== text.normalize("NFC"))
     yield ["not-nfc", `is not in Unicode's NFC; write ${text.normalize("NFC")}`];
   if (markup.test(text)) yield ["markup", "holds markup; a text is plain, whoever shows it adds the markup"];

@@ -41,12 +41,18 @@ export function isFormOf(word: string, base: string): boolean {
   return false;
 }
 
+const bare = new Map<string, string>();
+
 /** Inflection moves accents about: αίτημα, αιτήματος. */
 function withoutAccents(word: string): string {
-  return word
+  const known = bare.get(word);
+  if (known !== undefined) return known;
+  const found = word
     .normalize("NFD")
     .replaceAll(/[\u0300-\u036f]/g, "")
     .normalize("NFC");
+  bare.set(word, found);
+  return found;
 }
 
 /** Where a text has one of the words: `muss`, several in a row, or `-malı`, `jā-` for the end or the start of one. */

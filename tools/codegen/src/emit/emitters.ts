@@ -10,6 +10,7 @@ import { jsrManifests } from "./jsr/jsr-manifests.ts";
 import { lookupEmitter } from "./lookup/emitter.ts";
 import { openapiEmitter } from "./openapi/emitter.ts";
 import { schemasEmitter } from "./schemas/emitter.ts";
+import { siteEmitter } from "./site/emitter.ts";
 
 /** Everything that is made of the model alone, in one list. */
 export const emitters: readonly Emitter[] = [
@@ -20,6 +21,7 @@ export const emitters: readonly Emitter[] = [
   errorsEmitter,
   openapiEmitter,
   schemasEmitter,
+  siteEmitter,
 ];
 
 /** Every generated file by path, so that what is written does not depend on the order of emitters. */

@@ -9,7 +9,7 @@ const entry: StatusEntry = {
   headers: [
     { name: "Allow", level: "MUST", when: "always", example: "GET, HEAD", source: "rfc9110" },
     { name: "Retry-After", level: "SHOULD", when: "always", example: "60", source: "rfc9110" },
-    { name: "Upgrade", level: "MUST", when: "over HTTP/1.1", example: "h2c", source: "rfc9110" },
+    { name: "Upgrade", level: "MUST", when: "over-http-1-1", example: "h2c", source: "rfc9110" },
   ],
   caching: { heuristic: true, mustNotStore: true, source: "rfc9110" },
 };

@@ -3,6 +3,10 @@ import type { PackageManifest } from "../parse/parse-packages.ts";
 import type { Spec, StatusSpec } from "../parse/parse-spec.ts";
 import { compareStatusIds, parseStatusId } from "../spec/status-id.ts";
 import { compareText } from "../terms/compare-text.ts";
+import { differencesOf, historyOf } from "./build-background.ts";
+import { causesOf, serversOf } from "./build-causes.ts";
+import { buildGuidance } from "./build-guidance.ts";
+import { libraryNamesOf } from "./build-library-names.ts";
 import { buildLocales } from "./build-locales.ts";
 import { buildPackages } from "./build-packages.ts";
 import { buildStatus } from "./build-status.ts";
@@ -35,8 +39,13 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
       substatuses: (substatusCodes.get(id) ?? []).map(({ code }) => code),
       english: message,
       exchange: exchanges?.entries.get(id),
+      causes: causesOf(id, spec.causes, resolve),
+      confusedWith: differencesOf(id, spec.background, resolve),
+      history: historyOf(id, spec, resolve),
+      libraryNames: libraryNamesOf(id, ids, statuses, spec.libraryNames),
     });
   });
+  const guidance = buildGuidance(spec, locales, models);
   const vendorModels = buildVendors(vendors, models, substatuses, resolve);
   return freeze({
     // Without packages there is nothing to release.
@@ -48,6 +57,14 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
     win32Statuses: buildWin32Statuses(spec.substatuses),
     references: new Map([...references].toSorted(([a], [b]) => compareText(a, b))),
     locales,
+    servers: serversOf(spec.causes),
+    guidance,
+    englishGuidance: guidance.find(({ tag }) => tag === documentationLocale) ?? null,
+    siteWords: new Map(
+      [...spec.siteWords]
+        .toSorted(([a], [b]) => compareText(a, b))
+        .map(([tag, { entries }]) => [tag, Object.fromEntries(entries)]),
+    ),
     clientLeft: [...statuses.entries.values()].flatMap(({ spellings = [] }) =>
       spellings.map(({ server, logged, sign = null, source }) => ({
         server,

@@ -1,12 +1,13 @@
 import type { ExchangeEntry } from "../spec/exchanges.ts";
 import { parseStatusId } from "../spec/status-id.ts";
-import { aliasKinds, type StatusEntry } from "../spec/statuses.ts";
+import { aliasKinds, defaultFault, type StatusEntry } from "../spec/statuses.ts";
 import { compareText } from "../terms/compare-text.ts";
 import { buildExchange } from "./build-exchange.ts";
 import type { AliasModel, MessageModel, ReferenceModel, StatusModel } from "./model.ts";
 
 /** What a status takes from elsewhere in the spec. */
-export interface StatusSurroundings {
+export interface StatusSurroundings
+  extends Pick<StatusModel, "causes" | "confusedWith" | "history" | "libraryNames"> {
   readonly resolve: (reference: string) => ReferenceModel;
   readonly vendorReference: ReferenceModel | undefined;
   readonly substatuses: readonly string[];
@@ -44,6 +45,8 @@ export function buildStatus(id: string, entry: StatusEntry, around: StatusSurrou
       ...header,
       reference: resolve(source),
     })),
+    fault: entry.fault ?? defaultFault,
+    steps: entry.steps ?? [],
     cacheable: entry.caching.heuristic,
     mustNotStore: entry.caching.mustNotStore,
     cacheReference: resolve(entry.caching.source),
@@ -54,6 +57,10 @@ export function buildStatus(id: string, entry: StatusEntry, around: StatusSurrou
     identifiedBy: entry.identifiedBy ?? null,
     substatuses: around.substatuses,
     related: entry.related ?? [],
+    causes: around.causes,
+    confusedWith: around.confusedWith,
+    history: around.history,
+    libraryNames: around.libraryNames,
     english: around.english,
     exchange: buildExchange(entry, around.exchange, around.english.description),
   };

@@ -1,3 +1,4 @@
+import type { logLevels } from "../spec/causes.ts";
 import type {
   aliasKinds,
   documentations,
@@ -23,6 +24,14 @@ export interface Model {
   /** Every reference by its name in the spec, `rfc9110#15.5.6`. The same reference is the same object everywhere. */
   readonly references: ReadonlyMap<string, ReferenceModel>;
   readonly locales: readonly LocaleModel[];
+  /** The servers whose causes are known, by key. */
+  readonly servers: readonly ServerModel[];
+  /** Of the locales that have it, in their order. */
+  readonly guidance: readonly GuidanceModel[];
+  /** The English one, for what speaks English beside the facts; null where no status names any. */
+  readonly englishGuidance: GuidanceModel | null;
+  /** By language, then by key: what the site says beside the messages. */
+  readonly siteWords: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** How each server's log tells that the client left before the answer. */
   readonly clientLeft: readonly ClientLeftModel[];
 }
@@ -77,6 +86,9 @@ export interface StatusModel {
   readonly nicknames: readonly string[];
   readonly reference: ReferenceModel;
   readonly headers: readonly HeaderModel[];
+  /** Ids of guidance: whose turn it is, and what helps most first. */
+  readonly fault: string;
+  readonly steps: readonly string[];
   readonly cacheable: boolean | null;
   readonly mustNotStore: boolean;
   readonly cacheReference: ReferenceModel;
@@ -88,6 +100,14 @@ export interface StatusModel {
   readonly identifiedBy: string | null;
   readonly substatuses: readonly string[];
   readonly related: readonly string[];
+  /** What makes servers answer it, by server. */
+  readonly causes: readonly CauseModel[];
+  /** The related statuses that it is taken for, by id. */
+  readonly confusedWith: readonly DifferenceModel[];
+  /** The documents that have defined it, the oldest first. */
+  readonly history: readonly StageModel[];
+  /** What libraries call it, by library. */
+  readonly libraryNames: readonly LibraryNamesModel[];
   /** English, for doc comments and fixtures. */
   readonly english: MessageModel;
   readonly exchange: ExchangeModel;
@@ -96,6 +116,50 @@ export interface StatusModel {
 export interface AliasModel {
   readonly name: string;
   readonly kind: (typeof aliasKinds)[number];
+}
+
+/** A directive, module or mistake that makes a server answer a status. */
+export interface CauseModel {
+  /** The key of the server, which is the name of its file. */
+  readonly server: string;
+  readonly directive: string | null;
+  readonly module: string | null;
+  readonly text: string;
+  readonly substatus: string | null;
+  readonly errorLog: ErrorLogModel | null;
+  readonly reference: ReferenceModel;
+}
+
+export interface ErrorLogModel {
+  /** With * for each part that varies. */
+  readonly message: string;
+  readonly level: (typeof logLevels)[number];
+  readonly reference: ReferenceModel;
+}
+
+/** What tells a status from another one; said of both. */
+export interface DifferenceModel {
+  readonly id: string;
+  readonly text: string;
+  readonly reference: ReferenceModel;
+}
+
+/** What a document has called a status. */
+export interface StageModel {
+  readonly phrase: string;
+  readonly year: number;
+  readonly reference: ReferenceModel;
+}
+
+export interface LibraryNamesModel {
+  readonly library: string;
+  readonly names: readonly string[];
+}
+
+/** A server whose causes are known. */
+export interface ServerModel {
+  readonly key: string;
+  readonly name: string;
 }
 
 /** How a server's log tells that the client left before the answer. */
@@ -116,6 +180,7 @@ export interface UserModel {
 export interface HeaderModel {
   readonly name: string;
   readonly level: (typeof requirementLevels)[number];
+  /** The id of a condition. */
   readonly when: string;
   readonly example: string;
   readonly reference: ReferenceModel;
@@ -123,6 +188,7 @@ export interface HeaderModel {
 
 export interface RetryModel {
   readonly asIs: (typeof repetitions)[number];
+  /** The id of what has to change. */
   readonly change: string;
   readonly level: "MUST" | "SHOULD" | "SHOULD NOT" | "MAY" | null;
   readonly reference: ReferenceModel;
@@ -161,6 +227,25 @@ export interface LocaleModel {
   /** The English ones where the locale has none of its own; null where not even these are there. */
   readonly serverErrors: ServerErrorsModel | null;
   readonly document: DocumentModel | null;
+}
+
+/** What to do about statuses, in one language: texts by id. */
+export interface GuidanceModel {
+  readonly tag: string;
+  readonly englishName: string;
+  readonly direction: "ltr" | "rtl";
+  readonly state: "drafted" | "reviewed";
+  readonly faults: ReadonlyMap<string, string>;
+  readonly steps: ReadonlyMap<string, StepModel>;
+  readonly retry: ReadonlyMap<string, string>;
+  readonly conditions: ReadonlyMap<string, string>;
+  /** What people search for, by the id of a status that has any. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface StepModel {
+  readonly reader: string;
+  readonly client: string;
 }
 
 export interface ServerErrorsModel {

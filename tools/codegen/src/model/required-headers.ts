@@ -7,5 +7,5 @@ type Rule = Pick<HeaderModel, "name" | "level" | "when">;
  * what `Connection` must hold then is no question (RFC 9110, section 7.8).
  */
 export function isRequired({ name, level, when }: Rule): boolean {
-  return level === "MUST" && (when === "always" || (when.startsWith("over HTTP/") && name !== "Connection"));
+  return level === "MUST" && (when === "always" || (when.startsWith("over-http-") && name !== "Connection"));
 }

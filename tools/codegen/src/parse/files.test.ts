@@ -38,6 +38,8 @@ describe("a file that is broken as a whole is reported once, not again by what w
     "spec/statuses.yaml",
     "spec/exchanges.yaml",
     "spec/substatuses/iis.yaml",
+    "spec/background.yaml",
+    "spec/causes/nginx.yaml",
     "spec/messages/en.yaml",
     "spec/messages/nl.yaml",
   ])("%s", (path) => {

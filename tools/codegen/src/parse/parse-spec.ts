@@ -1,12 +1,17 @@
 import type { z } from "zod";
 import type { SourceText } from "../read/read-spec.ts";
+import { type BackgroundFile, backgroundFile } from "../spec/background.ts";
+import { type CausesFile, causesFile } from "../spec/causes.ts";
 import { type ExchangesFile, exchangesFile } from "../spec/exchanges.ts";
+import { type GuidanceFile, guidanceFile } from "../spec/guidance.ts";
 import { type MessagesFile, messagesFile } from "../spec/messages.ts";
+import { type SiteWordsFile, siteWordsFile } from "../spec/site-words.ts";
 import { type SourcesFile, sourcesFile } from "../spec/sources.ts";
 import { type StatusesFile, statusesFile } from "../spec/statuses.ts";
 import { type SubstatusesFile, substatusesFile } from "../spec/substatuses.ts";
 import { type VendorsFile, vendorsFile } from "../spec/vendors.ts";
 import type { Diagnostic } from "../terms/diagnostics.ts";
+import { type LibraryName, libraryNamesPath, parseLibraryNames } from "./parse-library-names.ts";
 import { schemaDiagnostics } from "./schema-issues.ts";
 import { parseYamlFile, type YamlFile } from "./yaml-file.ts";
 
@@ -27,7 +32,11 @@ export type VendorSpec = SpecFile<VendorsFile, VendorsFile["vendors"][string]>;
 export type StatusSpec = SpecFile<StatusesFile, StatusesFile["statuses"][string]>;
 export type ExchangeSpec = SpecFile<ExchangesFile, ExchangesFile["exchanges"][string]>;
 export type SubstatusSpec = SpecFile<SubstatusesFile, SubstatusesFile["substatuses"][string]>;
+export type CauseSpec = SpecFile<CausesFile, CausesFile["causes"][string]>;
+export type BackgroundSpec = SpecFile<BackgroundFile, BackgroundFile["background"][string]>;
 export type MessageSpec = SpecFile<MessagesFile, MessagesFile["messages"][string]>;
+export type GuidanceSpec = SpecFile<GuidanceFile, GuidanceFile["steps"][string]>;
+export type SiteWordSpec = SpecFile<SiteWordsFile, string>;
 
 /** The files that could be read; one that is missing or broken as a whole is undefined, and reported. */
 export interface Spec {
@@ -37,6 +46,13 @@ export interface Spec {
   readonly exchanges: ExchangeSpec | undefined;
   readonly substatuses: ReadonlyMap<string, SubstatusSpec>;
   readonly messages: ReadonlyMap<string, MessageSpec>;
+  readonly background: BackgroundSpec | undefined;
+  /** By server. */
+  readonly causes: ReadonlyMap<string, CauseSpec>;
+  readonly libraryNames: readonly LibraryName[];
+  readonly guidance: ReadonlyMap<string, GuidanceSpec>;
+  /** What the site says in each language beside the messages. */
+  readonly siteWords: ReadonlyMap<string, SiteWordSpec>;
   /** The paths of files that are there but broken as a whole: what may be in them is not missing. */
   readonly broken: ReadonlySet<string>;
   /** The pages that sentences are transcribed from, by path. */
@@ -63,9 +79,12 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
     if (parsed === undefined) broken.add(file.path);
     return parsed;
   };
-  const one = <Data extends object, Entry>(path: string, schema: z.ZodType<Data>, key: string) => {
+  const optional = <Data extends object, Entry>(path: string, schema: z.ZodType<Data>, key: string) => {
     const file = take(path);
-    if (file !== undefined) return parse<Data, Entry>(file, schema, key);
+    return file && parse<Data, Entry>(file, schema, key);
+  };
+  const one = <Data extends object, Entry>(path: string, schema: z.ZodType<Data>, key: string) => {
+    if (byPath.has(path)) return optional<Data, Entry>(path, schema, key);
     diagnostics.push({
       path,
       line: 1,
@@ -92,6 +111,11 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
     exchanges: one("spec/exchanges.yaml", exchangesFile, "exchanges"),
     substatuses: folder("substatuses", substatusesFile, "substatuses"),
     messages: folder("messages", messagesFile, "messages"),
+    background: optional("spec/background.yaml", backgroundFile, "background"),
+    causes: folder("causes", causesFile, "causes"),
+    libraryNames: parseLibraryNames(take(libraryNamesPath), diagnostics),
+    guidance: folder("guidance", guidanceFile, "steps"),
+    siteWords: folder("site", siteWordsFile, "words"),
     broken,
     documents: new Map(
       files.flatMap(({ path, text, fault }) =>
@@ -107,11 +131,20 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
   return { spec, diagnostics };
 }
 
+/** Every YAML file of a spec. */
+export function specFiles(
+  spec: Omit<Spec, "broken" | "documents" | "libraryNames">,
+): SpecFile<object, unknown>[] {
+  const { sources, vendors, statuses, exchanges, background } = spec;
+  const { substatuses, messages, causes, guidance, siteWords } = spec;
+  const folders = [substatuses, messages, causes, guidance, siteWords].flatMap((each) => [...each.values()]);
+  const files = [sources, vendors, statuses, exchanges, background, ...folders];
+  return files.filter((file) => file !== undefined);
+}
+
 /** What was made of each file of a spec without mistakes, by path. */
 export function parsedFiles(spec: Spec): Map<string, unknown> {
-  const { sources, vendors, statuses, exchanges, substatuses, messages } = spec;
-  const files = [sources, vendors, statuses, exchanges, ...substatuses.values(), ...messages.values()];
-  return new Map(files.flatMap((file) => (file === undefined ? [] : [[file.yaml.path, file.head] as const])));
+  return new Map(specFiles(spec).map(({ yaml, head }) => [yaml.path, head] as const));
 }
 
 function parseFile<Data extends object, Entry>(

@@ -14,17 +14,20 @@ export interface YamlFile {
   /** False where entries are missing from the data. */
   readonly whole: boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether an earlier run has found nothing wrong with its texts. */
+  readonly judged: boolean;
   /** A diagnostic at the value of `at`, unless `side` says otherwise. */
   report(at: Path, code: string, message: string, side?: Side): Diagnostic;
 }
 
 /** `known` is what an earlier run has made of exactly this text, without finding anything wrong with it. */
-export function parseYamlFile({ path, text, known }: SourceText): YamlFile {
+export function parseYamlFile({ path, text, known, judged = false }: SourceText): YamlFile {
   const read = known === undefined ? readYaml(path, text) : { data: known, whole: true, diagnostics: [] };
   return {
     path,
     firstLine: /^\ufeff?(.*)/.exec(text)?.[1]?.trimEnd() ?? "",
     ...read,
+    judged,
     report: reporter(path, text),
   };
 }

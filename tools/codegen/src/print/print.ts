@@ -1,6 +1,6 @@
 import { printStructure, type Structures } from "ts-morph";
 
-/** What an earlier run has printed, and what this one has, by structure: the same one is always printed the same. */
+/** What an earlier run has printed, and what this one has, by structure, or whatever it was made of. */
 let earlier: Readonly<Record<string, string>> = {};
 let printed: Record<string, string> = {};
 
@@ -17,8 +17,14 @@ export function printedTexts(): Readonly<Record<string, string>> {
 
 /** One statement or member. Printed one by one and joined, because one structure of many members prints in quadratic time. */
 export function print(structure: Structures): string {
-  const key = JSON.stringify(structure, refuseFunctions);
-  const text = earlier[key] ?? printStructure(structure, { indentNumberOfSpaces: 2 }).trimEnd();
+  return onceOnly(JSON.stringify(structure, refuseFunctions), () =>
+    printStructure(structure, { indentNumberOfSpaces: 2 }).trimEnd(),
+  );
+}
+
+/** What takes long to make, unless an earlier run has made it of the same key. */
+export function onceOnly(key: string, make: () => string): string {
+  const text = earlier[key] ?? make();
   printed[key] = text;
   return text;
 }

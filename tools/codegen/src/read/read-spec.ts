@@ -8,6 +8,8 @@ export interface SourceText {
   readonly text: string;
   /** What an earlier run has made of it, where that has found no mistake in it. */
   readonly known?: unknown;
+  /** Whether that run has judged its texts too, by all that they are judged by now. */
+  readonly judged?: boolean;
   /** Why it has no text, and what to do about that. */
   readonly fault?: string;
 }
@@ -20,7 +22,7 @@ export function readSpec(root: string): Promise<SourceText[]> {
 async function readText(root: string, { path, fault }: SpecPath): Promise<SourceText> {
   if (fault !== undefined) return { path, text: "", fault };
   // A file that has no place in the spec is told by its name.
-  if (!/\.ya?ml$|^spec\/documents\//.test(path)) return { path, text: "" };
+  if (!/\.ya?ml$|^spec\/(?:documents|names)\//.test(path)) return { path, text: "" };
   try {
     return { path, text: await readFile(join(root, path), "utf8") };
   } catch (error) {

@@ -9,7 +9,13 @@ export interface SpecPath {
 }
 
 /** What stands in `spec/` and is none of its files: generated, read by tests, or for people. */
-const others = new Set(["spec/README.md", "spec/schema", "spec/names"]);
+const others = new Set([
+  "spec/README.md",
+  "spec/schema",
+  "spec/names/library-names.sources.yaml",
+  "spec/names/registry-names.csv",
+  "spec/names/registry-names.sources.yaml",
+]);
 
 /** Hidden files, the locks and copies of editors among them: `.#de.yaml`, `#de.yaml#`, `de.yaml~`. */
 const passing = /^[.#]|~$/;

@@ -140,7 +140,7 @@ describe("statuses", () => {
   test("a field that becomes required is major: callers that compile no longer do", () => {
     const required = withEdit(
       statuses,
-      "level: SHOULD\n        when: the condition is temporary",
+      "level: SHOULD\n        when: temporary",
       "level: MUST\n        when: always",
     );
     expect(told(required)).toEqual([

@@ -65,6 +65,10 @@ function toStatus(model: StatusModel): Record<string, unknown> {
       nicknames: model.nicknames,
       headers: model.headers,
       wirePhrase: model.wirePhrase,
+      causes: model.causes,
+      confusedWith: model.confusedWith,
+      history: model.history,
+      libraryNames: model.libraryNames,
       exchange: { digest: digest(model.exchange) },
     },
   };

@@ -4,6 +4,9 @@ import { line, url } from "./text.ts";
 const source = z.strictObject({
   title: line.meta({ description: "What a reader would call it.", examples: ["RFC 9110: HTTP Semantics"] }),
   url: url.meta({ description: "The page of the whole source." }),
+  published: z.int().min(1990).max(2100).optional().meta({
+    description: "The year of a document that defines statuses.",
+  }),
   section: line.optional().meta({
     description: "The one section that the page is, of a source of which each has a page.",
     examples: ["2.2.6"],

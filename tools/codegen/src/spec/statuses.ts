@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { fieldName, fieldValue, identifier, line, reasonPhrase, sourceReference, statusId } from "./text.ts";
+import {
+  fieldName,
+  fieldValue,
+  guidanceId,
+  identifier,
+  line,
+  reasonPhrase,
+  sourceReference,
+  statusId,
+} from "./text.ts";
 
 /** Those of BCP 14, and two of RFC 9110 that are none of them. */
 export const requirementLevels = ["MUST", "SHOULD", "MAY", "ought to", "can"] as const;
@@ -21,6 +30,9 @@ export const repetitions = [
   "undefined",
 ] as const;
 
+/** Of a status that does not say otherwise: every 4xx says that the client seems to have erred (RFC 9110, section 15.5). */
+export const defaultFault = "request";
+
 const alias = z.strictObject({
   kind: z.enum(aliasKinds).meta({
     description:
@@ -34,8 +46,8 @@ const header = z.strictObject({
   level: z.enum(requirementLevels).meta({
     description: "The source's word: in capitals one of BCP 14, otherwise one that binds nobody.",
   }),
-  when: line.meta({
-    description: '"always", or the condition under which the level holds.',
+  when: guidanceId.meta({
+    description: "`always`, or another key of `conditions:` in spec/guidance/en.yaml: when the level holds.",
     examples: ["always"],
   }),
   example: fieldValue.meta({ description: "A valid value, used by the fixtures.", examples: ["GET, HEAD"] }),
@@ -55,7 +67,10 @@ const retry = z.strictObject({
   asIs: z.enum(repetitions).meta({
     description: "May the same request be sent again? undefined: the source defines nothing.",
   }),
-  change: line.meta({ description: "What has to change, or happen, before the request is repeated." }),
+  change: guidanceId.meta({
+    description:
+      "What has to change, or happen, before the request is repeated: a key of `retry:` in spec/guidance/en.yaml.",
+  }),
   level: z
     .enum(["MUST", "SHOULD", "SHOULD NOT", "MAY"])
     .nullable()
@@ -151,6 +166,17 @@ const status = z.strictObject({
   }),
   alsoUsedBy: z.array(user).optional().meta({ description: "Others that use the code in the same sense." }),
   headers: z.array(header).optional(),
+  fault: guidanceId.optional().meta({
+    description: "Whose turn it is: a key of `faults:` in spec/guidance/en.yaml. Left out: request.",
+    examples: ["credentials"],
+  }),
+  steps: z
+    .array(guidanceId)
+    .optional()
+    .meta({
+      description: "What to do about it, what helps most first: keys of `steps:` in spec/guidance/en.yaml.",
+      examples: [["check-address"]],
+    }),
   caching,
   retry: retry
     .optional()

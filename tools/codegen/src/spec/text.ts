@@ -39,6 +39,15 @@ export const statusId = z
     'is not an id; write the code, "404", or vendor and code, "nginx-499"',
   );
 
+/** The id of a piece of guidance, whose texts stand in `spec/guidance/`. */
+export const guidanceId = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u,
+    "is no id of guidance; write small letters, digits and hyphens, such as check-address",
+  )
+  .meta({ description: "A key of spec/guidance/en.yaml." });
+
 /** A field name as RFC 9110, section 5.1 allows it. */
 export const fieldName = z
   .string()

@@ -11,7 +11,9 @@ const file = `${folder}/.cache/known.json`;
 export interface Known {
   /** The digest of the generator that knows it. */
   readonly generator: string;
-  /** What was made of a file of the spec without mistakes, by the digest of its path and text. */
+  /** The digest of all that the texts of a locale were judged by. */
+  readonly judgedBy: string;
+  /** What was made of each file of a spec without mistakes, null of a document, by the digest of its path and text. */
   readonly parsed: Readonly<Record<string, unknown>>;
   /** What was printed, by structure. */
   readonly printed: Readonly<Record<string, string>>;
@@ -25,7 +27,7 @@ export function readKnown(root: string, generator: string): Known {
   } catch {
     // not there, or torn
   }
-  return { generator, parsed: {}, printed: {} };
+  return { generator, judgedBy: "", parsed: {}, printed: {} };
 }
 
 export function keepKnown(root: string, known: Known): void {

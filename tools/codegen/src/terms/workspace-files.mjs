@@ -13,6 +13,7 @@ export const generatedFiles = [
   "packages/*/src/generated/**",
   "packages/*/jsr.json",
   "packages/i18n/LOCALES.md",
+  "site/src/generated/**",
   "spec/schema/*.json",
 ];
 

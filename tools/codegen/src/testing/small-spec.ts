@@ -1,4 +1,5 @@
 import type { SourceText } from "../read/read-spec.ts";
+import { type SiteWord, siteWords } from "../spec/site-words.ts";
 
 /** The texts of a spec by their paths. */
 export type SpecTexts = Readonly<Record<string, string>>;
@@ -7,6 +8,12 @@ export type SpecTexts = Readonly<Record<string, string>>;
 const tail = `state: drafted
 glossary: { request: verzoek, server: mailbox, client: client, resource: bron, headerField: payload, proxy: reden, credentials: reden }
 `;
+
+/** A text for each word of the site, with what has to be put into it: `next: Word next`. */
+const words = Object.entries(siteWords).map(
+  ([key, { placeholders }]: [string, SiteWord]) =>
+    `  ${key}: ${["Word", key, ...placeholders.map((name) => `{${name}}`)].join(" ")}\n`,
+);
 
 /** The head of a locale in which every text is inherited. */
 export const frisianHead = `name: Frysk\nenglishName: Frisian\ndirection: ltr\n${tail}`;
@@ -20,6 +27,8 @@ export const smallSpec: SpecTexts = {
     sectionUrl: https://www.example.org/rfc9110#section-{section}
   iis: { title: Status codes of IIS, url: "https://iis.example.org/" }
   nginx: { title: Source of nginx, url: "https://nginx.example.org/" }
+  old-rfc: { title: "RFC 2616", url: "https://www.example.org/rfc2616", published: 1999 }
+  new-rfc: { title: "RFC of 2022", url: "https://www.example.org/rfc2022", published: 2022 }
 `,
   "spec/vendors.yaml": `vendors:
   iis:
@@ -55,11 +64,11 @@ export const smallSpec: SpecTexts = {
     headers:
       - name: Retry-After
         level: SHOULD
-        when: the condition is temporary
+        when: temporary
         example: "120"
         source: "rfc9110#15.5.14"
     caching: { heuristic: false, mustNotStore: false, source: "rfc9110#15.1" }
-    retry: { asIs: later, change: send less, level: MAY, source: "rfc9110#15.5.14" }
+    retry: { asIs: later, change: less-content, level: MAY, source: "rfc9110#15.5.14" }
   "451":
     name: UnavailableForLegalReasons
     phrase: Unavailable For Legal Reasons
@@ -85,6 +94,8 @@ export const smallSpec: SpecTexts = {
     registration: unassigned
     caching: { heuristic: null, mustNotStore: false, source: nginx }
     wire: { code: null, logged: 499, source: nginx }
+    fault: connection
+    steps: [reconnect]
 `,
   "spec/exchanges.yaml": `exchanges:
   "413":
@@ -143,6 +154,47 @@ Onofficieel (nginx)
       "404.2": { phrase: Denied by policy, since: IIS 6.0, source: iis }
       "404.13": { phrase: Content too long, formerPhrase: Too long, area: Filter, note: Not 404.1, source: iis }
 `,
+  "spec/background.yaml": `background:
+  "404":
+    confusedWith:
+      "413": { text: 404 misses the resource while 413 minds the content, source: "rfc9110#15.5.14" }
+  "413":
+    history:
+      - { phrase: Request Entity Too Large, source: old-rfc }
+      - { phrase: Content Too Large, source: new-rfc }
+`,
+  "spec/causes/nginx.yaml": `name: nginx
+causes:
+  "404":
+    - text: there is no such file
+      source: nginx
+  "413":
+    - directive: client_max_body_size
+      module: ngx_http_core_module
+      text: the content is larger than it allows
+      errorLog: { message: "too large body: * bytes", level: error, source: nginx }
+      source: nginx
+`,
+  "spec/names/library-names.csv": `list,name,code
+Go,StatusNotFound,404
+Go,StatusPayloadTooLarge,413
+C,HTTP_STATUS_404,404
+C,HTTP_BUFFER_SIZE,404
+`,
+  "spec/guidance/en.yaml": `state: drafted
+faults: { request: The request has to change, connection: The connection was lost }
+steps: { reconnect: { reader: Try again, client: Connect again } }
+retry: { less-content: Send less }
+conditions: { always: always, temporary: if it passes }
+synonyms: { "413": [file too big] }
+`,
+  "spec/guidance/nl.yaml": `state: drafted
+faults: { request: Het verzoek moet veranderen, connection: De verbinding is verbroken }
+steps: { reconnect: { reader: Probeer het opnieuw, client: Maak opnieuw verbinding } }
+retry: { less-content: Verzend minder }
+conditions: { always: altijd, temporary: als het overgaat }
+synonyms: {}
+`,
   "spec/messages/en.yaml": `name: English
 englishName: English
 direction: ltr
@@ -173,6 +225,7 @@ messages:
   iis-451: { title: Omleiding, transcription: De mailbox kon niet worden bereikt }
   nginx-499: { title: Afgebroken, transcription: De client sloot het verzoek af }
 ${tail}`,
+  "spec/site/en.yaml": `words:\n${words.join("")}`,
 };
 
 /** The same with the comments that name each file's schema, without which the examples have their lines. */

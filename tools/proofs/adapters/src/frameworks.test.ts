@@ -54,6 +54,13 @@ describe.each(frameworks)("$name", ({ start, itself }) => {
     expect(await response.json()).toMatchObject({ status, ...members });
   });
 
+  test("a 405 has its own methods, or else those of the option", async () => {
+    const url = await start({ translator, allow: ["GET", "PUT"] });
+    const allowed = async (name: string) => (await ask(`${url}/throw/${name}`)).headers.get("Allow");
+    expect(await allowed("notAllowed")).toBe("GET, HEAD");
+    expect(await allowed("withoutMethods")).toBe("GET, PUT");
+  });
+
   test("fields of the error are sent", async () => {
     const url = await start({ translator });
     expect((await ask(`${url}/throw/notAllowed`)).headers.get("Allow")).toBe("GET, HEAD");

@@ -12,6 +12,11 @@ vi.spyOn(console, "error").mockImplementation(() => {});
 /** What `GET /` throws, and what it is answered with by both. */
 const thrown: readonly (readonly [name: string, error: () => unknown, status: number])[] = [
   ["ours with a cause", () => new errors.NotFound("No order 9", { cause: new Error("secret") }), 404],
+  [
+    "ours hidden, with a cause",
+    () => new errors.NotFound("secret", { expose: false, cause: new Error("x") }),
+    404,
+  ],
   ["ours with a cause from another server", () => new errors.NotFound({ cause: received() }), 404],
   ["from another server", received, 502],
   ["a bug with a cause that has a status", () => new Error("secret", { cause: { status: 404 } }), 500],

@@ -11,6 +11,7 @@ export const thrown: Readonly<Record<string, () => unknown>> = {
   httpErrors: () => createHttpError(423, "Locked by Ann"),
   unauthorized: () => createHttpError(401),
   notAllowed: () => createHttpError(405, { headers: { Allow: "GET, HEAD" } }),
+  withoutMethods: () => createHttpError(405),
   upgrade: () => new errors.UpgradeRequired({ headers: { Upgrade: "websocket" } }),
   tooMany: () => new errors.TooManyRequests({ headers: { "Retry-After": "60" } }),
   zod: () => z.object({ age: z.number() }).safeParse({ age: "x" }).error,

@@ -1,8 +1,19 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { bundlers, bytes } from "./bundle.ts";
 
 /** What npm's http-status 2.1.0 takes, whose codes and phrases cannot be had apart. */
 const httpStatus = 21_375;
+
+/** The longest line of a text that a bundle has in short: what tells that it is there. */
+async function lineOf(module: string): Promise<string> {
+  const path = `../../../../packages/lookup/src/generated/${module}.ts`;
+  const source = await readFile(new URL(path, import.meta.url), "utf8");
+  const lines = (/`([^`]*)`\)?[,;]/.exec(source)?.[1] ?? "").split("\n");
+  return lines.reduce((longest, line) => (line.length > longest.length ? line : longest));
+}
+
+const [names, phrases] = await Promise.all([lineOf("names"), lineOf("phrases")]);
 
 describe.each(Object.entries(bundlers))("bundled with %s", (_, bundle) => {
   const bundled = (name: string) =>
@@ -13,7 +24,7 @@ describe.each(Object.entries(bundlers))("bundled with %s", (_, bundle) => {
     ["isHttp4xx", 300],
     ["isKnownHttp4xx", 400],
     ["reasonPhrase", 1_150],
-    ["statusCode", 2_650],
+    ["statusCode", 2_300],
     ["statuses", httpStatus],
     ["lookup", httpStatus],
     ["lookupAll", httpStatus],
@@ -34,14 +45,14 @@ describe.each(Object.entries(bundlers))("bundled with %s", (_, bundle) => {
 
   test("reasonPhrase brings no records", async () => {
     const text = await bundled("reasonPhrase");
-    expect(text).toContain("Not Found");
+    expect(text).toContain(phrases);
     expect(text).not.toContain("rfc-editor.org");
   });
 
   test("statusCode brings neither records nor phrases", async () => {
     const text = await bundled("statusCode");
-    expect(text).toContain("NotFound");
-    expect(text).not.toContain("Not Found");
+    expect(text).toContain(names);
+    expect(text).not.toContain(phrases);
   });
 
   test("the records bring no substatus records, nor those the statuses", async () => {
@@ -51,8 +62,8 @@ describe.each(Object.entries(bundlers))("bundled with %s", (_, bundle) => {
   });
 
   test("the names come with lookupByName alone", async () => {
-    expect(await bundled("lookup")).not.toContain("AlreadyExists");
-    expect(await bundled("lookupByName")).toContain("AlreadyExists");
+    expect(await bundled("lookup")).not.toContain(names);
+    expect(await bundled("lookupByName")).toContain(names);
   });
 
   test("one address is in a bundle once", async () => {

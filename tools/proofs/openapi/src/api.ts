@@ -11,9 +11,14 @@ export const ids = statuses.filter(({ wire, code }) => wire === code).map(({ id 
 
 const full = { "3.0": "3.0.4", "3.1": "3.1.1", "3.2": "3.2.0" };
 
+/** What `responses` gives for codes and options that are known only when it runs. */
+export function responsesOf(codes: readonly (number | StatusId)[], options: GivenOptions) {
+  return responses({ codes, ...options } as Parameters<typeof responses>[0]); // the types look at each preset by itself
+}
+
 /** A whole description: an operation for each status, so that no component is unused. */
-export function describeApi({ version, ...options }: GivenOptions) {
-  const api = responses({ codes: ids, version, ...options } as Parameters<typeof responses>[0]);
+export function describeApi(options: GivenOptions) {
+  const api = responsesOf(ids, options);
   const paths = ids.map((id) => [
     `/${id}`,
     {
@@ -27,7 +32,7 @@ export function describeApi({ version, ...options }: GivenOptions) {
     },
   ]);
   return {
-    openapi: full[version],
+    openapi: full[options.version],
     info: {
       title: "Errors",
       version: "1.0.0",

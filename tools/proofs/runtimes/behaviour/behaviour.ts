@@ -5,6 +5,7 @@ import { errorsChecks } from "./errors.ts";
 import { fixturesChecks } from "./fixtures.ts";
 import { i18nChecks } from "./i18n.ts";
 import { lookupChecks } from "./lookup.ts";
+import { openapiChecks } from "./openapi.ts";
 import { type Loaded, named } from "./packages.ts";
 import { problemChecks } from "./problem.ts";
 import { serverChecks } from "./servers.ts";
@@ -18,6 +19,7 @@ export const checks: readonly LoadedCheck[] = [
   ...errorsChecks,
   ...answersChecks,
   ...fixturesChecks,
+  ...openapiChecks,
   ...serverChecks,
 ].map(({ name, run }: Check) => ({ name, run: (loaded) => run(named(loaded)) }));
 

@@ -8,6 +8,11 @@ export interface PlainStatus {
   readonly official: boolean;
 }
 
+/** What is looked at of a description in JSON. */
+export interface PlainDescription {
+  readonly components: { readonly responses: object; readonly schemas: object };
+}
+
 /** Every entry point, loaded the way that the runtime loads modules. */
 export interface Packages {
   readonly enums: typeof import("@scope/http-4xx-enum");
@@ -46,6 +51,13 @@ export interface Packages {
   };
   readonly fixturesSchema: { readonly $schema: string };
 
+  readonly openapi: typeof import("@scope/http-4xx-openapi");
+  readonly fastify: typeof import("@scope/http-4xx-openapi/fastify");
+  readonly openapi30: PlainDescription;
+  readonly openapi31: PlainDescription;
+  readonly overlay: { readonly overlay: string };
+  readonly problemSchema: { readonly $schema: string };
+
   /** Or why there is no such server here. */
   readonly node: typeof import("@scope/http-4xx-fixtures/node") | string;
 }
@@ -80,6 +92,12 @@ const specifiers: { readonly [Name in keyof Packages]: string } = {
   msw: "@scope/http-4xx-fixtures/msw",
   fixturesJson: "@scope/http-4xx-fixtures/fixtures.json",
   fixturesSchema: "@scope/http-4xx-fixtures/fixtures.schema.json",
+  openapi: "@scope/http-4xx-openapi",
+  fastify: "@scope/http-4xx-openapi/fastify",
+  openapi30: "@scope/http-4xx-openapi/openapi-3.0.json",
+  openapi31: "@scope/http-4xx-openapi/openapi-3.1.json",
+  overlay: "@scope/http-4xx-openapi/overlay.json",
+  problemSchema: "@scope/http-4xx-openapi/problem.schema.json",
   node: "@scope/http-4xx-fixtures/node",
 };
 

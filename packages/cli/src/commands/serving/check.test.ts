@@ -1,27 +1,9 @@
 import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { run } from "../../testing/run.ts";
-
-const closing: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closing.splice(0)) close();
-});
-
-/** A server on the loopback interface, and what it was asked. */
-async function serving(listener: RequestListener): Promise<{ url: string; asked: IncomingMessage[] }> {
-  const asked: IncomingMessage[] = [];
-  const server = createServer((request, response) => {
-    asked.push(request);
-    listener(request, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closing.push(() => server.close());
-  const { port } = server.address() as AddressInfo; // it listens on a port
-  return { url: `http://127.0.0.1:${port}/`, asked };
-}
+import { answering, serving } from "./serving.ts";
 
 const withoutAllow: RequestListener = (_, response) => {
   response.writeHead(405, { "Content-Type": "text/plain", "Cache-Control": "no-store" }).end("Not this way");
@@ -69,9 +51,62 @@ test("--json is as its schema says", async () => {
   expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true);
 });
 
-test.each([[[]], [["nothing"]], [["ftp://127.0.0.1/"]], [["--level", "MAY", "http://127.0.0.1:1/"]]])(
-  "%j is wrong usage",
-  async (words) => {
-    expect((await run(["check", ...words])).code).toBe(2);
-  },
-);
+test.each([
+  [
+    "407",
+    "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n",
+    "proxy-authenticate-present",
+  ],
+  [
+    "a Date twice",
+    "HTTP/1.1 404 Not Found\r\nDate: Sat, 28 Nov 2026 12:00:00 GMT\r\nDate: Sat, 28 Nov 2026 12:00:00 GMT\r\n\r\nx",
+    "date-value",
+  ],
+  [
+    "Connection",
+    "HTTP/1.1 404 Not Found\r\nConnection: close, cache-control\r\nCache-Control: no-store\r\n\r\nx",
+    "connection-end-to-end",
+  ],
+  [
+    "two lengths",
+    "HTTP/1.1 404 Not Found\r\nTransfer-Encoding: chunked\r\nContent-Length: 9\r\n\r\n1\r\nx\r\n0\r\n\r\n",
+    "content-length-absent",
+  ],
+  ["a control character", "HTTP/1.1 404 Not Found\r\nX-Note: a\u0007b\r\n\r\nx", "field-characters"],
+])("%s is seen, which fetch hides", async (_, bytes, rule) => {
+  const { code, stdout } = await run(["check", "--max", "1", await answering(bytes)]);
+  expect(stdout).toContain(`; ${rule})`);
+  expect(code).toBe(1);
+});
+
+test("--header goes with each request, --max and --rate say how many and how fast", async () => {
+  const { url, asked } = await serving((_, response) => response.writeHead(403).end("No"));
+  const { stderr } = await run([
+    "check",
+    "-H",
+    "Authorization: Bearer x",
+    "--max",
+    "2",
+    "--rate",
+    "1000",
+    url,
+  ]);
+  expect(asked.map(({ headers }) => headers.authorization)).toEqual(["Bearer x", "Bearer x"]);
+  expect(stderr).toContain("6 more requests were left out");
+});
+
+test("where no client error comes back, there was nothing to check", async () => {
+  const url = await answering("HTTP/1.1 200 OK\r\n\r\nfine");
+  expect((await run(["check", "--rate", "1000", url])).stderr).toContain("nothing to check");
+});
+
+test.each([
+  [[]],
+  [["nothing"]],
+  [["ftp://127.0.0.1/"]],
+  [["--level", "MAY", "http://127.0.0.1:1/"]],
+  [["--rate", "0", "http://127.0.0.1:1/"]],
+  [["--header", "x", "http://127.0.0.1:1/"]],
+])("%j is wrong usage", async (words) => {
+  expect((await run(["check", ...words])).code).toBe(2);
+});

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test, vi } from "vitest";
+import { answerLine } from "../../serve/log-answers.ts";
 import { run } from "../../testing/run.ts";
 
 test("lists its paths, answers them, and logs the requests", async () => {
@@ -17,6 +20,37 @@ test("lists its paths, answers them, and logs the requests", async () => {
   expect(written()).toMatch(/^ {2}\/404 +Not Found$/m);
   expect(written()).toContain("405 GET /405\n429 GET /sequence\n");
   stdout.mockRestore();
+});
+
+test("--json prints lines that are as their schema says", async () => {
+  const schema = JSON.parse(readFileSync(new URL("../../schemas/serve.json", import.meta.url), "utf8"));
+  const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
+  const stdout = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  const lines = () => stdout.mock.calls.map(([chunk]) => JSON.parse(String(chunk)));
+  const { dispatch } = await import("../../dispatch.ts");
+  const served = dispatch(["serve", "--port", "0", "--json"]);
+  await vi.waitFor(() => expect(lines()).toHaveLength(1), 5_000);
+  const [{ url, paths }] = lines();
+  await fetch(`${url}/404`);
+  await expect(fetch(`${url}/nginx-444`)).rejects.toThrow();
+  process.emit("SIGTERM");
+  await served;
+  const [first, ...answers] = lines();
+  stdout.mockRestore();
+  expect(paths).toContain("/404");
+  expect(answers).toEqual([
+    { method: "GET", target: "/404", status: 404 },
+    { method: "GET", target: "/nginx-444", status: null },
+  ]);
+  for (const line of [first, ...answers]) expect(validate(line), JSON.stringify(validate.errors)).toBe(true);
+});
+
+test("what a request holds moves no cursor", () => {
+  const line = answerLine({ method: "GET", target: "/\u001B[2J\u009B", status: 404 }, (_, text) => text);
+  expect(line).toBe("404 GET /%1B[2J%C2%9B\n");
+  expect(answerLine({ method: null, target: null, status: 400 }, (_, text) => text)).toMatch(
+    /^400 a request that/,
+  );
 });
 
 test.each([

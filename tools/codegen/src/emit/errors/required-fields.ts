@@ -9,6 +9,6 @@ export function requiredFields({ headers }: StatusModel): readonly HeaderModel[]
 /** A version of HTTP asks for them, whatever the status is about: their value is always the same. */
 export function impliedFields({ headers }: StatusModel): readonly HeaderModel[] {
   return headers.filter(
-    (field) => field.level === "MUST" && field.when.startsWith("over HTTP/") && !isRequired(field),
+    (field) => field.level === "MUST" && field.when.startsWith("over-http-") && !isRequired(field),
   );
 }

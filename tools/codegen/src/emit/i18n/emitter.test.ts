@@ -2,11 +2,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Project, ts } from "ts-morph";
 import { describe, expect, test } from "vitest";
-import type { HeaderModel, LocaleModel, MessageModel, Model, StatusModel } from "../../model/model.ts";
+import type {
+  GuidanceModel,
+  HeaderModel,
+  LocaleModel,
+  MessageModel,
+  Model,
+  StatusModel,
+} from "../../model/model.ts";
 import { checkSyntax } from "../../print/check-syntax.ts";
 import { i18nEmitter } from "./emitter.ts";
 
-type Status = Pick<StatusModel, "id" | "code" | "vendor" | "headers">;
+type Status = Pick<StatusModel, "id" | "code" | "vendor" | "headers" | "fault" | "steps" | "retry">;
 
 const statuses: readonly Status[] = [
   status("400", 400, null),
@@ -17,7 +24,7 @@ const statuses: readonly Status[] = [
 ];
 
 function status(id: string, code: number, vendor: string | null, headers: HeaderModel[] = []): Status {
-  return { id, code, vendor, headers };
+  return { id, code, vendor, headers, fault: "request", steps: ["report"], retry: null };
 }
 
 function always(name: string, example: string): HeaderModel {
@@ -76,26 +83,51 @@ const empty: Model = {
   references: new Map(),
   win32Statuses: new Map(),
   locales: [],
+  servers: [],
+  guidance: [],
+  englishGuidance: null,
+  siteWords: new Map(),
   clientLeft: [],
+};
+
+const portugueseGuidance: GuidanceModel = {
+  tag: "pt-BR",
+  englishName: hostile,
+  direction: "ltr",
+  state: "drafted",
+  faults: new Map([["request", hostile]]),
+  steps: new Map([["report", { reader: hostile, client: "client" }]]),
+  retry: new Map(),
+  conditions: new Map([["always", "sempre"]]),
+  synonyms: new Map([["iis-451", [hostile, "word"]]]),
 };
 
 const folder = "packages/i18n/src/generated/";
 
-function emit(locales: readonly LocaleModel[], of: readonly Status[] = statuses): Map<string, string> {
+function emit(
+  locales: readonly LocaleModel[],
+  of: readonly Status[] = statuses,
+  guidance: readonly GuidanceModel[] = [],
+): Map<string, string> {
   const statuses = of as StatusModel[]; // the emitter reads nothing else of a status
-  const files = [...i18nEmitter.emit({ ...empty, statuses, locales })];
+  const files = [...i18nEmitter.emit({ ...empty, statuses, locales, guidance })];
   checkSyntax(files);
   return new Map(files.map(({ path, text }) => [path.replace(folder, ""), text]));
 }
 
 describe("the i18n emitter", () => {
-  const files = emit([hebrew, portuguese]);
+  const files = emit([hebrew, portuguese], statuses, [portugueseGuidance]);
 
-  test("prints a module and JSON for each locale, a module for each document, and what is shared", () => {
+  test("prints a module and JSON for each locale and for its guidance, a module for each document, and what is shared", () => {
     expect([...files.keys()]).toEqual([
       "ids.ts",
       "required-fields.ts",
       "loaders.ts",
+      "guidance-ids.ts",
+      "guidance-facts.ts",
+      "guidance-loaders.ts",
+      "guidance/pt-BR.ts",
+      "guidance/pt-BR.json",
       "packages/i18n/LOCALES.md",
       "packages/i18n/README.md",
       "locales/he.ts",
@@ -157,6 +189,8 @@ function typeErrors(files: ReadonlyMap<string, string>): string[] {
   for (const name of [
     "catalog.ts",
     "document.ts",
+    "guidance-facts.ts",
+    "guidance-texts.ts",
     "translator.ts",
     "problem/refusal.ts",
     "problem/required-field.ts",

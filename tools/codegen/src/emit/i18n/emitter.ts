@@ -1,9 +1,12 @@
 import type { LocaleModel, MessageModel, Model } from "../../model/model.ts";
 import { type Emitter, jsonFile, sourceFile } from "../emitter.ts";
+import { guidanceData } from "../guidance-data.ts";
+import { guidanceUnions } from "../guidance-unions.ts";
 import { catalogData, catalogModule } from "./catalog.ts";
 import { documentModule } from "./document.ts";
+import { guidanceFacts, guidanceModule } from "./guidance.ts";
 import { idDeclarations } from "./ids.ts";
-import { loaderDeclarations } from "./loaders.ts";
+import { guidanceLoaders, loaderDeclarations } from "./loaders.ts";
 import { localesPage, localesSentence } from "./locales-page.ts";
 import { requiredFieldDeclarations } from "./required-fields.ts";
 
@@ -13,14 +16,22 @@ const folder = "packages/i18n/src/generated";
 export const i18nEmitter: Emitter = {
   name: "i18n",
   *emit(model) {
-    const { statuses, locales } = model;
+    const { statuses, locales, guidance } = model;
     yield sourceFile(`${folder}/ids.ts`, idDeclarations(statuses));
     yield sourceFile(`${folder}/required-fields.ts`, requiredFieldDeclarations(statuses));
     yield sourceFile(`${folder}/loaders.ts`, loaderDeclarations(locales.map(({ tag }) => tag)));
+    yield sourceFile(`${folder}/guidance-ids.ts`, guidanceUnions(statuses));
+    yield sourceFile(`${folder}/guidance-facts.ts`, guidanceFacts(statuses));
+    yield sourceFile(`${folder}/guidance-loaders.ts`, guidanceLoaders(guidance.map(({ tag }) => tag)));
+    for (const each of guidance) {
+      const data = guidanceData(each);
+      yield sourceFile(`${folder}/guidance/${each.tag}.ts`, guidanceModule(each, data));
+      yield jsonFile(`${folder}/guidance/${each.tag}.json`, data);
+    }
     const catalogs = locales.map(
       (locale) => [locale, catalogData(locale, messagesInOrder(model, locale))] as const,
     );
-    yield { path: "packages/i18n/LOCALES.md", text: localesPage(catalogs) };
+    yield { path: "packages/i18n/LOCALES.md", text: localesPage(catalogs, guidance) };
     yield { path: "packages/i18n/README.md", part: "locales", text: localesSentence(locales) };
     for (const [locale, data] of catalogs) {
       yield sourceFile(`${folder}/locales/${locale.tag}.ts`, catalogModule(locale, data));

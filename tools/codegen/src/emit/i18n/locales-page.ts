@@ -1,9 +1,13 @@
-import type { LocaleModel } from "../../model/model.ts";
+import type { GuidanceModel, LocaleModel } from "../../model/model.ts";
 import type { CatalogData } from "./catalog.ts";
 
 /** A page that says how far each locale is, and what it costs. */
-export function localesPage(catalogs: readonly (readonly [LocaleModel, CatalogData])[]): string {
-  const rows = catalogs.map(([locale, data]) => row(locale, data));
+export function localesPage(
+  catalogs: readonly (readonly [LocaleModel, CatalogData])[],
+  guidance: readonly GuidanceModel[],
+): string {
+  const states = new Map(guidance.map(({ tag, state }) => [tag, state]));
+  const rows = catalogs.map(([locale, data]) => row(locale, data, states.get(locale.tag)));
   return `# Locales
 
 ${catalogs.length} locales, each with a title and a description for every status.
@@ -16,10 +20,12 @@ ${catalogs.length} locales, each with a title and a description for every status
 - **Changed**: how many texts that reader, or a later one, changed; the old text and the reason of each stand in the same
   file, and so do proposals that were not followed.
 - **Inherited**: how many statuses show another locale's text.
+- **Guidance**: the state of what to do about each status, \`spec/guidance/<tag>.yaml\`, which is read by itself;
+  empty where there is none yet.
 - **Bytes**: the catalog as UTF-8 JSON without spaces, before compression: what importing the locale adds.
 
-| tag | language | | state | changed | inherited | bytes |
-| --- | --- | --- | --- | --: | --: | --: |
+| tag | language | | state | changed | inherited | guidance | bytes |
+| --- | --- | --- | --- | --: | --: | --- | --: |
 ${rows.join("\n")}
 ${readings(catalogs.map(([locale]) => locale))}`;
 }
@@ -45,6 +51,7 @@ No native speaker has signed any of them yet. [LOCALES.md](LOCALES.md) lists the
 function row(
   { tag, name, englishName, direction, state, changed, inherited }: LocaleModel,
   data: CatalogData,
+  guidance: GuidanceModel["state"] | undefined,
 ): string {
   const bytes = new TextEncoder().encode(JSON.stringify(data)).length;
   const note = direction === "rtl" ? "right to left" : "";
@@ -55,6 +62,7 @@ function row(
     state,
     changed,
     inherited,
+    guidance ?? "",
     bytes,
   ];
   return `| ${cells.join(" | ")} |`;

@@ -1,40 +1,49 @@
-/** What may stand for a part: printable, nothing that a template literal would have to escape. */
-const tokens = [..."!#%&'()*+,-./:;<=>?@[]^_{}~"];
+/** The characters that may stand for a part, in this order: `expand` of the lookup package counts them. */
+const first = "(".charCodeAt(0);
+const last = "[".charCodeAt(0);
 
-/** More candidates save nothing more: what they have in common with the first ones is gone by then. */
-const considered = 80;
+/** A text of the spec holds no tab. */
+const end = "\t";
+
+/** What repeats is looked for in so much of a text, and in parts so long; the rest is written like it. */
+const looked = 8192;
+const longest = 20;
+/** Of the best candidates most are parts of each other: after so many rounds they are looked for anew. */
+const considered = 100;
+const rounds = 4;
 
 /**
- * Puts one character for each part of the text that repeats, as long as that makes it shorter. The parts, each behind
- * its character, follow behind `bar`; who reads it puts them back from the first to the last. The text itself holds
- * letters, digits and white space.
+ * Puts one character for each part of the text that repeats, as long as that makes it shorter. The parts stand before
+ * the text, a tab behind each; who reads it puts them back from the last to the first, as a part may hold what stands
+ * for an earlier one. A character that the text has itself stands for itself.
  */
-export function abbreviate(text: string, bar: string): string {
+export function abbreviate(text: string): string {
+  if (text.includes(end)) throw new Error("a text with tabs cannot be abbreviated");
   let short = text;
+  let best = text;
+  let candidates: string[] = [];
   const parts: string[] = [];
-  const candidates = repeatedParts(text);
-  for (const token of tokens) {
-    const [best] = candidates
-      .map((part) => ({ part, saved: saving(part, short.split(part).length - 1) }))
-      .filter(({ saved }) => saved > 0)
-      .toSorted((a, b) => b.saved - a.saved);
-    if (best === undefined) break;
-    short = short.replaceAll(best.part, token);
-    parts.push(`${bar}${token}${best.part}`);
+  for (let code = first; code <= last; code++) {
+    const token = String.fromCharCode(code);
+    if ((code - first) % rounds === 0) candidates = repeatedParts(short.slice(0, looked));
+    const part = text.includes(token) ? token : mostSaving(candidates, short.slice(0, looked));
+    if (part === undefined) break;
+    parts.push(part + end);
+    short = short.replaceAll(part, token);
+    candidates = candidates.map((each) => each.replaceAll(part, token));
+    const whole = parts.join("") + short;
+    if (whole.length < best.length) best = whole;
   }
-  return short + parts.join("");
+  return best;
 }
 
-/** The runs of words that stand there more than once, those first that save most. */
+/** The runs of characters that stand there more than once, those first that save most. */
 function repeatedParts(text: string): string[] {
   const counts = new Map<string, number>();
-  for (const line of text.split("\n")) {
-    const words = line.match(/[A-Z][a-z]*/g) ?? [];
-    for (const [from] of words.entries()) {
-      for (let to = from + 1; to <= Math.min(words.length, from + 4); to++) {
-        const part = words.slice(from, to).join("");
-        counts.set(part, (counts.get(part) ?? 0) + 1);
-      }
+  for (let at = 0; at < text.length; at++) {
+    for (let length = 2; length <= Math.min(longest, text.length - at); length++) {
+      const part = text.slice(at, at + length);
+      counts.set(part, (counts.get(part) ?? 0) + 1);
     }
   }
   return [...counts]
@@ -45,7 +54,25 @@ function repeatedParts(text: string): string[] {
     .map(({ part }) => part);
 }
 
-/** A part costs itself, its character and a bar. */
+function mostSaving(candidates: readonly string[], text: string): string | undefined {
+  let most = 0;
+  let best: string | undefined;
+  for (const part of candidates) {
+    const saved = saving(part, countOf(part, text));
+    if (saved <= most) continue;
+    most = saved;
+    best = part;
+  }
+  return best;
+}
+
+function countOf(part: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++;
+  return count;
+}
+
+/** A part costs itself and a tab. */
 function saving(part: string, count: number): number {
-  return count * (part.length - 1) - (part.length + 2);
+  return count * (part.length - 1) - (part.length + 1);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { logLevels } from "../../spec/causes.ts";
 import {
   aliasKinds,
   documentations,
@@ -18,17 +19,45 @@ const header = z.strictObject({
   level: z.enum(requirementLevels).meta({
     description: "The source's word: in capitals one of BCP 14, otherwise one that binds nobody.",
   }),
-  when: z.string().meta({ description: '"always", or the condition under which the level holds.' }),
+  when: z.string().meta({ description: "When the level holds, a key of `guidance.conditions`." }),
   example: z.string(),
   reference,
 });
 
 const retry = z.strictObject({
   asIs: z.enum(repetitions).meta({ description: "May the same request be sent again?" }),
-  change: z.string().meta({ description: "What has to change, or happen, before the request is repeated." }),
+  change: z.string().meta({
+    description: "What has to change, or happen, before the request is repeated: a key of `guidance.retry`.",
+  }),
   level: z.enum(["MUST", "SHOULD", "SHOULD NOT", "MAY"]).nullable(),
   reference,
 });
+
+const cause = z
+  .strictObject({
+    server: z.string().meta({ description: "A key of `servers`." }),
+    directive: z.string().nullable().meta({ description: "Of IIS the element or attribute." }),
+    module: z.string().nullable(),
+    text: z.string(),
+    substatus: z.string().nullable().meta({ description: "The detail that IIS logs with it." }),
+    errorLog: z
+      .strictObject({
+        message: z.string().meta({ description: "With * for each part that varies." }),
+        level: z.enum(logLevels),
+        reference,
+      })
+      .nullable(),
+    reference,
+  })
+  .meta({ description: "A directive, module or mistake that makes a server answer the status." });
+
+const difference = z.strictObject({ id: z.string(), text: z.string(), reference });
+
+const stage = z
+  .strictObject({ phrase: z.string(), year: z.int(), reference })
+  .meta({ description: "What a document has called the status." });
+
+const libraryNames = z.strictObject({ library: z.string(), names: z.array(z.string()) });
 
 const status = z.strictObject({
   id: z.string().meta({ description: "The code for an official status, vendor-code for the others." }),
@@ -51,6 +80,10 @@ const status = z.strictObject({
   aliases: z.array(z.strictObject({ name: z.string(), kind: z.enum(aliasKinds) })),
   reference,
   headers: z.array(header),
+  fault: z.string().meta({ description: "Whose turn it is, a key of `guidance.faults`." }),
+  steps: z.array(z.string()).meta({
+    description: "What to do about it, what helps most first: keys of `guidance.steps`.",
+  }),
   cacheable: z
     .boolean()
     .nullable()
@@ -67,6 +100,10 @@ const status = z.strictObject({
   substatuses: z.array(z.string()),
   related: z.array(z.string()),
   wirePhrase: z.string().nullable(),
+  causes: z.array(cause),
+  confusedWith: z.array(difference).meta({ description: "Statuses that it is taken for." }),
+  history: z.array(stage).meta({ description: "The documents that have defined it, the oldest first." }),
+  libraryNames: z.array(libraryNames).meta({ description: "What libraries call it." }),
 });
 
 const substatus = z.strictObject({
@@ -92,6 +129,22 @@ const clientLeft = z
   })
   .meta({ description: "How a server's log tells that the client left before the answer." });
 
+const texts = z.record(z.string(), z.string());
+
+const guidance = z
+  .strictObject({
+    locale: z.string(),
+    direction: z.enum(["ltr", "rtl"]),
+    faults: texts,
+    steps: z.record(z.string(), z.strictObject({ reader: z.string(), client: z.string() })),
+    retry: texts,
+    conditions: texts,
+    synonyms: z.record(z.string(), z.array(z.string())).meta({
+      description: "What people search for, by the id of a status.",
+    }),
+  })
+  .meta({ description: "The English texts of the ids that statuses name." });
+
 const entry = z.strictObject({
   id: z.string(),
   code: z.int(),
@@ -107,7 +160,11 @@ const data = z
     vendors: z.array(z.strictObject({ key: z.string(), name: z.string(), reference })),
     statuses: z.array(status),
     substatuses: z.array(substatus),
+    servers: z.array(z.strictObject({ key: z.string(), name: z.string() })).meta({
+      description: "The servers whose causes are known.",
+    }),
     clientLeft: z.array(clientLeft),
+    guidance: guidance.nullable(),
     documents: z.array(
       z.strictObject({
         locale: z.string(),

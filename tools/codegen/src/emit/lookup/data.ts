@@ -1,4 +1,5 @@
 import type { LocaleModel, Model } from "../../model/model.ts";
+import { guidanceData } from "../guidance-data.ts";
 import { publicStatus } from "./public-status.ts";
 
 /** The whole model as plain data, for people who do not write TypeScript. Its shape is `data-schema.ts`. */
@@ -7,6 +8,8 @@ export function buildData({
   statuses,
   substatuses,
   locales,
+  servers,
+  englishGuidance,
   clientLeft,
 }: Model): Record<string, unknown> {
   return {
@@ -17,9 +20,15 @@ export function buildData({
       aliases: status.aliases,
       headers: status.headers,
       wirePhrase: status.wire === null ? null : status.wirePhrase,
+      causes: status.causes,
+      confusedWith: status.confusedWith,
+      history: status.history,
+      libraryNames: status.libraryNames,
     })),
     substatuses,
+    servers,
     clientLeft,
+    guidance: englishGuidance === null ? null : guidanceData(englishGuidance),
     documents: locales.flatMap(documentOf),
   };
 }

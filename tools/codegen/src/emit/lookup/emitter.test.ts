@@ -12,7 +12,7 @@ test.each(files)("%s of the small spec", async (path, text) => {
 });
 
 test("is in these files", () => {
-  const names = ["types", "phrases", "codes", "statuses", "names", "client-left", "substatuses"];
+  const names = ["types", "phrases", "codes", "statuses", "names", "client-left", "causes", "substatuses"];
   expect(files.map(([path]) => path)).toEqual([
     ...names.map((name) => `${folder}/${name}.ts`),
     `${folder}/data.json`,

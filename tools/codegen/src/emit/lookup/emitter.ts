@@ -1,4 +1,5 @@
 import { compactJsonFile, type Emitter, sourceFile } from "../emitter.ts";
+import { causeTable } from "./causes.ts";
 import { clientLeftTable } from "./client-left.ts";
 import { codeTables } from "./code-tables.ts";
 import { buildData } from "./data.ts";
@@ -21,6 +22,7 @@ export const lookupEmitter: Emitter = {
     yield sourceFile(`${folder}/statuses.ts`, statusTable(model));
     yield sourceFile(`${folder}/names.ts`, nameText(model));
     yield sourceFile(`${folder}/client-left.ts`, clientLeftTable(model));
+    yield sourceFile(`${folder}/causes.ts`, causeTable(model));
     yield sourceFile(`${folder}/substatuses.ts`, substatusTable(model));
     yield compactJsonFile(`${folder}/data.json`, buildData(model));
     yield compactJsonFile(`${folder}/data.schema.json`, dataSchema());

@@ -1,53 +1,60 @@
 import { expect, test } from "vitest";
+import { expand } from "../../../../../packages/lookup/src/expand.ts";
 import { modelOf } from "../../testing/small-model.ts";
 import { type SpecTexts, withEdit } from "../../testing/small-spec.ts";
 import { nameText } from "./name-text.ts";
 
 const statuses = "spec/statuses.yaml";
 
-/** The lines, with the parts that repeat put back, as the lookup package reads them. */
+/** The lines that have a text, as the lookup package reads them, behind the number of their meaning where it changes. */
 function lines(texts?: SpecTexts): string[] {
-  const [text = "", ...parts] = (/`([^`]*)`/.exec(nameText(modelOf(texts)).join("\n"))?.[1] ?? "").split("|");
-  return parts.reduce((all, part) => all.replaceAll(part.charAt(0), part.slice(1)), text).split("\n");
+  const text = /`([^`]*)`/.exec(nameText(modelOf(texts)).join("\n"))?.[1] ?? "";
+  let number = 399;
+  return expand(text)
+    .split("\n")
+    .flatMap((line) => {
+      if (!line.startsWith(" ")) number++;
+      return line === "" ? [] : [`${number}${line.startsWith(" ") ? "" : ":"}${line}`];
+    });
 }
 
-test("names and aliases stand behind the number before theirs, the official ones first", () => {
+test("names and aliases stand behind the number of their meaning", () => {
   expect(lines()).toEqual([
-    "403",
-    "NotFound",
-    "412",
-    "PayloadTooLarge",
-    " ContentTooLarge",
-    " RequestEntityTooLarge",
-    "450",
-    "UnavailableForLegalReasons",
-    "550",
-    "Redirect",
-    "498",
-    "ClientClosedRequest",
+    "404:notfound",
+    "413:payloadtoolarge",
+    "413 contenttoolarge",
+    "413 requestentitytoolarge",
+    "451:unavailableforlegalreasons",
+    "499:clientclosedrequest",
+    "551:redirect",
   ]);
 });
 
 test("a name that an official status and a vendor's share is the official one's, whatever their codes", () => {
   const name = lines(withEdit(statuses, "name: ClientClosedRequest", "name: UnavailableForLegalReasons"));
-  expect(name.slice(name.indexOf("550"))).toEqual(["550", "Redirect", "499", " clientclosedrequest"]);
+  expect(name.slice(4)).toEqual([
+    "451:unavailableforlegalreasons",
+    "499 clientclosedrequest",
+    "551:redirect",
+  ]);
   const alias = lines(withEdit(statuses, "name: Redirect", "name: RequestEntityTooLarge"));
-  expect(alias).not.toContain("RequestEntityTooLarge");
+  expect(alias.filter((line) => line.includes("requestentitytoolarge"))).toEqual([
+    "413 requestentitytoolarge",
+  ]);
 });
 
-test("a phrase that is not the name in words stands folded, one without letters not at all", () => {
-  expect(lines(withEdit(statuses, "phrase: Not Found", "phrase: No `luck`!"))).toContain(" noluck");
+test("a phrase that is not the name in words is another name, one without letters is not", () => {
+  expect(lines(withEdit(statuses, "phrase: Not Found", "phrase: No `luck`!"))).toContain("404 noluck");
   expect(lines(withEdit(statuses, "phrase: Not Found", 'phrase: "?!"'))).toEqual(lines());
   expect(lines(withEdit(statuses, "phrase: Not Found", 'phrase: "404"'))).toEqual(lines());
 });
 
 test("what only lookups know is another name or one by itself, and gives way to any name", () => {
   const more = "name: NotFound\n    synonyms: [Redirect, NotHere]\n    nicknames: [Nope]";
-  expect(lines(withEdit(statuses, "name: NotFound", more)).slice(0, 5)).toEqual([
-    "403",
-    "NotFound",
-    " NotHere",
-    "  Nope",
-    "412",
+  expect(lines(withEdit(statuses, "name: NotFound", more)).slice(0, 4)).toEqual([
+    "404:notfound",
+    "404 nothere",
+    "404  nope",
+    "413:payloadtoolarge",
   ]);
 });

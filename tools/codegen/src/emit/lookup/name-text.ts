@@ -1,4 +1,5 @@
 import type { Model, StatusModel } from "../../model/model.ts";
+import { onceOnly } from "../../print/print.ts";
 import { nameKey } from "../../spec/name-key.ts";
 import { meaningsByCode } from "../by-code.ts";
 import { abbreviate } from "./abbreviate.ts";
@@ -8,67 +9,74 @@ import { abbreviate } from "./abbreviate.ts";
  * the official one keeps it, and of vendors the first; what only lookups know gives way to any name.
  */
 export function nameText({ statuses }: Model): string[] {
-  const lines = new Lines(meaningNumbers(statuses));
-  const byRank = [
-    ...statuses.filter(({ official }) => official),
-    ...statuses.filter(({ official }) => !official),
-  ];
-  const taken = new Set(byRank.flatMap((status) => namesOf(status).map(nameKey)));
-  for (const status of byRank) {
-    lines.start(status);
-    for (const name of namesOf(status)) lines.add(name);
-    for (const name of status.synonyms) if (!taken.has(nameKey(name))) lines.add(name);
-    for (const name of status.nicknames) if (!taken.has(nameKey(name))) lines.add(name, "  ");
-  }
-  const text = abbreviate(lines.text, "|");
+  const text = linesOf(statuses).join("\n");
   return [
     `/**
- * The names of every status, line by line. A line that starts with a letter is the name of the next meaning; behind one
- * space stands another name of it, behind two a name that is understood by itself alone. A meaning is a number: its code,
- * and a hundred more for each meaning that the code has before it. A line of digits says after which one to go on. A
- * character that is neither letter nor digit stands for one of the parts after the bars.
+ * The names of every status, line by line, in the form of expand.ts. A line that starts with a letter is the name of a
+ * meaning, an empty one stands for a meaning without; behind one space stands another name of it, behind two a name that
+ * is understood by itself alone. A meaning is a number: its code, and a hundred more for each meaning that the code has
+ * before it. The first line is that of 400.
  */
-export const names: string = \`${text}\`;`,
+export const names: string = \`${onceOnly(text, () => abbreviate(text))}\`;`,
   ];
 }
 
-class Lines {
-  readonly #lines: string[] = [];
+function linesOf(statuses: readonly StatusModel[]): string[] {
+  const names = new Names(statuses);
+  const numbers = meaningNumbers(statuses);
+  const byNumber = new Map(
+    names.byRank.map((status) => [numbers.get(status) ?? 0, names.claimedBy(status)] as const),
+  );
+  const lines: string[] = [];
+  for (let number = 400; number <= Math.max(0, ...byNumber.keys()); number++) {
+    for (const line of byNumber.get(number) ?? [""]) lines.push(line);
+  }
+  return lines;
+}
+
+/** Who has which name. Asked by rank, the official ones first. */
+class Names {
+  readonly byRank: readonly StatusModel[];
+  readonly #taken: ReadonlySet<string>;
   readonly #known = new Set<string>();
-  #number = 0;
 
-  constructor(readonly numbers: ReadonlyMap<StatusModel, number>) {}
-
-  get text(): string {
-    return this.#lines.join("\n");
+  constructor(statuses: readonly StatusModel[]) {
+    this.byRank = [
+      ...statuses.filter(({ official }) => official),
+      ...statuses.filter(({ official }) => !official),
+    ];
+    this.#taken = new Set(statuses.flatMap((status) => namesOf(status).map(nameKey)));
   }
 
-  /** With its name, unless that is another one's already. */
-  start(status: StatusModel): void {
-    const number = this.numbers.get(status) ?? 0;
-    const isNew = this.#claim(status.name);
-    const before = isNew ? number - 1 : number;
-    if (before !== this.#number) this.#lines.push(String(before));
-    if (isNew) this.#lines.push(status.name);
-    this.#number = number;
+  /** Its lines: with its name, unless that is another one's already. */
+  claimedBy(status: StatusModel): string[] {
+    const lookedUp = (names: readonly string[]) => names.filter((name) => !this.#taken.has(nameKey(name)));
+    const own = this.#claim(status.name);
+    return [
+      own ?? "",
+      ...this.#lines([...namesOf(status), ...lookedUp(status.synonyms)], " "),
+      ...this.#lines(lookedUp(status.nicknames), "  "),
+    ];
   }
 
-  add(name: string, indent = " "): void {
-    if (this.#claim(name)) this.#lines.push(indent + name);
+  #lines(names: readonly string[], indent: string): string[] {
+    return names.flatMap((name) => {
+      const key = this.#claim(name);
+      return key === undefined ? [] : [indent + key];
+    });
   }
 
-  #claim(name: string): boolean {
+  #claim(name: string): string | undefined {
     const key = nameKey(name);
     // A phrase of punctuation folds to nothing, and a number would be read as a code.
-    if (key === "" || !Number.isNaN(Number(key)) || this.#known.has(key)) return false;
+    if (key === "" || !Number.isNaN(Number(key)) || this.#known.has(key)) return undefined;
     this.#known.add(key);
-    return true;
+    return key;
   }
 }
 
-/** Name and aliases as they are; the phrase folded, as it may hold anything. */
 function namesOf({ name, phrase, aliases }: StatusModel): string[] {
-  return [name, nameKey(phrase), ...aliases.map((alias) => alias.name)];
+  return [name, phrase, ...aliases.map((alias) => alias.name)];
 }
 
 function meaningNumbers(statuses: readonly StatusModel[]): ReadonlyMap<StatusModel, number> {

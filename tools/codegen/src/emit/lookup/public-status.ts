@@ -19,6 +19,8 @@ export function publicStatus(status: StatusModel): Record<string, unknown> {
     aliases: status.aliases.map(({ name }) => name),
     reference: status.reference,
     headers: status.headers.map(({ name, level, when, reference }) => ({ name, level, when, reference })),
+    fault: status.fault,
+    steps: status.steps,
     cacheable: status.cacheable,
     mustNotStore: status.mustNotStore,
     cacheReference: status.cacheReference,

@@ -1,4 +1,5 @@
 import type { Model, ReferenceModel, StatusModel } from "../../model/model.ts";
+import { defaultFault } from "../../spec/statuses.ts";
 import { listReferences } from "./reference-list.ts";
 import { type Cells, row, tableText } from "./table-text.ts";
 
@@ -23,6 +24,8 @@ function cells(status: StatusModel, position: (reference: ReferenceModel) => num
     position(status.cacheReference),
     orUsual(headers.map((each) => [each.name, each.level, each.when, position(each.reference)])),
     status.cacheable === false ? 0 : status.cacheable,
+    status.fault === defaultFault ? 0 : status.fault,
+    orUsual(status.steps),
     retry === null ? 0 : [retry.asIs, retry.change, retry.level, position(retry.reference)],
     orUsual(status.related),
     orUsual(status.aliases.map(({ name }) => name)),

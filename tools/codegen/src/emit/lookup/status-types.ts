@@ -6,6 +6,7 @@ import { StructureKind } from "../../print/structure-kind.ts";
 import { unionDeclaration } from "../../print/union.ts";
 import { meaningsByCode } from "../by-code.ts";
 import { officialCodeUnion } from "../code-union.ts";
+import { guidanceUnions } from "../guidance-unions.ts";
 import { typeName } from "./record-name.ts";
 
 /** One interface for each status, and the maps that lead from an id or a code to it. */
@@ -36,6 +37,7 @@ export function statusTypes(model: Model): string[] {
       "Every known substatus code, such as `404.13`.",
       model.substatuses.map(({ code }) => literal(code)),
     ),
+    ...guidanceUnions(model.statuses),
     officialCodeUnion(model),
     unionDeclaration(
       "VendorHttp4xxCode",

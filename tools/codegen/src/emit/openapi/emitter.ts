@@ -8,9 +8,9 @@ const folder = "packages/openapi/src/generated";
 /** What an OpenAPI document says of each status that a client can receive. */
 export const openapiEmitter: Emitter = {
   name: "openapi",
-  *emit({ statuses }) {
+  *emit({ statuses, englishGuidance }) {
     const received = receivedStatuses(statuses);
-    yield sourceFile(`${folder}/statuses.ts`, statusData(received));
+    yield sourceFile(`${folder}/statuses.ts`, statusData(received, englishGuidance?.conditions ?? new Map()));
     yield sourceFile(`${folder}/types.ts`, statusTypes(received));
   },
 };

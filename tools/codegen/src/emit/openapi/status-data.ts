@@ -3,14 +3,20 @@ import { isRequired } from "../../model/required-headers.ts";
 import { literal } from "../../print/literal.ts";
 
 /** The statuses in the order of the document, by code and official first: the first of a code is what it means. */
-export function statusData(statuses: readonly StatusModel[]): string[] {
+export function statusData(
+  statuses: readonly StatusModel[],
+  conditions: ReadonlyMap<string, string>,
+): string[] {
   return [
     'import type { StatusData } from "../status-data.ts";',
-    `export const statuses: readonly StatusData[] = ${literal(statuses.map(dataOf))};`,
+    `export const statuses: readonly StatusData[] = ${literal(statuses.map((status) => dataOf(status, conditions)))};`,
   ];
 }
 
-function dataOf({ id, code, name, phrase, aliases, headers, english, exchange }: StatusModel): object {
+function dataOf(
+  { id, code, name, phrase, aliases, headers, english, exchange }: StatusModel,
+  conditions: ReadonlyMap<string, string>,
+): object {
   const { detail, problem } = exchange.response;
   const { type, title, extensions = {} } = problem ?? {};
   return {
@@ -20,7 +26,7 @@ function dataOf({ id, code, name, phrase, aliases, headers, english, exchange }:
     phrase,
     description: english.description,
     aliases: aliases.map((alias) => alias.name),
-    headers: headers.map(headerData),
+    headers: headers.map((header) => headerData(header, conditions)),
     problem: {
       ...(problem && { type, title }),
       detail,
@@ -29,14 +35,15 @@ function dataOf({ id, code, name, phrase, aliases, headers, english, exchange }:
   };
 }
 
-function headerData(header: HeaderModel): object {
-  const { name, level, when, reference, example } = header;
+function headerData(header: HeaderModel, conditions: ReadonlyMap<string, string>): object {
+  const { name, level, reference, example } = header;
+  const when = conditions.get(header.when) ?? header.when;
   return { name, level, when, required: isAlways(header), rule: shortly(reference), example };
 }
 
 /** What a version of HTTP asks for is in every such response: with another the status makes no sense. */
 function isAlways(header: HeaderModel): boolean {
-  return isRequired(header) || (header.level === "MUST" && header.when.startsWith("over HTTP/"));
+  return isRequired(header) || (header.level === "MUST" && header.when.startsWith("over-http-"));
 }
 
 /** An RFC is known by its number. */

@@ -70,6 +70,15 @@ describe("what the generator reports in one file, an editor has underlined alrea
     ["a title without its description", "spec/messages/en.yaml", ", description: The law forbids it", ""],
     ["an edit for no reason", "spec/messages/nl.yaml", "[spelling, style]", "[]"],
     ["a section address without its section", "spec/sources.yaml", "#section-{section}", "#section"],
+    ["a level that no log has", "spec/causes/nginx.yaml", "level: error", "level: fatal"],
+    [
+      "a status without a cause",
+      "spec/causes/nginx.yaml",
+      "\n    - text: there is no such file\n      source: nginx",
+      " []",
+    ],
+    ["a year that is none", "spec/sources.yaml", "published: 2022", "published: soon"],
+    ["a pair with what is no status", "spec/background.yaml", '"413": { text', "NotFound: { text"],
     [
       "a field value that HTTP cannot carry",
       "spec/exchanges.yaml",

@@ -1,6 +1,10 @@
 import { z } from "zod";
+import { backgroundFile } from "../../spec/background.ts";
+import { causesFile } from "../../spec/causes.ts";
 import { exchangesFile } from "../../spec/exchanges.ts";
+import { guidanceFile } from "../../spec/guidance.ts";
 import { messagesFile } from "../../spec/messages.ts";
+import { siteWordsFile } from "../../spec/site-words.ts";
 import { sourcesFile } from "../../spec/sources.ts";
 import { statusesFile } from "../../spec/statuses.ts";
 import { substatusesFile } from "../../spec/substatuses.ts";
@@ -8,8 +12,12 @@ import { vendorsFile } from "../../spec/vendors.ts";
 import { type Emitter, jsonFile } from "../emitter.ts";
 
 const schemas = {
+  background: backgroundFile,
+  causes: causesFile,
   exchanges: exchangesFile,
+  guidance: guidanceFile,
   messages: messagesFile,
+  site: siteWordsFile,
   sources: sourcesFile,
   statuses: statusesFile,
   substatuses: substatusesFile,

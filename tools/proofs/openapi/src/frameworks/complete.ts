@@ -3,42 +3,33 @@ import { expect } from "vitest";
 
 /** The description that a framework has made: valid, and with the 404 and 405 of `GET /orders/{id}`, followed to the end. */
 export async function expectComplete(made: object): Promise<void> {
-  const document = JSON.parse(JSON.stringify(made)) as Description; // as it is served
+  const document: Record<string, unknown> = JSON.parse(JSON.stringify(made)); // as it is served
   expect(await new Validator().validate({ ...document })).toEqual({ valid: true });
-  const responses = document.paths["/orders/{id}"]?.get?.responses ?? {};
-  const notFound = follow(document, responses["404"]) as Response;
-  const { schema, examples } = notFound.content["application/problem+json"];
-  expect(notFound.description).toBe(
-    "The server could not find the requested resource or does not want to reveal that the resource exists",
-  );
-  expect(follow(document, schema)).toMatchObject({ properties: { status: { type: "integer" } } });
-  expect(Object.values(examples)[0]).toMatchObject({
-    value: { status: 404, detail: "There is no article 1404" },
+  const responses = at(document, "paths", "/orders/{id}", "get", "responses");
+  const notFound = follow(document, at(responses, "404"));
+  const value = { status: 404, detail: "There is no article 1404" };
+  expect(notFound).toMatchObject({
+    description:
+      "The server could not find the requested resource or does not want to reveal that the resource exists",
+    content: { "application/problem+json": { examples: { NotFound: { value } } } },
   });
-  const notAllowed = follow(document, responses["405"]) as Response;
-  expect(notAllowed.headers?.Allow).toMatchObject({ schema: { type: "string" } });
-}
-
-interface Description {
-  readonly paths: Record<string, Record<string, { readonly responses: Record<string, unknown> }>>;
-}
-
-/** What is looked at of a response. */
-interface Response {
-  readonly description: string;
-  readonly headers?: Record<string, unknown>;
-  readonly content: Record<
-    "application/problem+json",
-    { readonly schema: unknown; readonly examples: Record<string, unknown> }
-  >;
+  expect(follow(document, at(notFound, "content", "application/problem+json", "schema"))).toMatchObject({
+    properties: { status: { type: "integer" } },
+  });
+  expect(follow(document, at(responses, "405"))).toMatchObject({
+    headers: { Allow: { schema: { type: "string" } } },
+  });
 }
 
 function follow(document: object, value: unknown): unknown {
-  const { $ref } = (value ?? {}) as { readonly $ref?: string };
-  if ($ref === undefined) return value;
-  const found = $ref
-    .slice(2)
-    .split("/")
-    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document);
-  return follow(document, found);
+  const reference = at(value, "$ref");
+  if (typeof reference !== "string") return value;
+  return follow(document, at(document, ...reference.slice(2).split("/")));
+}
+
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (inner, key) => Object.getOwnPropertyDescriptor(inner ?? {}, key)?.value,
+    value,
+  );
 }

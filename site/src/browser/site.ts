@@ -1,0 +1,8 @@
+/** All that pages do in a browser beside being read. */
+import { offerCopies } from "./copy.ts";
+import { offerFinder } from "./find.ts";
+import { putOwnLanguagesFirst } from "./languages.ts";
+
+offerCopies(document);
+offerFinder(document);
+putOwnLanguagesFirst(document, location.pathname, navigator.languages);

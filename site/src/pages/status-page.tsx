@@ -1,0 +1,126 @@
+import type { StatusRecord } from "@scope/http-4xx-lookup";
+import { statuses } from "@scope/http-4xx-lookup";
+import type { JSX } from "preact";
+import { AlsoUsedBy } from "../blocks/also-used-by.tsx";
+import { Caching } from "../blocks/caching.tsx";
+import { Example } from "../blocks/example.tsx";
+import { HeaderFields } from "../blocks/header-fields.tsx";
+import { InCode } from "../blocks/in-code.tsx";
+import { HowWellKnown, Names } from "../blocks/names.tsx";
+import { OnTheWire } from "../blocks/on-the-wire.tsx";
+import { Related } from "../blocks/related.tsx";
+import { Sources } from "../blocks/sources.tsx";
+import { SubstatusCodes } from "../blocks/substatus-codes.tsx";
+import { TryingAgain } from "../blocks/trying-again.tsx";
+import { ClientSteps, WhatYouCanDo } from "../blocks/what-you-can-do.tsx";
+import { Layout } from "../page/layout.tsx";
+import { messageOf } from "../page/message.ts";
+import { type Page, pathOf } from "../page/page.ts";
+import { indexPath, statusPath } from "../page/paths.ts";
+import { StatusMark } from "../page/status-link.tsx";
+
+/** Everything about one status: first for whoever met it, then for developers, then for those who run servers. */
+export function StatusPage({
+  page,
+  status,
+}: {
+  readonly page: Page;
+  readonly status: StatusRecord;
+}): JSX.Element {
+  const { words, document } = page.locale;
+  const { title, description } = messageOf(page.locale, status.id);
+  const transcription = document?.entries.find(({ id }) => id === status.id)?.transcription;
+  const block = { page, status };
+  return (
+    <Layout
+      page={page}
+      title={`${status.code} ${title}`}
+      description={description}
+      picture={status.id}
+      json={pathOf(page, `${status.id}.json`)}
+      linkedData={linkedData(page, status)}
+    >
+      <h1>
+        <span class="number">{status.code}</span> {title}
+      </h1>
+      <p class="lead">{description}.</p>
+      {transcription === undefined || transcription === description ? null : (
+        <p class="source">
+          {words.documentSays}: <q>{transcription}</q>
+        </p>
+      )}
+      <p>
+        <StatusMark page={page} status={status} />
+      </p>
+      <HowWellKnown {...block} />
+      <WhatYouCanDo {...block} />
+      <TryingAgain {...block} />
+      <section aria-labelledby="developers">
+        <h2 id="developers">{words.forDevelopers}</h2>
+        <Names {...block} />
+        <ClientSteps {...block} />
+        <HeaderFields {...block} />
+        <Caching {...block} />
+        <Example {...block} />
+        <InCode {...block} />
+      </section>
+      <section aria-labelledby="operators">
+        <h2 id="operators">{words.forOperators}</h2>
+        <OnTheWire {...block} />
+        <SubstatusCodes {...block} />
+        <AlsoUsedBy {...block} />
+      </section>
+      <Related {...block} />
+      <Sources {...block} />
+      <Neighbours {...block} />
+    </Layout>
+  );
+}
+
+/** The statuses before and after this one. */
+function Neighbours({ page, status }: { readonly page: Page; readonly status: StatusRecord }): JSX.Element {
+  const { previous, next, allStatuses } = page.locale.words;
+  const index = statuses.findIndex(({ id }) => id === status.id);
+  const before = statuses[index - 1];
+  const after = statuses[index + 1];
+  return (
+    <nav class="neighbours" aria-label={allStatuses}>
+      {before === undefined ? (
+        <span />
+      ) : (
+        <Neighbour page={page} status={before} label={previous} rel="prev" />
+      )}
+      {after === undefined ? null : <Neighbour page={page} status={after} label={next} rel="next" />}
+    </nav>
+  );
+}
+
+interface NeighbourProps {
+  readonly page: Page;
+  readonly status: StatusRecord;
+  readonly label: string;
+  readonly rel: "prev" | "next";
+}
+
+function Neighbour({ page, status, label, rel }: NeighbourProps): JSX.Element {
+  return (
+    <a href={pathOf(page, statusPath(status.id))} rel={rel}>
+      {label}: {status.code} {messageOf(page.locale, status.id).title}
+    </a>
+  );
+}
+
+/** A term of a set of terms, as schema.org has them. */
+function linkedData(page: Page, status: StatusRecord): object {
+  const { title, description } = messageOf(page.locale, status.id);
+  return {
+    "@context": "https://schema.org",
+    "@type": "DefinedTerm",
+    name: `${status.code} ${title}`,
+    alternateName: status.phrase,
+    description,
+    termCode: String(status.code),
+    inLanguage: page.locale.tag,
+    inDefinedTermSet: new URL(pathOf(page, indexPath), page.site.url).href,
+  };
+}

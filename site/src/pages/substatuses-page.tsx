@@ -1,0 +1,79 @@
+import { lookupSubstatus, type StatusRecord, type Substatus } from "@scope/http-4xx-lookup";
+import type { JSX } from "preact";
+import { EnglishWords, InEnglishOnly } from "../page/english.tsx";
+import { Layout } from "../page/layout.tsx";
+import { messageOf } from "../page/message.ts";
+import type { Page } from "../page/page.ts";
+import { ReferenceLink } from "../page/reference-link.tsx";
+import { StatusLink } from "../page/status-link.tsx";
+import { Fill } from "../words/fill.tsx";
+import { fill } from "../words/template.ts";
+
+/** All substatus codes of one status. Their phrases are the vendor's, in English. */
+export function SubstatusesPage({
+  page,
+  status,
+}: {
+  readonly page: Page;
+  readonly status: StatusRecord;
+}): JSX.Element {
+  const { words } = page.locale;
+  const substatuses = status.substatuses.flatMap((code) => lookupSubstatus(code) ?? []);
+  const sources = new Map(substatuses.map(({ reference }) => [reference.url, reference]));
+  return (
+    <Layout
+      page={page}
+      title={fill(words.substatusesOf, { code: status.code })}
+      description={messageOf(page.locale, status.id).description}
+      picture={status.id}
+    >
+      <h1>
+        <Fill text={words.substatusesOf} values={{ code: status.code }} />
+      </h1>
+      <p>
+        <StatusLink page={page} id={status.id} />: {messageOf(page.locale, status.id).description}
+      </p>
+      <p>
+        <InEnglishOnly page={page} />
+      </p>
+      <dl class="substatuses">
+        {substatuses.map((substatus) => (
+          <Entry key={substatus.code} page={page} substatus={substatus} />
+        ))}
+      </dl>
+      <h2>{words.sources}</h2>
+      <ul>
+        {[...sources.values()].map((reference) => (
+          <li key={reference.url}>
+            <ReferenceLink page={page} reference={reference} />
+          </li>
+        ))}
+      </ul>
+    </Layout>
+  );
+}
+
+function Entry({ page, substatus }: { readonly page: Page; readonly substatus: Substatus }): JSX.Element {
+  const { words } = page.locale;
+  const { code, phrase, formerPhrase, area, since, note } = substatus;
+  const details: readonly (readonly [string, string | null])[] = [
+    [words.formerPhrase, formerPhrase],
+    [words.area, area],
+    [words.since, since],
+    [words.note, note],
+  ];
+  return (
+    <div id={`s${code.replace(".", "-")}`}>
+      <dt>
+        <b>{code}</b> <EnglishWords page={page}>{phrase}</EnglishWords>
+      </dt>
+      {details.map(([label, value]) =>
+        value === null ? null : (
+          <dd key={label}>
+            {label}: <EnglishWords page={page}>{value}</EnglishWords>
+          </dd>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { JSX } from "preact";
+import { type Part, partsOf, type Template } from "./template.ts";
+
+/** A text with values in it, each in the direction of its own. */
+export function Fill<Name extends string>({
+  text,
+  values,
+}: {
+  text: Template<Name>;
+  values: Readonly<Record<Name, string | number>>;
+}): JSX.Element {
+  return <Parts parts={partsOf(text, values)} />;
+}
+
+export function Parts({ parts }: { readonly parts: readonly Part[] }): JSX.Element {
+  return <>{parts.map((part) => (part.isValue ? <bdi>{part.text}</bdi> : part.text))}</>;
+}
