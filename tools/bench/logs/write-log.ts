@@ -15,7 +15,9 @@ const requests = [
   'GET /search?q=\\" 404 HTTP/1.1',
   "",
 ];
-const words = "orders users api v1 v2 img css static product category search login admin cart checkout".split(" ");
+const words = "orders users api v1 v2 img css static product category search login admin cart checkout".split(
+  " ",
+);
 
 /** Writes a combined log of about that size; the same one each time. */
 export function writeLog(path: string, megabytes: number): Truth {

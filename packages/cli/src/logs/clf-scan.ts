@@ -150,9 +150,7 @@ export class ClfScan {
     }
     found.size = size;
     const head =
-      status === 400
-        ? bytes.toString("latin1", request, Math.min(requestEnd, request + headOfRequest))
-        : "";
+      status === 400 ? bytes.toString("latin1", request, Math.min(requestEnd, request + headOfRequest)) : "";
     found.sign = signOfRequest(head, status, size <= 0);
 
     at = line;
@@ -169,7 +167,8 @@ export class ClfScan {
     found.target = Math.min(at, requestEnd);
     at = requestEnd;
     for (let i = requestEnd - 6; i >= found.target; i--) {
-      if (bytes[i] !== blank || bytes[i + 1] !== 72 || bytes[i + 4] !== 80 || bytes[i + 5] !== slash) continue;
+      if (bytes[i] !== blank || bytes[i + 1] !== 72 || bytes[i + 4] !== 80 || bytes[i + 5] !== slash)
+        continue;
       at = i;
       break;
     }

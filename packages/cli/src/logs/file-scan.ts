@@ -140,7 +140,12 @@ export class FileScan {
   /** Lines like the first ones, whose status is all that is needed of most: they are scanned as bytes. */
   #isPlainClf(): boolean {
     const { since, format, onClientError } = this.#options;
-    if (this.#lines < firstLines || since !== undefined || format !== undefined || onClientError !== undefined)
+    if (
+      this.#lines < firstLines ||
+      since !== undefined ||
+      format !== undefined ||
+      onClientError !== undefined
+    )
       return false;
     this.#plain = this.#format.most ?? "";
     this.#clf.clientFirst = clientFirst.has(this.#plain) ? this.#plain : null;

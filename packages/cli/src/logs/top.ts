@@ -62,7 +62,9 @@ export class Top {
     const counts = this.#counts.slice(0, this.#size);
     // Only of those that may be among them a text is made.
     const least = counts.slice().sort().at(-count) ?? 0;
-    const found = Array.from(counts, (times, index) => ({ times, index })).filter(({ times }) => times >= least);
+    const found = Array.from(counts, (times, index) => ({ times, index })).filter(
+      ({ times }) => times >= least,
+    );
     return found
       .map(({ times, index }) => [this.#text(index), times] as const)
       .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))

@@ -58,7 +58,13 @@ export class Trend {
     const counts = this.#counts;
     const used = counts.findIndex((count) => count > 0);
     const from = used === -1 ? bin : Math.min(bin, used);
-    const to = used === -1 ? bin : Math.max(bin, counts.findLastIndex((count) => count > 0));
+    const to =
+      used === -1
+        ? bin
+        : Math.max(
+            bin,
+            counts.findLastIndex((count) => count > 0),
+          );
     if (to - from >= bins) return false;
     const moved = new Uint32Array(bins);
     if (used !== -1) moved.set(counts.subarray(used, used + bins - Math.max(used - from, 0)), used - from);
@@ -72,7 +78,8 @@ export class Trend {
     const counts = this.#counts;
     const wider = new Uint32Array(bins);
     const odd = Math.abs(this.#first % 2);
-    for (let bin = 0; bin < bins; bin++) wider[(bin + odd) >> 1] = (wider[(bin + odd) >> 1] as number) + (counts[bin] as number);
+    for (let bin = 0; bin < bins; bin++)
+      wider[(bin + odd) >> 1] = (wider[(bin + odd) >> 1] as number) + (counts[bin] as number);
     this.#counts = wider;
     this.#first = Math.floor(this.#first / 2);
     this.#step *= 2;
