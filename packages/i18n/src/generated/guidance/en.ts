@@ -97,7 +97,7 @@ const guidance: Guidance<"en"> = {
     "no-expectation": "Leave out the Expect header field",
     "nothing-defined": "Nothing is defined for the status code",
     "nothing-helps": "No change of the request helps",
-    "other-credentials": "Send other credentials, if the credentials were the reason to refuse the request",
+    "other-credentials": "Send other credentials, if the credentials were the reason for the refusal",
     "resolve-conflict": "Resolve the conflict",
     "send-credentials": "Send valid credentials, or others than before",
     "shorter-address": "Shorten the address, or send its data as content",

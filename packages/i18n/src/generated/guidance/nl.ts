@@ -97,7 +97,7 @@ const guidance: Guidance<"nl"> = {
     "no-expectation": "Laat het headerveld Expect weg",
     "nothing-defined": "Voor de statuscode is niets vastgelegd",
     "nothing-helps": "Geen verandering van het verzoek helpt",
-    "other-credentials": "Verzend andere inloggegevens, als het verzoek om de inloggegevens is geweigerd",
+    "other-credentials": "Verzend andere inloggegevens, als de inloggegevens de reden van de weigering waren",
     "resolve-conflict": "Los het conflict op",
     "send-credentials": "Verzend geldige inloggegevens, of andere dan eerst",
     "shorter-address": "Verkort het adres, of verzend de gegevens eruit als inhoud",
