@@ -1,7 +1,7 @@
 import { type StatusRecord, statuses } from "@scope/http-4xx-lookup";
 import data from "@scope/http-4xx-lookup/data.json" with { type: "json" };
 import type { JSX } from "preact";
-import { findKeys } from "../data/find-keys.ts";
+import { findKeys, findWords } from "../data/find-keys.ts";
 import { vendors } from "../data/vendors.ts";
 import { NumberMap } from "../drawings/number-map.tsx";
 import { Layout } from "../page/layout.tsx";
@@ -76,7 +76,7 @@ function StatusList({ page, statuses }: StatusListProps): JSX.Element {
   return (
     <ul class="statuses">
       {statuses.map((status) => (
-        <li key={status.id} data-find={findKeys(status)}>
+        <li key={status.id} data-find={findKeys(status)} data-words={findWords(page.locale, status)}>
           <h3>
             <StatusLink page={page} id={status.id} />
           </h3>

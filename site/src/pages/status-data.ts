@@ -1,4 +1,5 @@
 import type { StatusRecord } from "@scope/http-4xx-lookup";
+import { guidanceOf } from "../page/guidance-of.ts";
 import { messageOf } from "../page/message.ts";
 import { type Page, pathOf } from "../page/page.ts";
 import { statusPath } from "../page/paths.ts";
@@ -11,6 +12,7 @@ export function statusData(page: Page, status: StatusRecord): string {
     locale: page.locale.tag,
     title,
     description,
+    guidance: guidanceOf(page.locale, status.id),
     status,
   };
   return `${JSON.stringify(data)}\n`;

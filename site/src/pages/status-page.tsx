@@ -12,6 +12,7 @@ import { Related } from "../blocks/related.tsx";
 import { Sources } from "../blocks/sources.tsx";
 import { SubstatusCodes } from "../blocks/substatus-codes.tsx";
 import { TryingAgain } from "../blocks/trying-again.tsx";
+import { ClientSteps, WhatYouCanDo } from "../blocks/what-you-can-do.tsx";
 import { Layout } from "../page/layout.tsx";
 import { messageOf } from "../page/message.ts";
 import { type Page, pathOf } from "../page/page.ts";
@@ -52,10 +53,12 @@ export function StatusPage({
         <StatusMark page={page} status={status} />
       </p>
       <HowWellKnown {...block} />
+      <WhatYouCanDo {...block} />
       <TryingAgain {...block} />
       <section aria-labelledby="developers">
         <h2 id="developers">{words.forDevelopers}</h2>
         <Names {...block} />
+        <ClientSteps {...block} />
         <HeaderFields {...block} />
         <Caching {...block} />
         <Example {...block} />

@@ -8,6 +8,7 @@ const shown = ["translator", "express", "fastify", "hono", "koa", "nest", "h3", 
 const pages = {
   "packages/errors/README.md": shown.map((name) => `tools/proofs/adapters/src/shown/${name}.ts`),
   "packages/fixtures/README.md": [
+    "tools/proofs/suites/src/shown/thrown.test.ts",
     "tools/proofs/frameworks/walk-through/matchers.ts",
     ...["express", "fastify", "hono"].flatMap((name) => [
       `tools/proofs/frameworks/walk-through/${name}/app.ts`,

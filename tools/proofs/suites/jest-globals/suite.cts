@@ -37,3 +37,18 @@ test("works with resolves, and takes the ids of statuses alone", async () => {
   // @ts-expect-error There is no such status.
   await expect(expect(received).resolves.toHaveStatus4xx("4O4")).rejects.toThrow('did you mean "404"');
 });
+
+test("what is thrown, and what a promise is rejected with", async () => {
+  const error = Object.assign(new Error("It is paid already"), { status: 409 });
+  const fail = () => {
+    throw error;
+  };
+  expect(fail).toThrowStatus4xx("409");
+  expect(fail).not.toThrowStatus4xx(404);
+  expect(() => expect(fail).toThrowStatus4xx("404")).toThrow("but it threw 409 Conflict");
+  await expect(Promise.reject(error)).toRejectWithStatus4xx("409");
+  await expect(Promise.reject(error)).rejects.toThrowStatus4xx("409");
+  await expect(expect(Promise.resolve(7)).toRejectWithStatus4xx("409")).rejects.toThrow("resolved with 7");
+  // @ts-expect-error There is no such status.
+  expect(() => expect(fail).toThrowStatus4xx("4O9")).toThrow('did you mean "409"');
+});

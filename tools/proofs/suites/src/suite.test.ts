@@ -50,3 +50,15 @@ test("takes the ids of statuses alone", () => {
   const wrong = () => expect(toResponse(fixture("404"))).toHaveStatus4xx("4O4");
   expect(wrong).toThrow('There is no client error status "4O4"; did you mean "404" or');
 });
+
+test("what is thrown, and what a promise is rejected with", async () => {
+  const error = Object.assign(new Error("It is paid already"), { status: 409 });
+  const fail = () => {
+    throw error;
+  };
+  expect(fail).toThrowStatus4xx("409");
+  expect(fail).not.toThrowStatus4xx(404);
+  await expect(Promise.reject(error)).toRejectWithStatus4xx("409");
+  await expect(Promise.reject(error)).rejects.toThrowStatus4xx("409");
+  await expect(Promise.resolve(7)).not.toRejectWithStatus4xx("409");
+});

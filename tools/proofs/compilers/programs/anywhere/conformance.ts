@@ -11,6 +11,7 @@ import { type Http4xxMatchers, matchers } from "@scope/http-4xx-fixtures/matcher
 interface Assertion extends Http4xxMatchers {
   readonly not: Assertion;
   readonly resolves: Http4xxMatchers<Promise<void>>;
+  readonly rejects: Http4xxMatchers<Promise<void>>;
 }
 type Matcher = (received: unknown, expected: never) => { pass: boolean } | Promise<{ pass: boolean }>;
 declare const expect: ((actual: unknown) => Assertion) & {
@@ -38,6 +39,10 @@ export async function suite(): Promise<void> {
   expect(response).not.toHaveStatus4xx(404);
   expect(response).toBeConformant({ method: "HEAD" });
   await expect(response).toBeConformantWithBody();
+  expect(() => violations).not.toThrowStatus4xx("405");
+  await expect(Promise.resolve()).not.toRejectWithStatus4xx(405);
+  const rejected = expect(response).rejects.toThrowStatus4xx("iis-451");
+  proves<Is<typeof rejected, Promise<void>>>();
   const resolved = expect(response).resolves.toHaveStatus4xx("iis-451");
   proves<Is<typeof resolved, Promise<void>>>();
 }
