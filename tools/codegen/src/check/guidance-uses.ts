@@ -1,13 +1,16 @@
 import type { StatusSpec } from "../parse/parse-spec.ts";
 import type { Path } from "../parse/positions.ts";
-import { type GuidanceKind, guidanceKinds } from "../spec/guidance-kinds.ts";
+import type { GuidanceKind } from "../spec/guidance-kinds.ts";
 import { suggestion } from "../spec/nearest.ts";
 import { defaultFault } from "../spec/statuses.ts";
 import { guidanceIds } from "./guidance.ts";
 import { documentationLocale } from "./locales.ts";
 import type { Rule } from "./rule.ts";
 
-/** Which ids of guidance there are the English file says: statuses name no other, none of them twice, and each is named. */
+/**
+ * Which ids of guidance there are the English file says: statuses name no other, and none of them twice. One that no
+ * status names any more, once the only one that did has gone, is not shipped.
+ */
 export const checkGuidanceUses: Rule = function* ({ statuses, guidance, broken }) {
   if (statuses === undefined) return;
   const path = `spec/guidance/${documentationLocale}.yaml`;
@@ -19,9 +22,10 @@ export const checkGuidanceUses: Rule = function* ({ statuses, guidance, broken }
     yield { path, line: 1, column: 1, code: "missing-file", message };
     return;
   }
-  const used = new Set([`faults ${defaultFault}`]);
-  for (const { kind, id, at } of uses) {
-    used.add(`${kind} ${id}`);
+  const unsaid = [...statuses.entries].flatMap(([id, { fault }]): Use[] =>
+    fault === undefined ? [{ kind: "faults", id: defaultFault, at: ["statuses", id] }] : [],
+  );
+  for (const { kind, id, at } of [...uses, ...unsaid.slice(0, 1)]) {
     const known = guidanceIds(english, kind);
     if (known === undefined || known.includes(id)) continue;
     const message = `"${id}" is not in "${kind}:" of ${path}; correct the id or add it there${suggestion(id, known)}`;
@@ -32,15 +36,6 @@ export const checkGuidanceUses: Rule = function* ({ statuses, guidance, broken }
       if (steps.indexOf(id) === index) continue;
       const message = `"${id}" is there already; remove one of the two`;
       yield statuses.yaml.report(["statuses", status, "steps", index], "duplicate-item", message);
-    }
-  }
-  // A broken status may be the one that names it.
-  if (statuses.entries.size < statuses.keys.size) return;
-  for (const kind of guidanceKinds) {
-    for (const id of guidanceIds(english, kind) ?? []) {
-      if (used.has(`${kind} ${id}`)) continue;
-      const message = `no status names "${id}"; remove it here and in the other locales`;
-      yield english.yaml.report([kind, id], "unused-guidance", message, "key");
     }
   }
 };

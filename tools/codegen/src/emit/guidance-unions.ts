@@ -1,7 +1,6 @@
 import type { StatusModel } from "../model/model.ts";
 import { literal } from "../print/literal.ts";
 import { unionDeclaration } from "../print/union.ts";
-import { defaultFault } from "../spec/statuses.ts";
 import { compareText } from "../terms/compare-text.ts";
 
 /** The ids of guidance that statuses name, a union for each kind. */
@@ -13,7 +12,11 @@ export function guidanceUnions(statuses: readonly StatusModel[]): string[] {
       [...new Set(ids)].toSorted(compareText).map((id) => literal(id)),
     );
   return [
-    union("Fault", "Whose turn it is.", [defaultFault, ...statuses.map(({ fault }) => fault)]),
+    union(
+      "Fault",
+      "Whose turn it is.",
+      statuses.map(({ fault }) => fault),
+    ),
     union(
       "StepId",
       "Something to do about a client error.",

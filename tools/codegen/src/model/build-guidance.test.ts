@@ -19,6 +19,11 @@ describe("the guidance of a locale", () => {
     expect(inherited.guidance[1]?.synonyms).toEqual(new Map([["413", ["file too big"]]]));
   });
 
+  test("is left out where no status names it any more", () => {
+    const { guidance } = modelOf(withEdit("spec/statuses.yaml", "steps: [reconnect]", "steps: []"));
+    expect(guidance.map(({ steps }) => steps)).toEqual([new Map(), new Map()]);
+  });
+
   test("of a status is what it names, and the request where it names nothing", () => {
     const [notFound, , , , closed] = modelOf(smallSpec).statuses;
     expect(notFound).toMatchObject({ fault: "request", steps: [] });

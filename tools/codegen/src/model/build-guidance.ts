@@ -2,54 +2,56 @@ import { isInherited } from "../check/guidance.ts";
 import type { GuidanceSpec, Spec } from "../parse/parse-spec.ts";
 import type { GuidanceFile, Inherited } from "../spec/guidance.ts";
 import { compareText } from "../terms/compare-text.ts";
-import type { GuidanceModel, LocaleModel } from "./model.ts";
+import type { GuidanceModel, LocaleModel, StatusModel } from "./model.ts";
 
 type TextsOf<Text> = (file: GuidanceFile) => Readonly<Record<string, Text | Inherited>>;
 
-/** The guidance of each locale that has some, in the order of the ids: the spec's for statuses, otherwise by name. */
+/** The guidance of each locale that has some: what statuses name, by id, and synonyms in the order of the statuses. */
 export function buildGuidance(
   { guidance }: Spec,
   locales: readonly LocaleModel[],
-  ids: readonly string[],
+  statuses: readonly StatusModel[],
 ): GuidanceModel[] {
+  const sorted = (ids: readonly string[]) => [...new Set(ids)].toSorted(compareText);
+  const faults = sorted(statuses.map(({ fault }) => fault));
+  const steps = sorted(statuses.flatMap((status) => status.steps));
+  const retry = sorted(statuses.flatMap((status) => status.retry?.change ?? []));
+  const conditions = sorted(statuses.flatMap(({ headers }) => headers.map(({ when }) => when)));
   return locales.flatMap(({ tag, englishName, direction }) => {
     const file = guidance.get(tag);
     if (file === undefined) return [];
-    const texts = <Text>(textsOf: TextsOf<Text>) => ownTexts(file, textsOf, guidance);
-    const synonyms = texts((each) => each.synonyms);
+    const { synonyms, state } = headOf(file);
+    const texts = <Text>(ids: readonly string[], textsOf: TextsOf<Text>) =>
+      new Map(ids.map((id) => [id, ownText(id, file, textsOf, guidance)]));
+    const searched = statuses.flatMap(({ id }) => (Object.hasOwn(synonyms, id) ? [id] : []));
     return [
       {
         tag,
         englishName,
         direction,
-        state: headOf(file).state,
-        faults: texts((each) => each.faults),
-        steps: texts((each) => each.steps),
-        retry: texts((each) => each.retry),
-        conditions: texts((each) => each.conditions),
-        synonyms: new Map([...synonyms].toSorted(([a], [b]) => ids.indexOf(a) - ids.indexOf(b))),
+        state,
+        faults: texts(faults, (each) => each.faults),
+        steps: texts(steps, (each) => each.steps),
+        retry: texts(retry, (each) => each.retry),
+        conditions: texts(conditions, (each) => each.conditions),
+        synonyms: texts(searched, (each) => each.synonyms),
       },
     ];
   });
 }
 
-/** A locale's own texts, or those that it says it inherits. */
-function ownTexts<Text>(
+/** A locale's own text, or the one that it says it inherits. */
+function ownText<Text>(
+  id: string,
   file: GuidanceSpec,
   textsOf: TextsOf<Text>,
   guidance: Spec["guidance"],
-): Map<string, Text> {
-  const sorted = Object.entries(textsOf(headOf(file))).toSorted(([a], [b]) => compareText(a, b));
-  return new Map(
-    sorted.map(([id, text]) => {
-      if (!isInherited(text)) return [id, text];
-      const source = guidance.get(text.inherit);
-      const inherited = source === undefined ? undefined : textsOf(headOf(source))[id];
-      if (inherited === undefined || isInherited(inherited))
-        throw new Error(`${file.yaml.path} inherits "${id}" from where no text is`);
-      return [id, inherited];
-    }),
-  );
+): Text {
+  const text = textsOf(headOf(file))[id];
+  if (text !== undefined && !isInherited(text)) return text;
+  const source = isInherited(text) ? guidance.get(text.inherit) : undefined;
+  if (source === undefined) throw new Error(`${file.yaml.path} has passed the checks without "${id}"`);
+  return ownText(id, source, textsOf, guidance);
 }
 
 function headOf({ head, yaml }: GuidanceSpec): GuidanceFile {

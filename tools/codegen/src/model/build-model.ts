@@ -25,7 +25,6 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
   const resolve = referenceResolver(sources, references);
   const ids = sortedIds(statuses);
   const locales = buildLocales(spec, ids);
-  const guidance = buildGuidance(spec, locales, ids);
   const english = locales.find(({ tag }) => tag === documentationLocale);
   const substatuses = buildSubstatuses(spec.substatuses, resolve);
   const substatusCodes = groupBy(substatuses, ({ status }) => status);
@@ -46,6 +45,7 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
       libraryNames: libraryNamesOf(id, ids, statuses, spec.libraryNames),
     });
   });
+  const guidance = buildGuidance(spec, locales, models);
   const vendorModels = buildVendors(vendors, models, substatuses, resolve);
   return freeze({
     // Without packages there is nothing to release.
