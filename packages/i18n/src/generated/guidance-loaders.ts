@@ -4,13 +4,19 @@ import type { Guidance } from "../guidance-texts.ts";
 
 /** The tag of a locale whose guidance this package ships. */
 export type GuidanceLocale =
+  | "ar"
   | "cs"
   | "da"
   | "de"
+  | "el"
   | "en"
   | "es"
+  | "es-419"
+  | "fa"
   | "fi"
   | "fr"
+  | "fr-CA"
+  | "he"
   | "hu"
   | "it"
   | "ja"
@@ -19,24 +25,33 @@ export type GuidanceLocale =
   | "nl"
   | "pl"
   | "pt-BR"
+  | "pt-PT"
   | "ro"
   | "ru"
   | "sv"
+  | "tr"
   | "uk"
   | "zh-Hans"
-  | "zh-Hant";
+  | "zh-Hant"
+  | "zh-Hant-HK";
 
 type Loaders = { readonly [Tag in GuidanceLocale]: () => Promise<{ readonly default: Guidance<Tag> }> };
 
 /** What fetches each locale's guidance. */
 export const guidanceLoaders: Loaders = {
+  ar: () => import("./guidance/ar.ts"),
   cs: () => import("./guidance/cs.ts"),
   da: () => import("./guidance/da.ts"),
   de: () => import("./guidance/de.ts"),
+  el: () => import("./guidance/el.ts"),
   en: () => import("./guidance/en.ts"),
   es: () => import("./guidance/es.ts"),
+  "es-419": () => import("./guidance/es-419.ts"),
+  fa: () => import("./guidance/fa.ts"),
   fi: () => import("./guidance/fi.ts"),
   fr: () => import("./guidance/fr.ts"),
+  "fr-CA": () => import("./guidance/fr-CA.ts"),
+  he: () => import("./guidance/he.ts"),
   hu: () => import("./guidance/hu.ts"),
   it: () => import("./guidance/it.ts"),
   ja: () => import("./guidance/ja.ts"),
@@ -45,10 +60,13 @@ export const guidanceLoaders: Loaders = {
   nl: () => import("./guidance/nl.ts"),
   pl: () => import("./guidance/pl.ts"),
   "pt-BR": () => import("./guidance/pt-BR.ts"),
+  "pt-PT": () => import("./guidance/pt-PT.ts"),
   ro: () => import("./guidance/ro.ts"),
   ru: () => import("./guidance/ru.ts"),
   sv: () => import("./guidance/sv.ts"),
+  tr: () => import("./guidance/tr.ts"),
   uk: () => import("./guidance/uk.ts"),
   "zh-Hans": () => import("./guidance/zh-Hans.ts"),
   "zh-Hant": () => import("./guidance/zh-Hant.ts"),
+  "zh-Hant-HK": () => import("./guidance/zh-Hant-HK.ts"),
 };
