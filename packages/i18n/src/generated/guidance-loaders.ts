@@ -5,6 +5,7 @@ import type { Guidance } from "../guidance-texts.ts";
 /** The tag of a locale whose guidance this package ships. */
 export type GuidanceLocale =
   | "ar"
+  | "bs"
   | "cs"
   | "da"
   | "de"
@@ -17,6 +18,7 @@ export type GuidanceLocale =
   | "fr"
   | "fr-CA"
   | "he"
+  | "hr"
   | "hu"
   | "it"
   | "ja"
@@ -28,6 +30,9 @@ export type GuidanceLocale =
   | "pt-PT"
   | "ro"
   | "ru"
+  | "sk"
+  | "sr"
+  | "sr-Latn"
   | "sv"
   | "tr"
   | "uk"
@@ -40,6 +45,7 @@ type Loaders = { readonly [Tag in GuidanceLocale]: () => Promise<{ readonly defa
 /** What fetches each locale's guidance. */
 export const guidanceLoaders: Loaders = {
   ar: () => import("./guidance/ar.ts"),
+  bs: () => import("./guidance/bs.ts"),
   cs: () => import("./guidance/cs.ts"),
   da: () => import("./guidance/da.ts"),
   de: () => import("./guidance/de.ts"),
@@ -52,6 +58,7 @@ export const guidanceLoaders: Loaders = {
   fr: () => import("./guidance/fr.ts"),
   "fr-CA": () => import("./guidance/fr-CA.ts"),
   he: () => import("./guidance/he.ts"),
+  hr: () => import("./guidance/hr.ts"),
   hu: () => import("./guidance/hu.ts"),
   it: () => import("./guidance/it.ts"),
   ja: () => import("./guidance/ja.ts"),
@@ -63,6 +70,9 @@ export const guidanceLoaders: Loaders = {
   "pt-PT": () => import("./guidance/pt-PT.ts"),
   ro: () => import("./guidance/ro.ts"),
   ru: () => import("./guidance/ru.ts"),
+  sk: () => import("./guidance/sk.ts"),
+  sr: () => import("./guidance/sr.ts"),
+  "sr-Latn": () => import("./guidance/sr-Latn.ts"),
   sv: () => import("./guidance/sv.ts"),
   tr: () => import("./guidance/tr.ts"),
   uk: () => import("./guidance/uk.ts"),
