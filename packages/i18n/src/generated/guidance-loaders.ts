@@ -5,6 +5,8 @@ import type { Guidance } from "../guidance-texts.ts";
 /** The tag of a locale whose guidance this package ships. */
 export type GuidanceLocale =
   | "ar"
+  | "be"
+  | "bg"
   | "bs"
   | "cs"
   | "da"
@@ -23,6 +25,7 @@ export type GuidanceLocale =
   | "it"
   | "ja"
   | "ko"
+  | "mk"
   | "nb"
   | "nl"
   | "pl"
@@ -31,6 +34,7 @@ export type GuidanceLocale =
   | "ro"
   | "ru"
   | "sk"
+  | "sl"
   | "sr"
   | "sr-Latn"
   | "sv"
@@ -45,6 +49,8 @@ type Loaders = { readonly [Tag in GuidanceLocale]: () => Promise<{ readonly defa
 /** What fetches each locale's guidance. */
 export const guidanceLoaders: Loaders = {
   ar: () => import("./guidance/ar.ts"),
+  be: () => import("./guidance/be.ts"),
+  bg: () => import("./guidance/bg.ts"),
   bs: () => import("./guidance/bs.ts"),
   cs: () => import("./guidance/cs.ts"),
   da: () => import("./guidance/da.ts"),
@@ -63,6 +69,7 @@ export const guidanceLoaders: Loaders = {
   it: () => import("./guidance/it.ts"),
   ja: () => import("./guidance/ja.ts"),
   ko: () => import("./guidance/ko.ts"),
+  mk: () => import("./guidance/mk.ts"),
   nb: () => import("./guidance/nb.ts"),
   nl: () => import("./guidance/nl.ts"),
   pl: () => import("./guidance/pl.ts"),
@@ -71,6 +78,7 @@ export const guidanceLoaders: Loaders = {
   ro: () => import("./guidance/ro.ts"),
   ru: () => import("./guidance/ru.ts"),
   sk: () => import("./guidance/sk.ts"),
+  sl: () => import("./guidance/sl.ts"),
   sr: () => import("./guidance/sr.ts"),
   "sr-Latn": () => import("./guidance/sr-Latn.ts"),
   sv: () => import("./guidance/sv.ts"),
