@@ -8,6 +8,7 @@ export type GuidanceLocale =
   | "be"
   | "bg"
   | "bs"
+  | "ca"
   | "cs"
   | "da"
   | "de"
@@ -22,10 +23,12 @@ export type GuidanceLocale =
   | "he"
   | "hr"
   | "hu"
+  | "id"
   | "it"
   | "ja"
   | "ko"
   | "mk"
+  | "ms"
   | "nb"
   | "nl"
   | "pl"
@@ -40,6 +43,7 @@ export type GuidanceLocale =
   | "sv"
   | "tr"
   | "uk"
+  | "vi"
   | "zh-Hans"
   | "zh-Hant"
   | "zh-Hant-HK";
@@ -52,6 +56,7 @@ export const guidanceLoaders: Loaders = {
   be: () => import("./guidance/be.ts"),
   bg: () => import("./guidance/bg.ts"),
   bs: () => import("./guidance/bs.ts"),
+  ca: () => import("./guidance/ca.ts"),
   cs: () => import("./guidance/cs.ts"),
   da: () => import("./guidance/da.ts"),
   de: () => import("./guidance/de.ts"),
@@ -66,10 +71,12 @@ export const guidanceLoaders: Loaders = {
   he: () => import("./guidance/he.ts"),
   hr: () => import("./guidance/hr.ts"),
   hu: () => import("./guidance/hu.ts"),
+  id: () => import("./guidance/id.ts"),
   it: () => import("./guidance/it.ts"),
   ja: () => import("./guidance/ja.ts"),
   ko: () => import("./guidance/ko.ts"),
   mk: () => import("./guidance/mk.ts"),
+  ms: () => import("./guidance/ms.ts"),
   nb: () => import("./guidance/nb.ts"),
   nl: () => import("./guidance/nl.ts"),
   pl: () => import("./guidance/pl.ts"),
@@ -84,6 +91,7 @@ export const guidanceLoaders: Loaders = {
   sv: () => import("./guidance/sv.ts"),
   tr: () => import("./guidance/tr.ts"),
   uk: () => import("./guidance/uk.ts"),
+  vi: () => import("./guidance/vi.ts"),
   "zh-Hans": () => import("./guidance/zh-Hans.ts"),
   "zh-Hant": () => import("./guidance/zh-Hant.ts"),
   "zh-Hant-HK": () => import("./guidance/zh-Hant-HK.ts"),
