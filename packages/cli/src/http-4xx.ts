@@ -1,6 +1,12 @@
 #!/usr/bin/env node
-import { dispatch } from "./dispatch.ts";
+import module from "node:module";
 import { endQuietly } from "./end-quietly.ts";
 
+// From Node 22.8 on, what is loaded below is compiled once and kept.
+(module as { enableCompileCache?(): unknown }).enableCompileCache?.();
 endQuietly();
-process.exitCode = await dispatch(process.argv.slice(2));
+void import("./dispatch.ts")
+  .then(({ dispatch }) => dispatch(process.argv.slice(2)))
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -1,3 +1,4 @@
+import { checkOptions } from "./check-options.ts";
 import { checkedName } from "./component-name.ts";
 import type { Member } from "./document.ts";
 import type { GenericKey, GivenOptions, Names, Version } from "./options.ts";
@@ -20,22 +21,10 @@ export interface Settings {
   readonly english: boolean;
 }
 
-const versions: readonly unknown[] = ["3.0", "3.1", "3.2"];
-
 /** Throws a TypeError for what the types refuse. */
 export function settingsOf(options: GivenOptions): Omit<Settings, "english"> {
+  checkOptions(options);
   const { version, translator, preset: style } = options;
-  if (!versions.includes(version)) {
-    throw new TypeError(`version is ${JSON.stringify(version)}; it must be "3.0", "3.1" or "3.2"`);
-  }
-  if (style !== undefined && !Object.hasOwn(presets, style)) {
-    throw new TypeError(
-      `preset is ${JSON.stringify(style)}; it must be one of ${Object.keys(presets).join(", ")}`,
-    );
-  }
-  if (style === "adr" && translator === undefined) {
-    throw new TypeError('preset "adr" asks for Dutch: give it a translator that has the locale "nl"');
-  }
   const preset = style === undefined ? { badRequestForInvalid: false } : presets[style];
   return {
     version,

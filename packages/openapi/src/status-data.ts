@@ -7,8 +7,8 @@ export interface StatusData {
   /** What it means, in one sentence without a full stop. */
   readonly description: string;
   /** Other names of the same status. */
-  readonly aliases: readonly string[];
-  readonly headers: readonly HeaderData[];
+  readonly aliases?: readonly string[];
+  readonly headers?: readonly HeaderData[];
   readonly problem: ProblemData;
 }
 

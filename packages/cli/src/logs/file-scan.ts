@@ -3,6 +3,7 @@ import type { Entry } from "./entry.ts";
 import { FileFormat } from "./file-format.ts";
 import { W3c } from "./formats/w3c.ts";
 import { Handshakes } from "./handshakes.ts";
+import { meaningOf } from "./meaning.ts";
 import { NginxPages } from "./nginx-pages.ts";
 import { readLine } from "./read-line.ts";
 import type { Tally } from "./tally.ts";
@@ -43,6 +44,8 @@ const clientFirst = new Set([
 ]);
 /** Others, whose client errors need more. */
 const plain = new Set(["haproxy-clf", "apache-vhost-combined"]);
+/** So many tell the form of the others. */
+const firstLines = 100;
 const longestPiece = 256 * 1024;
 
 /** Reads one file, line by line, into the counts of all. */
@@ -66,14 +69,19 @@ export class FileScan {
   constructor(tally: Tally, options: ScanOptions = {}) {
     this.#tally = tally;
     this.#options = options;
-    this.#clf = new ClfScan(tally.statuses, (entry) => this.#mean(entry));
+    this.#clf = new ClfScan(tally.statuses, (error) => {
+      if (error.sign === null) this.#pages.add(error.status, error.size);
+      const id = meaningOf(error);
+      if (id !== null) tally.meanBytes(id, error);
+    });
   }
 
   /** The lines between two places of a buffer, the last one with its line feed. */
   lines(bytes: Buffer, start: number, end: number): void {
     let at = start;
-    const isPlain = this.#isPlainClf();
+    let isPlain = this.#isPlainClf();
     while (at < end) {
+      if (this.#lines === firstLines) isPlain = this.#isPlainClf();
       if (isPlain && !this.#wrapped) at = this.#scan(bytes, at, end);
       if (at >= end) return;
       const feed = bytes.indexOf(10, at);
@@ -131,8 +139,14 @@ export class FileScan {
 
   /** Lines like the first ones, whose status is all that is needed of most: they are scanned as bytes. */
   #isPlainClf(): boolean {
-    const { since, format } = this.#options;
-    if (this.#lines < 100 || since !== undefined || format !== undefined) return false;
+    const { since, format, onClientError } = this.#options;
+    if (
+      this.#lines < firstLines ||
+      since !== undefined ||
+      format !== undefined ||
+      onClientError !== undefined
+    )
+      return false;
     this.#plain = this.#format.most ?? "";
     this.#clf.clientFirst = clientFirst.has(this.#plain) ? this.#plain : null;
     return this.#clf.clientFirst !== null || plain.has(this.#plain);

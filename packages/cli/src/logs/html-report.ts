@@ -19,7 +19,7 @@ code { overflow-wrap: anywhere }`;
 export function htmlReport(analysis: Analysis): string {
   const { files, tally } = analysis;
   const { clientErrors } = jsonReport(files, tally);
-  const span = tally.trend.span;
+  const span = tally.trend().span;
   const when = span === undefined ? "" : ` from ${minute(span[0])} to ${minute(span[1])} UTC`;
   const title = `${thousands(clientErrors.total)} client errors in ${thousands(tally.entries)} entries`;
   return `<!doctype html>
@@ -29,10 +29,10 @@ export function htmlReport(analysis: Analysis): string {
 </style></head><body>
 <h1>${title}</h1>
 <p>${share(clientErrors.total, tally.entries)} of all${when}.</p>
-${chart(tally.trend, span, 60, "Client errors over time")}
+${chart(tally.trend(), span, 60, "Client errors over time")}
 <h2>What they mean</h2>
 ${meanings(analysis)}
-${list("Worst paths", tally.paths)}
+${list("Worst paths", tally.paths())}
 ${list("Clients", tally.clients)}
 ${complaints(analysis)}
 <h2>Files</h2>
@@ -44,7 +44,7 @@ ${files.map(({ file, format, entries, notLogLines }) => `<tr><td>${escapeHtml(fi
 }
 
 function meanings({ tally }: Analysis): string {
-  const span = tally.trend.span;
+  const span = tally.trend().span;
   const rows = sortedMeanings(tally).map(
     ({ id, count, trend, paths }) =>
       `<tr><td class="n">${thousands(count)}<td class="n">${share(count, meaningsTotal(tally))}<td><strong>${escapeHtml(titleOf(id))}</strong><br>${escapeHtml(sentenceOf(id))}<br>${paths

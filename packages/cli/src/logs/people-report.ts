@@ -6,6 +6,7 @@ import { minute, share, thousands } from "./numbers.ts";
 import { sparkline } from "./sparkline.ts";
 import type { Meaning } from "./tally.ts";
 import type { Top } from "./top.ts";
+import type { Trend } from "./trend.ts";
 
 /** How the terminal shows it. */
 export interface Look {
@@ -18,17 +19,19 @@ export interface Look {
 }
 
 const trendWidth = 24;
+type Span = Trend["span"];
 
 /** The answer for people. */
 export function peopleReport(analysis: Analysis, look: Look): string {
   const { tally } = analysis;
   const meanings = sortedMeanings(tally);
+  const span = tally.trend().span;
   const shown = look.all ? meanings : meanings.slice(0, 8);
   const blocks = [
-    summary(analysis, look),
-    ...shown.map((meaning) => block(meaning, analysis, look)),
+    summary(analysis, span, look),
+    ...shown.map((meaning) => block(meaning, analysis, span, look)),
     shown.length < meanings.length ? `  and ${meanings.length - shown.length} more: --all` : "",
-    list("Worst paths", tally.paths, look),
+    list("Worst paths", tally.paths(), look),
     list("Clients", tally.clients, look),
     complaints(analysis, look),
     strangers(analysis, look),
@@ -36,9 +39,8 @@ export function peopleReport(analysis: Analysis, look: Look): string {
   return `${blocks.filter((text) => text !== "").join("\n\n")}\n`;
 }
 
-function summary({ files, tally }: Analysis, look: Look): string {
+function summary({ files, tally }: Analysis, span: Span, look: Look): string {
   const { clientErrors, noStatus } = jsonReport(files, tally);
-  const span = tally.trend.span;
   const when = span === undefined ? "" : `, ${minute(span[0])} to ${minute(span[1])} UTC`;
   const unanswered = noStatus === 0 ? "" : `, ${thousands(noStatus)} without an answer`;
   const head = `${thousands(clientErrors.total)} client errors in ${thousands(tally.entries)} entries (${share(clientErrors.total, tally.entries)})${unanswered}${when}`;
@@ -52,8 +54,7 @@ function summary({ files, tally }: Analysis, look: Look): string {
   return [look.strong(head), ...rows, ...(more > 0 ? [`  and ${more} more files`] : [])].join("\n");
 }
 
-function block(meaning: Meaning, { tally }: Analysis, look: Look): string {
-  const span = tally.trend.span;
+function block(meaning: Meaning, { tally }: Analysis, span: Span, look: Look): string {
   const trend = span === undefined ? "" : `  ${sparkline(meaning.trend.over(span, trendWidth))}`;
   const count = `${thousands(meaning.count).padStart(9)} ${share(meaning.count, meaningsTotal(tally)).padStart(6)}`;
   const paths = meaning.paths

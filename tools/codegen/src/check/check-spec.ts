@@ -9,6 +9,7 @@ import { checkExchanges } from "./exchanges.ts";
 import { checkFraming } from "./framing.ts";
 import { checkGlossary } from "./glossary.ts";
 import { checkGuidance } from "./guidance.ts";
+import { checkGuidanceTexts } from "./guidance-texts.ts";
 import { checkGuidanceUses } from "./guidance-uses.ts";
 import { checkIds } from "./ids.ts";
 import { checkLengthOfContent } from "./length-of-content.ts";
@@ -59,6 +60,7 @@ const otherRules: readonly Rule[] = [
   checkTitles,
   checkGuidanceUses,
   checkGuidance,
+  checkGuidanceTexts,
   checkExchanges,
   checkFraming,
   checkMeanings,

@@ -25,8 +25,8 @@ function dataOf(
     name,
     phrase,
     description: english.description,
-    aliases: aliases.map((alias) => alias.name),
-    headers: headers.map((header) => headerData(header, conditions)),
+    ...(aliases.length > 0 && { aliases: aliases.map((alias) => alias.name) }),
+    ...(headers.length > 0 && { headers: headers.map((header) => headerData(header, conditions)) }),
     problem: {
       ...(problem && { type, title }),
       detail,
