@@ -4,6 +4,7 @@ import type { Guidance } from "../guidance-texts.ts";
 
 /** The tag of a locale whose guidance this package ships. */
 export type GuidanceLocale =
+  | "af"
   | "ar"
   | "be"
   | "bg"
@@ -20,10 +21,13 @@ export type GuidanceLocale =
   | "fi"
   | "fr"
   | "fr-CA"
+  | "fy"
+  | "gl"
   | "he"
   | "hr"
   | "hu"
   | "id"
+  | "is"
   | "it"
   | "ja"
   | "ko"
@@ -31,6 +35,7 @@ export type GuidanceLocale =
   | "ms"
   | "nb"
   | "nl"
+  | "nn"
   | "pl"
   | "pt-BR"
   | "pt-PT"
@@ -52,6 +57,7 @@ type Loaders = { readonly [Tag in GuidanceLocale]: () => Promise<{ readonly defa
 
 /** What fetches each locale's guidance. */
 export const guidanceLoaders: Loaders = {
+  af: () => import("./guidance/af.ts"),
   ar: () => import("./guidance/ar.ts"),
   be: () => import("./guidance/be.ts"),
   bg: () => import("./guidance/bg.ts"),
@@ -68,10 +74,13 @@ export const guidanceLoaders: Loaders = {
   fi: () => import("./guidance/fi.ts"),
   fr: () => import("./guidance/fr.ts"),
   "fr-CA": () => import("./guidance/fr-CA.ts"),
+  fy: () => import("./guidance/fy.ts"),
+  gl: () => import("./guidance/gl.ts"),
   he: () => import("./guidance/he.ts"),
   hr: () => import("./guidance/hr.ts"),
   hu: () => import("./guidance/hu.ts"),
   id: () => import("./guidance/id.ts"),
+  is: () => import("./guidance/is.ts"),
   it: () => import("./guidance/it.ts"),
   ja: () => import("./guidance/ja.ts"),
   ko: () => import("./guidance/ko.ts"),
@@ -79,6 +88,7 @@ export const guidanceLoaders: Loaders = {
   ms: () => import("./guidance/ms.ts"),
   nb: () => import("./guidance/nb.ts"),
   nl: () => import("./guidance/nl.ts"),
+  nn: () => import("./guidance/nn.ts"),
   pl: () => import("./guidance/pl.ts"),
   "pt-BR": () => import("./guidance/pt-BR.ts"),
   "pt-PT": () => import("./guidance/pt-PT.ts"),
