@@ -1,9 +1,9 @@
 import { type Guidance, guide } from "@scope/http-4xx-i18n/guidance";
 import type { Catalog } from "@scope/http-4xx-i18n/load";
 import { type HeaderRule, lookupAll, type Reference, type Status } from "@scope/http-4xx-lookup";
+import { referenceSite } from "../generated/site.ts";
 import { causeLines } from "./causes.ts";
 import type { Explained } from "./explained.ts";
-import { referenceSite } from "../generated/site.ts";
 import type { Found } from "./find.ts";
 import type { Labels } from "./labels.ts";
 
