@@ -17,6 +17,8 @@ export type GuidanceLocale =
   | "en"
   | "es"
   | "es-419"
+  | "et"
+  | "eu"
   | "fa"
   | "fi"
   | "fr"
@@ -31,6 +33,8 @@ export type GuidanceLocale =
   | "it"
   | "ja"
   | "ko"
+  | "lt"
+  | "lv"
   | "mk"
   | "ms"
   | "nb"
@@ -70,6 +74,8 @@ export const guidanceLoaders: Loaders = {
   en: () => import("./guidance/en.ts"),
   es: () => import("./guidance/es.ts"),
   "es-419": () => import("./guidance/es-419.ts"),
+  et: () => import("./guidance/et.ts"),
+  eu: () => import("./guidance/eu.ts"),
   fa: () => import("./guidance/fa.ts"),
   fi: () => import("./guidance/fi.ts"),
   fr: () => import("./guidance/fr.ts"),
@@ -84,6 +90,8 @@ export const guidanceLoaders: Loaders = {
   it: () => import("./guidance/it.ts"),
   ja: () => import("./guidance/ja.ts"),
   ko: () => import("./guidance/ko.ts"),
+  lt: () => import("./guidance/lt.ts"),
+  lv: () => import("./guidance/lv.ts"),
   mk: () => import("./guidance/mk.ts"),
   ms: () => import("./guidance/ms.ts"),
   nb: () => import("./guidance/nb.ts"),
