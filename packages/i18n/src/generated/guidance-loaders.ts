@@ -8,6 +8,7 @@ export type GuidanceLocale =
   | "ar"
   | "be"
   | "bg"
+  | "bn"
   | "bs"
   | "ca"
   | "cs"
@@ -26,6 +27,8 @@ export type GuidanceLocale =
   | "fy"
   | "gl"
   | "he"
+  | "hi"
+  | "hi-Latn"
   | "hr"
   | "hu"
   | "id"
@@ -65,6 +68,7 @@ export const guidanceLoaders: Loaders = {
   ar: () => import("./guidance/ar.ts"),
   be: () => import("./guidance/be.ts"),
   bg: () => import("./guidance/bg.ts"),
+  bn: () => import("./guidance/bn.ts"),
   bs: () => import("./guidance/bs.ts"),
   ca: () => import("./guidance/ca.ts"),
   cs: () => import("./guidance/cs.ts"),
@@ -83,6 +87,8 @@ export const guidanceLoaders: Loaders = {
   fy: () => import("./guidance/fy.ts"),
   gl: () => import("./guidance/gl.ts"),
   he: () => import("./guidance/he.ts"),
+  hi: () => import("./guidance/hi.ts"),
+  "hi-Latn": () => import("./guidance/hi-Latn.ts"),
   hr: () => import("./guidance/hr.ts"),
   hu: () => import("./guidance/hu.ts"),
   id: () => import("./guidance/id.ts"),
