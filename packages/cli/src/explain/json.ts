@@ -1,4 +1,5 @@
 import type { Exchange } from "@scope/http-4xx-fixtures";
+import { type Guidance, guide } from "@scope/http-4xx-i18n/guidance";
 import type { Catalog } from "@scope/http-4xx-i18n/load";
 import { lookupAll, type Status } from "@scope/http-4xx-lookup";
 import type { Found } from "./find.ts";
@@ -7,6 +8,7 @@ import type { Found } from "./find.ts";
 export function answerOf(
   { status, substatus }: Found,
   catalog: Catalog,
+  guidance: Guidance,
   example: Exchange | undefined,
 ): object {
   const others = lookupAll(status.code).filter(({ id }) => id !== status.id);
@@ -20,6 +22,9 @@ export function answerOf(
     cacheable: status.cacheable,
     mustNotStore: status.mustNotStore,
     retry: status.retry,
+    fault: status.fault,
+    steps: status.steps,
+    guidance: { locale: guidance.locale, ...guide(guidance, status.id) },
     wire: status.wire,
     logged: status.logged,
     reference: status.reference,

@@ -2,6 +2,9 @@ import type { Retry } from "@scope/http-4xx-lookup";
 
 /** What stands beside the facts, in one language. */
 export interface Labels {
+  readonly turn: string;
+  readonly steps: string;
+  readonly visitors: string;
   readonly phrase: string;
   readonly names: string;
   readonly fields: string;
@@ -26,6 +29,9 @@ export interface Labels {
 }
 
 const en: Labels = {
+  turn: "Whose turn",
+  steps: "What to do",
+  visitors: "For visitors",
   phrase: "Phrase",
   names: "Also named",
   fields: "Fields",
@@ -55,6 +61,9 @@ const en: Labels = {
 };
 
 const nl: Labels = {
+  turn: "Aan zet",
+  steps: "Wat te doen",
+  visitors: "Voor bezoekers",
   phrase: "Frase",
   names: "Ook genoemd",
   fields: "Velden",
@@ -84,6 +93,9 @@ const nl: Labels = {
 };
 
 const ar: Labels = {
+  turn: "على من الدور",
+  steps: "ما العمل",
+  visitors: "للزوار",
   phrase: "العبارة",
   names: "أسماء أخرى",
   fields: "الحقول",
@@ -113,6 +125,9 @@ const ar: Labels = {
 };
 
 const ja: Labels = {
+  turn: "対応する側",
+  steps: "対処方法",
+  visitors: "閲覧者向け",
   phrase: "理由句",
   names: "別名",
   fields: "フィールド",

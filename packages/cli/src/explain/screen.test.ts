@@ -1,6 +1,6 @@
 import { fixtures } from "@scope/http-4xx-fixtures";
+import type { Guidance } from "@scope/http-4xx-i18n/guidance";
 import type { Catalog } from "@scope/http-4xx-i18n/load";
-import type { Guidance } from "@scope/http-4xx-i18n/load-guidance";
 import { type Status, statuses } from "@scope/http-4xx-lookup";
 import { expect, test } from "vitest";
 import type { Style } from "../terminal/style.ts";

@@ -1,6 +1,6 @@
 import type { Exchange } from "@scope/http-4xx-fixtures";
+import type { Guidance } from "@scope/http-4xx-i18n/guidance";
 import type { Catalog } from "@scope/http-4xx-i18n/load";
-import type { Guidance } from "@scope/http-4xx-i18n/load-guidance";
 import type { Style } from "../terminal/style.ts";
 import { pad, stringWidth, wrap } from "../terminal/wrap.ts";
 import { exchangeLines } from "./exchange-lines.ts";
