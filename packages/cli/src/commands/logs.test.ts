@@ -65,7 +65,8 @@ test("nor in a table, or in a page, where it may be no formula and no element", 
   const csv = (await run("--csv", file("hostile"))).stdout;
   expect(csv).not.toContain("\u001b");
   const html = (await run("--html", file("hostile"))).stdout;
-  expect(html).not.toMatch(/<script|\u001b/);
+  expect(html).not.toContain("<script");
+  expect(html).not.toContain("\u001b");
   await writeFile(file("hostile"), line.replace("/orders/7", "=1+1"));
   expect((await run("--csv", file("hostile"))).stdout).toContain(",'=1+1,");
 });
