@@ -16,7 +16,8 @@ export interface StatusData {
 export interface HeaderData {
   readonly name: string;
   readonly level: string;
-  /** The condition under which the level holds. */
+  /** The id of the condition under which the level holds, and its English text. */
+  readonly condition: string;
   readonly when: string;
   /** Is it in every such response? */
   readonly required: boolean;

@@ -23,6 +23,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "WWW-Authenticate",
         level: "MUST",
+        condition: "always",
         when: "always",
         required: true,
         rule: "RFC 9110, section 15.5.2",
@@ -76,6 +77,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Allow",
         level: "MUST",
+        condition: "always",
         when: "always",
         required: true,
         rule: "RFC 9110, section 15.5.6",
@@ -121,6 +123,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Proxy-Authenticate",
         level: "MUST",
+        condition: "always",
         when: "always",
         required: true,
         rule: "RFC 9110, section 15.5.8",
@@ -197,6 +200,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Retry-After",
         level: "SHOULD",
+        condition: "temporary",
         when: "if the cause is temporary",
         required: false,
         rule: "RFC 9110, section 15.5.14",
@@ -233,6 +237,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Accept-Encoding",
         level: "ought to",
+        condition: "content-coding",
         when: "if the content coding is not supported",
         required: false,
         rule: "RFC 9110, section 15.5.16",
@@ -241,6 +246,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Accept",
         level: "can",
+        condition: "media-type",
         when: "if the media type is not supported",
         required: false,
         rule: "RFC 9110, section 15.5.16",
@@ -249,6 +255,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Accept-Patch",
         level: "SHOULD",
+        condition: "patch-format",
         when: "if the patch format is not supported",
         required: false,
         rule: "RFC 5789, section 2.2",
@@ -270,6 +277,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Content-Range",
         level: "SHOULD",
+        condition: "byte-range",
         when: "if the request asked for a range of bytes",
         required: false,
         rule: "RFC 9110, section 15.5.17",
@@ -382,6 +390,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Upgrade",
         level: "MUST",
+        condition: "over-http-1-1",
         when: "over HTTP/1.1",
         required: true,
         rule: "RFC 9110, section 15.5.22",
@@ -390,6 +399,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Connection",
         level: "MUST",
+        condition: "over-http-1-1",
         when: "over HTTP/1.1",
         required: true,
         rule: "RFC 9110, section 7.8",
@@ -420,6 +430,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Retry-After",
         level: "MAY",
+        condition: "wait-known",
         when: "if the server says how long to wait",
         required: false,
         rule: "RFC 6585, section 4",
@@ -461,6 +472,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Ms-Echo-Request",
         level: "MUST",
+        condition: "webdav",
         when: "in response to a WebDAV request",
         required: false,
         rule: "MS-WDV: Retrying a Request with the 449 Status Code, server",
@@ -481,6 +493,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Link",
         level: "SHOULD",
+        condition: "own-blocking",
         when: "if the sender of the response itself blocks access",
         required: false,
         rule: "RFC 7725, section 4",
@@ -501,6 +514,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "X-MS-Location",
         level: "SHOULD",
+        condition: "url-known",
         when: "if the server knows the right address",
         required: false,
         rule: "MS-ASHTTP: Handling HTTP POST Command Requests, section 3.2.5.1",
@@ -531,6 +545,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Retry-After",
         level: "MAY",
+        condition: "wait-known",
         when: "if the server says how long to wait",
         required: false,
         rule: "Twitter: new HTTP response code 420 for rate limiting (2009-12-22)",
@@ -621,6 +636,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "X-MS-Credential-Service-Url",
         level: "MUST",
+        condition: "always",
         when: "always",
         required: true,
         rule: "MS-ASHTTP: Handling HTTP POST Command Requests, section 3.2.5.1",

@@ -38,7 +38,8 @@ function dataOf(
 function headerData(header: HeaderModel, conditions: ReadonlyMap<string, string>): object {
   const { name, level, reference, example } = header;
   const when = conditions.get(header.when) ?? header.when;
-  return { name, level, when, required: isAlways(header), rule: shortly(reference), example };
+  const required = isAlways(header);
+  return { name, level, condition: header.when, when, required, rule: shortly(reference), example };
 }
 
 /** What a version of HTTP asks for is in every such response: with another the status makes no sense. */
