@@ -1,12 +1,12 @@
 import type { Exchange } from "@scope/http-4xx-fixtures";
 import { loadGuidance } from "@scope/http-4xx-i18n/load-guidance";
-import { identify } from "@scope/http-4xx-lookup";
+import { identify, statuses } from "@scope/http-4xx-lookup";
 import type { Command, Values } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { type Found, find } from "../explain/find.ts";
 import { screenOf } from "../explain/screen.ts";
 import { type Texts, textsIn } from "../explain/texts.ts";
-import { readerLocale } from "../terminal/reader-locale.ts";
+import { languageOption, readerLocale } from "../terminal/reader-locale.ts";
 import { styleFor } from "../terminal/style.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -14,10 +14,11 @@ const explain: Command = {
   name: "explain",
   summary: "What a client error means; the word explain may be left out",
   usage: "[OPTION]... CODE|ID|NAME...",
+  suggestions: statuses.map(({ id }) => id),
   options: {
     all: { type: "boolean", short: "a", description: "Show everything, with an example exchange" },
     json: { type: "boolean", description: "Print JSON (schemas/explain.json)" },
-    lang: { type: "string", value: "TAG", description: "Language, instead of LC_ALL, LC_MESSAGES or LANG" },
+    lang: languageOption,
   },
   examples: [
     ["http-4xx 404", "What a code means"],
