@@ -24,7 +24,7 @@ export function checkOptions(options: GivenOptions): void {
   }
   for (const member of options.required ?? []) checkWord("a member of required", member, members);
   if (options.guidance !== undefined && typeof options.guidance.conditions !== "object") {
-    throw new TypeError('guidance has no conditions; give what "@scope/http-4xx-i18n/guidance/nl" exports');
+    throw new TypeError("guidance has no conditions");
   }
   if (options.preset === "adr" && options.translator === undefined) {
     throw new TypeError(asksForDutch);

@@ -1,4 +1,5 @@
 import type { Header } from "./document.ts";
+import { conditions } from "./generated/statuses.ts";
 import type { Settings } from "./settings.ts";
 import type { HeaderData } from "./status-data.ts";
 
@@ -16,10 +17,10 @@ export function headersOf(
 
 /** The level is a word of RFC 2119, the same in every language; the condition is known in English, or with guidance. */
 function headerOf(
-  { level, condition, when, required, rule, example }: HeaderData,
+  { level, when, required, rule, example }: HeaderData,
   { english, guidance }: Speech,
 ): Header {
-  const said = guidance?.conditions[condition] ?? (english ? when : undefined);
+  const said = guidance?.conditions[when] ?? (english ? conditions[when] : undefined);
   return {
     description: said === undefined ? `${level}: ${rule}` : `${level} (${said}): ${rule}`,
     ...(required && { required }),

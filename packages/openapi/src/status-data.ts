@@ -16,8 +16,7 @@ export interface StatusData {
 export interface HeaderData {
   readonly name: string;
   readonly level: string;
-  /** The id of the condition under which the level holds, and its English text. */
-  readonly condition: string;
+  /** The id of the condition under which the level holds. */
   readonly when: string;
   /** Is it in every such response? */
   readonly required: boolean;
