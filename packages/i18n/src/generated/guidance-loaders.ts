@@ -4,51 +4,105 @@ import type { Guidance } from "../guidance-texts.ts";
 
 /** The tag of a locale whose guidance this package ships. */
 export type GuidanceLocale =
+  | "af"
+  | "ar"
+  | "be"
+  | "bg"
+  | "bs"
+  | "ca"
   | "cs"
   | "da"
   | "de"
+  | "el"
   | "en"
   | "es"
+  | "es-419"
+  | "fa"
   | "fi"
   | "fr"
+  | "fr-CA"
+  | "fy"
+  | "gl"
+  | "he"
+  | "hr"
   | "hu"
+  | "id"
+  | "is"
   | "it"
   | "ja"
   | "ko"
+  | "mk"
+  | "ms"
   | "nb"
   | "nl"
+  | "nn"
   | "pl"
   | "pt-BR"
+  | "pt-PT"
   | "ro"
   | "ru"
+  | "sk"
+  | "sl"
+  | "sr"
+  | "sr-Latn"
   | "sv"
+  | "tr"
   | "uk"
+  | "vi"
   | "zh-Hans"
-  | "zh-Hant";
+  | "zh-Hant"
+  | "zh-Hant-HK";
 
 type Loaders = { readonly [Tag in GuidanceLocale]: () => Promise<{ readonly default: Guidance<Tag> }> };
 
 /** What fetches each locale's guidance. */
 export const guidanceLoaders: Loaders = {
+  af: () => import("./guidance/af.ts"),
+  ar: () => import("./guidance/ar.ts"),
+  be: () => import("./guidance/be.ts"),
+  bg: () => import("./guidance/bg.ts"),
+  bs: () => import("./guidance/bs.ts"),
+  ca: () => import("./guidance/ca.ts"),
   cs: () => import("./guidance/cs.ts"),
   da: () => import("./guidance/da.ts"),
   de: () => import("./guidance/de.ts"),
+  el: () => import("./guidance/el.ts"),
   en: () => import("./guidance/en.ts"),
   es: () => import("./guidance/es.ts"),
+  "es-419": () => import("./guidance/es-419.ts"),
+  fa: () => import("./guidance/fa.ts"),
   fi: () => import("./guidance/fi.ts"),
   fr: () => import("./guidance/fr.ts"),
+  "fr-CA": () => import("./guidance/fr-CA.ts"),
+  fy: () => import("./guidance/fy.ts"),
+  gl: () => import("./guidance/gl.ts"),
+  he: () => import("./guidance/he.ts"),
+  hr: () => import("./guidance/hr.ts"),
   hu: () => import("./guidance/hu.ts"),
+  id: () => import("./guidance/id.ts"),
+  is: () => import("./guidance/is.ts"),
   it: () => import("./guidance/it.ts"),
   ja: () => import("./guidance/ja.ts"),
   ko: () => import("./guidance/ko.ts"),
+  mk: () => import("./guidance/mk.ts"),
+  ms: () => import("./guidance/ms.ts"),
   nb: () => import("./guidance/nb.ts"),
   nl: () => import("./guidance/nl.ts"),
+  nn: () => import("./guidance/nn.ts"),
   pl: () => import("./guidance/pl.ts"),
   "pt-BR": () => import("./guidance/pt-BR.ts"),
+  "pt-PT": () => import("./guidance/pt-PT.ts"),
   ro: () => import("./guidance/ro.ts"),
   ru: () => import("./guidance/ru.ts"),
+  sk: () => import("./guidance/sk.ts"),
+  sl: () => import("./guidance/sl.ts"),
+  sr: () => import("./guidance/sr.ts"),
+  "sr-Latn": () => import("./guidance/sr-Latn.ts"),
   sv: () => import("./guidance/sv.ts"),
+  tr: () => import("./guidance/tr.ts"),
   uk: () => import("./guidance/uk.ts"),
+  vi: () => import("./guidance/vi.ts"),
   "zh-Hans": () => import("./guidance/zh-Hans.ts"),
   "zh-Hant": () => import("./guidance/zh-Hant.ts"),
+  "zh-Hant-HK": () => import("./guidance/zh-Hant-HK.ts"),
 };
