@@ -87,6 +87,7 @@ const empty: Model = {
   guidance: [],
   englishGuidance: null,
   siteWords: new Map(),
+  published: { site: null, repository: null },
   clientLeft: [],
 };
 
