@@ -14,7 +14,7 @@ const explain: Command = {
   name: "explain",
   summary: "What a client error means; the word explain may be left out",
   usage: "[OPTION]... CODE|ID|NAME...",
-  suggestions: statuses.map(({ id }) => id),
+  suggestions: () => statuses.map(({ id }) => id),
   options: {
     all: { type: "boolean", short: "a", description: "Show everything, with an example exchange" },
     json: { type: "boolean", description: "Print JSON (schemas/explain.json)" },
