@@ -3,7 +3,7 @@ import { meaningsTotal } from "./analysis.ts";
 import { sentenceOf, titleOf } from "./describe.ts";
 import { jsonReport, sortedMeanings } from "./json-report.ts";
 import { minute, share, thousands } from "./numbers.ts";
-import { printable } from "./people-report.ts";
+import { printable, visible } from "./printable.ts";
 import type { Top } from "./top.ts";
 import type { Trend } from "./trend.ts";
 
@@ -37,7 +37,7 @@ ${list("Clients", tally.clients)}
 ${complaints(analysis)}
 <h2>Files</h2>
 <table><tr><th>File<th>Form<th class="n">Entries<th class="n">No log lines</tr>
-${files.map(({ file, format, entries, notLogLines }) => `<tr><td>${escapeHtml(file)}<td>${format ?? "no log"}<td class="n">${thousands(entries)}<td class="n">${thousands(notLogLines)}</tr>`).join("\n")}
+${files.map(({ file, format, entries, notLogLines }) => `<tr><td>${escapeHtml(visible(file))}<td>${format ?? "no log"}<td class="n">${thousands(entries)}<td class="n">${thousands(notLogLines)}</tr>`).join("\n")}
 </table>
 </body></html>
 `;

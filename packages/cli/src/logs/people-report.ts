@@ -3,6 +3,7 @@ import { meaningsTotal } from "./analysis.ts";
 import { sentenceOf, titleOf } from "./describe.ts";
 import { jsonReport, sortedMeanings } from "./json-report.ts";
 import { minute, share, thousands } from "./numbers.ts";
+import { printable, visible } from "./printable.ts";
 import { sparkline } from "./sparkline.ts";
 import type { Meaning } from "./tally.ts";
 import type { Top } from "./top.ts";
@@ -48,7 +49,7 @@ function summary({ files, tally }: Analysis, span: Span, look: Look): string {
     .slice(0, look.all ? files.length : 6)
     .map(({ file, format, entries, errorLogEntries }) => {
       const errors = errorLogEntries === 0 ? "" : `, ${thousands(errorLogEntries)} of an error log`;
-      return look.faint(`  ${file}: ${format ?? "no log"}, ${thousands(entries)} entries${errors}`);
+      return look.faint(`  ${visible(file)}: ${format ?? "no log"}, ${thousands(entries)} entries${errors}`);
     });
   const more = files.length - rows.length;
   return [look.strong(head), ...rows, ...(more > 0 ? [`  and ${more} more files`] : [])].join("\n");
@@ -90,14 +91,7 @@ function strangers({ files, stranger }: Analysis, look: Look): string {
   const count = files.reduce((sum, { notLogLines }) => sum + notLogLines, 0);
   if (stranger === undefined) return "";
   const line = printable(stranger.text).slice(0, Math.max(20, look.columns - 4));
-  return `${thousands(count)} lines are no log lines, the first is ${stranger.file}:${stranger.line}:\n  ${look.faint(line)}`;
-}
-
-/** A log holds what strangers sent: nothing of it may move the cursor or change the colours of a terminal. */
-export function printable(text: string): string {
-  return Buffer.from(text, "latin1")
-    .toString("utf8")
-    .replace(/\p{Cc}/gu, "\ufffd");
+  return `${thousands(count)} lines are no log lines, the first is ${visible(stranger.file)}:${stranger.line}:\n  ${look.faint(line)}`;
 }
 
 function wrap(text: string, width: number): readonly string[] {
