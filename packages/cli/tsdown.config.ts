@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type UserConfig } from "tsdown";
+import { commands } from "./src/commands.ts";
+import { manualPage } from "./src/manual/page.ts";
+import { version } from "./src/version.ts";
 
 /** The libraries that become part of the program; their licences go with it. */
 function library(...path: readonly [string, ...string[]]): string {
@@ -56,8 +59,10 @@ const config: UserConfig[] = defineConfig([
   },
 ]);
 
-function finish(): void {
+async function finish(): Promise<void> {
   const dist = join(import.meta.dirname, "dist");
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  writeFileSync(join(dist, "http-4xx.1"), manualPage(all, version));
   writeFileSync(join(dist, "package.json"), JSON.stringify({ type: "commonjs" }));
   for (const name of readdirSync(join(dist, "schemas"))) {
     const path = join(dist, "schemas", name);
