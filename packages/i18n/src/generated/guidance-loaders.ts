@@ -39,6 +39,7 @@ export type GuidanceLocale =
   | "lt"
   | "lv"
   | "mk"
+  | "mr"
   | "ms"
   | "nb"
   | "nl"
@@ -53,6 +54,8 @@ export type GuidanceLocale =
   | "sr"
   | "sr-Latn"
   | "sv"
+  | "ta"
+  | "te"
   | "tr"
   | "uk"
   | "vi"
@@ -99,6 +102,7 @@ export const guidanceLoaders: Loaders = {
   lt: () => import("./guidance/lt.ts"),
   lv: () => import("./guidance/lv.ts"),
   mk: () => import("./guidance/mk.ts"),
+  mr: () => import("./guidance/mr.ts"),
   ms: () => import("./guidance/ms.ts"),
   nb: () => import("./guidance/nb.ts"),
   nl: () => import("./guidance/nl.ts"),
@@ -113,6 +117,8 @@ export const guidanceLoaders: Loaders = {
   sr: () => import("./guidance/sr.ts"),
   "sr-Latn": () => import("./guidance/sr-Latn.ts"),
   sv: () => import("./guidance/sv.ts"),
+  ta: () => import("./guidance/ta.ts"),
+  te: () => import("./guidance/te.ts"),
   tr: () => import("./guidance/tr.ts"),
   uk: () => import("./guidance/uk.ts"),
   vi: () => import("./guidance/vi.ts"),
