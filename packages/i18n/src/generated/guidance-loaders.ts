@@ -6,6 +6,7 @@ import type { Guidance } from "../guidance-texts.ts";
 export type GuidanceLocale =
   | "af"
   | "ar"
+  | "az"
   | "be"
   | "bg"
   | "bn"
@@ -56,8 +57,10 @@ export type GuidanceLocale =
   | "sv"
   | "ta"
   | "te"
+  | "th"
   | "tr"
   | "uk"
+  | "ur"
   | "vi"
   | "zh-Hans"
   | "zh-Hant"
@@ -69,6 +72,7 @@ type Loaders = { readonly [Tag in GuidanceLocale]: () => Promise<{ readonly defa
 export const guidanceLoaders: Loaders = {
   af: () => import("./guidance/af.ts"),
   ar: () => import("./guidance/ar.ts"),
+  az: () => import("./guidance/az.ts"),
   be: () => import("./guidance/be.ts"),
   bg: () => import("./guidance/bg.ts"),
   bn: () => import("./guidance/bn.ts"),
@@ -119,8 +123,10 @@ export const guidanceLoaders: Loaders = {
   sv: () => import("./guidance/sv.ts"),
   ta: () => import("./guidance/ta.ts"),
   te: () => import("./guidance/te.ts"),
+  th: () => import("./guidance/th.ts"),
   tr: () => import("./guidance/tr.ts"),
   uk: () => import("./guidance/uk.ts"),
+  ur: () => import("./guidance/ur.ts"),
   vi: () => import("./guidance/vi.ts"),
   "zh-Hans": () => import("./guidance/zh-Hans.ts"),
   "zh-Hant": () => import("./guidance/zh-Hant.ts"),
