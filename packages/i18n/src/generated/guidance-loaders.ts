@@ -23,10 +23,12 @@ export type GuidanceLocale =
   | "eu"
   | "fa"
   | "fi"
+  | "fil"
   | "fr"
   | "fr-CA"
   | "fy"
   | "gl"
+  | "gu"
   | "he"
   | "hi"
   | "hi-Latn"
@@ -36,6 +38,7 @@ export type GuidanceLocale =
   | "is"
   | "it"
   | "ja"
+  | "kk"
   | "ko"
   | "lt"
   | "lv"
@@ -43,8 +46,10 @@ export type GuidanceLocale =
   | "mr"
   | "ms"
   | "nb"
+  | "ne"
   | "nl"
   | "nn"
+  | "pa"
   | "pl"
   | "pt-BR"
   | "pt-PT"
@@ -52,6 +57,7 @@ export type GuidanceLocale =
   | "ru"
   | "sk"
   | "sl"
+  | "sq"
   | "sr"
   | "sr-Latn"
   | "sv"
@@ -61,6 +67,7 @@ export type GuidanceLocale =
   | "tr"
   | "uk"
   | "ur"
+  | "uz"
   | "vi"
   | "zh-Hans"
   | "zh-Hant"
@@ -89,10 +96,12 @@ export const guidanceLoaders: Loaders = {
   eu: () => import("./guidance/eu.ts"),
   fa: () => import("./guidance/fa.ts"),
   fi: () => import("./guidance/fi.ts"),
+  fil: () => import("./guidance/fil.ts"),
   fr: () => import("./guidance/fr.ts"),
   "fr-CA": () => import("./guidance/fr-CA.ts"),
   fy: () => import("./guidance/fy.ts"),
   gl: () => import("./guidance/gl.ts"),
+  gu: () => import("./guidance/gu.ts"),
   he: () => import("./guidance/he.ts"),
   hi: () => import("./guidance/hi.ts"),
   "hi-Latn": () => import("./guidance/hi-Latn.ts"),
@@ -102,6 +111,7 @@ export const guidanceLoaders: Loaders = {
   is: () => import("./guidance/is.ts"),
   it: () => import("./guidance/it.ts"),
   ja: () => import("./guidance/ja.ts"),
+  kk: () => import("./guidance/kk.ts"),
   ko: () => import("./guidance/ko.ts"),
   lt: () => import("./guidance/lt.ts"),
   lv: () => import("./guidance/lv.ts"),
@@ -109,8 +119,10 @@ export const guidanceLoaders: Loaders = {
   mr: () => import("./guidance/mr.ts"),
   ms: () => import("./guidance/ms.ts"),
   nb: () => import("./guidance/nb.ts"),
+  ne: () => import("./guidance/ne.ts"),
   nl: () => import("./guidance/nl.ts"),
   nn: () => import("./guidance/nn.ts"),
+  pa: () => import("./guidance/pa.ts"),
   pl: () => import("./guidance/pl.ts"),
   "pt-BR": () => import("./guidance/pt-BR.ts"),
   "pt-PT": () => import("./guidance/pt-PT.ts"),
@@ -118,6 +130,7 @@ export const guidanceLoaders: Loaders = {
   ru: () => import("./guidance/ru.ts"),
   sk: () => import("./guidance/sk.ts"),
   sl: () => import("./guidance/sl.ts"),
+  sq: () => import("./guidance/sq.ts"),
   sr: () => import("./guidance/sr.ts"),
   "sr-Latn": () => import("./guidance/sr-Latn.ts"),
   sv: () => import("./guidance/sv.ts"),
@@ -127,6 +140,7 @@ export const guidanceLoaders: Loaders = {
   tr: () => import("./guidance/tr.ts"),
   uk: () => import("./guidance/uk.ts"),
   ur: () => import("./guidance/ur.ts"),
+  uz: () => import("./guidance/uz.ts"),
   vi: () => import("./guidance/vi.ts"),
   "zh-Hans": () => import("./guidance/zh-Hans.ts"),
   "zh-Hant": () => import("./guidance/zh-Hant.ts"),
