@@ -13,6 +13,7 @@ export type GuidanceLocale =
   | "bs"
   | "ca"
   | "cs"
+  | "cy"
   | "da"
   | "de"
   | "el"
@@ -27,6 +28,7 @@ export type GuidanceLocale =
   | "fr"
   | "fr-CA"
   | "fy"
+  | "ga"
   | "gl"
   | "gu"
   | "he"
@@ -34,10 +36,12 @@ export type GuidanceLocale =
   | "hi-Latn"
   | "hr"
   | "hu"
+  | "hy"
   | "id"
   | "is"
   | "it"
   | "ja"
+  | "ka"
   | "kk"
   | "ko"
   | "lt"
@@ -45,6 +49,7 @@ export type GuidanceLocale =
   | "mk"
   | "mr"
   | "ms"
+  | "mt"
   | "nb"
   | "ne"
   | "nl"
@@ -61,6 +66,7 @@ export type GuidanceLocale =
   | "sr"
   | "sr-Latn"
   | "sv"
+  | "sw"
   | "ta"
   | "te"
   | "th"
@@ -86,6 +92,7 @@ export const guidanceLoaders: Loaders = {
   bs: () => import("./guidance/bs.ts"),
   ca: () => import("./guidance/ca.ts"),
   cs: () => import("./guidance/cs.ts"),
+  cy: () => import("./guidance/cy.ts"),
   da: () => import("./guidance/da.ts"),
   de: () => import("./guidance/de.ts"),
   el: () => import("./guidance/el.ts"),
@@ -100,6 +107,7 @@ export const guidanceLoaders: Loaders = {
   fr: () => import("./guidance/fr.ts"),
   "fr-CA": () => import("./guidance/fr-CA.ts"),
   fy: () => import("./guidance/fy.ts"),
+  ga: () => import("./guidance/ga.ts"),
   gl: () => import("./guidance/gl.ts"),
   gu: () => import("./guidance/gu.ts"),
   he: () => import("./guidance/he.ts"),
@@ -107,10 +115,12 @@ export const guidanceLoaders: Loaders = {
   "hi-Latn": () => import("./guidance/hi-Latn.ts"),
   hr: () => import("./guidance/hr.ts"),
   hu: () => import("./guidance/hu.ts"),
+  hy: () => import("./guidance/hy.ts"),
   id: () => import("./guidance/id.ts"),
   is: () => import("./guidance/is.ts"),
   it: () => import("./guidance/it.ts"),
   ja: () => import("./guidance/ja.ts"),
+  ka: () => import("./guidance/ka.ts"),
   kk: () => import("./guidance/kk.ts"),
   ko: () => import("./guidance/ko.ts"),
   lt: () => import("./guidance/lt.ts"),
@@ -118,6 +128,7 @@ export const guidanceLoaders: Loaders = {
   mk: () => import("./guidance/mk.ts"),
   mr: () => import("./guidance/mr.ts"),
   ms: () => import("./guidance/ms.ts"),
+  mt: () => import("./guidance/mt.ts"),
   nb: () => import("./guidance/nb.ts"),
   ne: () => import("./guidance/ne.ts"),
   nl: () => import("./guidance/nl.ts"),
@@ -134,6 +145,7 @@ export const guidanceLoaders: Loaders = {
   sr: () => import("./guidance/sr.ts"),
   "sr-Latn": () => import("./guidance/sr-Latn.ts"),
   sv: () => import("./guidance/sv.ts"),
+  sw: () => import("./guidance/sw.ts"),
   ta: () => import("./guidance/ta.ts"),
   te: () => import("./guidance/te.ts"),
   th: () => import("./guidance/th.ts"),
