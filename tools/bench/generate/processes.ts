@@ -21,11 +21,11 @@ export interface Timing {
 interface Process {
   readonly name: string;
   readonly program: readonly string[];
-  readonly prepare?: (folder: string, round: number) => void;
+  readonly prepare?: (folder: string) => void;
 }
 
 const generator = "tools/codegen/bin/generate.mjs";
-const state = "node_modules/.cache/http-4xx/state.json";
+const cache = "node_modules/.cache/http-4xx";
 
 const node: Process = { name: "`node -e 0`", program: [process.execPath, "-e", "0"] };
 const pnpm: Process = { name: "`pnpm exec node -e 0`", program: ["pnpm", "exec", "node", "-e", "0"] };
@@ -36,7 +36,7 @@ const processes: readonly (Process & { readonly floor: Process })[] = [
     // Without the note of the last run everything is generated and compared.
     name: "everything to do",
     program: [process.execPath, generator, "--check"],
-    prepare: (folder) => rmSync(join(folder, state), { force: true }),
+    prepare: (folder) => rmSync(join(folder, cache), { recursive: true, force: true }),
     floor: node,
   },
   {
@@ -74,7 +74,7 @@ function inTurns(
   for (let round = -1; round < rounds; round++) {
     const floor = timeOnce(each.floor, today);
     const [then, now] = [before, today].map((folder) => {
-      each.prepare?.(folder, round);
+      each.prepare?.(folder);
       return timeOnce(each, folder);
     });
     if (round < 0 || then === undefined || now === undefined) continue;
@@ -107,15 +107,15 @@ function timeOnce({ program }: Process, cwd: string): Time {
 
 const sentences = "spec/messages/fy.yaml";
 
-/** Each time to one that no cache knows. */
-function changeSentence(folder: string, round: number): void {
+/** Each time to one that no cache knows: with another word at its end. */
+function changeSentence(folder: string): void {
   const path = join(folder, sentences);
-  const word = `${Date.now().toString(26)}${round + 1}`.replaceAll(/\d/g, (digit) =>
-    "qrstuvwxyz".charAt(Number(digit)),
-  );
+  const word = Date.now()
+    .toString()
+    .replaceAll(/\d/g, (digit) => "bcdfghklmn".charAt(Number(digit)));
   const text = readFileSync(path, "utf8");
   writeFileSync(
     path,
-    text.replace(/^( {4}description: \S+).*$/m, (_, start) => `${start} ${word}`),
+    text.replace(/^( {4}description: .*?)(?: x\w+x)?$/m, (_, start) => `${start} x${word}x`),
   );
 }

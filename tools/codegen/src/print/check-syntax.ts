@@ -10,10 +10,8 @@ const atOnce = 65_536;
  */
 export function checkSyntax(files: readonly GeneratedFile[]): void {
   for (const { path, text } of files) {
-    // Statements without a fault are none together either; one that was cut through has one.
-    if (!path.endsWith(".ts") || piecesOf(text).every((piece) => faultIn(path, piece) === undefined))
-      continue;
-    const fault = faultIn(path, text);
+    // Pieces without a fault are none together either; what was cut where it is no piece has one.
+    const fault = path.endsWith(".ts") && hasFault(path, text) ? faultIn(path, text) : undefined;
     if (fault === undefined) continue;
     const { line, character } = fault.file.getLineAndCharacterOfPosition(fault.start);
     const message = ts.flattenDiagnosticMessageText(fault.messageText, " ");
@@ -23,16 +21,34 @@ export function checkSyntax(files: readonly GeneratedFile[]): void {
   }
 }
 
+function hasFault(path: string, text: string): boolean {
+  for (const piece of piecesOf(text)) if (faultIn(path, piece) !== undefined) return true;
+  return false;
+}
+
 /** A blank line stands between two statements. */
-function piecesOf(text: string): string[] {
-  const pieces: string[] = [];
+function* piecesOf(text: string): Iterable<string> {
   for (let start = 0; start < text.length; ) {
     const blank = text.indexOf("\n\n", start + atOnce);
     const end = blank === -1 ? text.length : blank;
-    pieces.push(text.slice(start, end));
+    const piece = text.slice(start, end);
+    if (piece.length < 4 * atOnce) yield piece;
+    else yield* statementsOfSomeMembers(piece);
     start = end;
   }
-  return pieces;
+}
+
+/** Of an object, an enum or a list of many members: each member stands two spaces deep. */
+function* statementsOfSomeMembers(text: string): Iterable<string> {
+  const head = /^.*?[{[]\n(?= {2}\S)/s.exec(text)?.[0] ?? "";
+  const end = text.lastIndexOf("\n", text.trimEnd().length - 1) + 1;
+  const member = /^ {2}\S/gm;
+  for (let from = head.length; from < end; ) {
+    member.lastIndex = from + atOnce;
+    const to = Math.min(member.exec(text)?.index ?? end, end);
+    yield head + text.slice(from, to) + text.slice(end);
+    from = to;
+  }
 }
 
 function faultIn(path: string, text: string): ts.DiagnosticWithLocation | undefined {
