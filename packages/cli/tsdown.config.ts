@@ -1,42 +1,73 @@
 import { readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type UserConfig } from "tsdown";
+import { commands } from "./src/commands.ts";
+import { manualPage } from "./src/manual/page.ts";
+import { version } from "./src/version.ts";
 
 /** The libraries that become part of the program; their licences go with it. */
-const widths = realpathSync(join(import.meta.dirname, "node_modules/fast-string-width"));
-const distances = realpathSync(join(import.meta.dirname, "node_modules/fastest-levenshtein"));
-const yaml = realpathSync(join(import.meta.dirname, "node_modules/yaml"));
+function library(...path: readonly [string, ...string[]]): string {
+  return path.reduce(
+    (folder, name) => realpathSync(join(folder, name)),
+    join(import.meta.dirname, "node_modules"),
+  );
+}
 
-/** A program, not a library: ES modules for Node alone, no declarations, a chunk for each command. */
-const config: UserConfig = defineConfig({
+const licences = {
+  "fast-string-width": join(library("fast-string-width"), "license"),
+  "fast-string-truncated-width": join(
+    library("fast-string-width", "../fast-string-truncated-width"),
+    "license",
+  ),
+  "fastest-levenshtein": join(library("fastest-levenshtein"), "LICENSE.md"),
+  yaml: join(library("yaml"), "LICENSE"),
+};
+
+/**
+ * A program, not a library: for Node alone, no declarations, and all of it inside, the packages of the group too, so that
+ * it starts fast and nothing else is installed.
+ */
+const program: UserConfig = {
   entry: { "http-4xx": "src/http-4xx.ts" },
-  format: "esm",
   platform: "node",
   target: "node20",
-  copy: [
-    { from: "src/schemas/*.json", to: "dist/schemas" },
-    { from: join(widths, "license"), to: "dist/licenses", rename: "fast-string-width" },
-    {
-      from: join(widths, "../fast-string-truncated-width/license"),
-      to: "dist/licenses",
-      rename: "fast-string-truncated-width",
-    },
-    { from: join(distances, "LICENSE.md"), to: "dist/licenses", rename: "fastest-levenshtein" },
-    { from: join(yaml, "LICENSE"), to: "dist/licenses", rename: "yaml" },
-  ],
+  deps: { alwaysBundle: [/^@[^/]+\/http-4xx-/], onlyBundle: false },
+  minify: true,
   dts: false,
-  outputOptions: { comments: { jsdoc: false, annotation: true, legal: true } },
   hash: false,
-  fixedExtension: false,
   logLevel: "warn",
-  hooks: {
-    "build:done": () => {
-      const folder = join(import.meta.dirname, "dist/schemas");
-      for (const path of readdirSync(folder).map((name) => join(folder, name))) {
-        writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, "utf8"))));
-      }
-    },
+};
+
+const config: UserConfig[] = defineConfig([
+  {
+    // A chunk for each command, in CommonJS, which Node loads in less time than modules.
+    ...program,
+    format: "cjs",
+    outExtensions: () => ({ js: ".js" }),
+    copy: [
+      { from: "src/schemas/*.json", to: "dist/schemas" },
+      ...Object.entries(licences).map(([rename, from]) => ({ from, to: "dist/licenses", rename })),
+    ],
+    hooks: { "build:done": finish },
   },
-});
+  {
+    // One file for whoever has no npm: for Deno, Bun and Node.
+    ...program,
+    format: "esm",
+    outDir: "dist/single",
+    outputOptions: { codeSplitting: false },
+  },
+]);
+
+async function finish(): Promise<void> {
+  const dist = join(import.meta.dirname, "dist");
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  writeFileSync(join(dist, "http-4xx.1"), manualPage(all, version));
+  writeFileSync(join(dist, "package.json"), JSON.stringify({ type: "commonjs" }));
+  for (const name of readdirSync(join(dist, "schemas"))) {
+    const path = join(dist, "schemas", name);
+    writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, "utf8"))));
+  }
+}
 
 export default config;

@@ -26,6 +26,8 @@ export interface Command {
   readonly summary: string;
   /** What follows the name: `[OPTION]... FILE...`. */
   readonly usage: string;
+  /** What completion offers for the words behind it; files where it is left out. */
+  readonly suggestions?: () => readonly string[];
   readonly options: Options;
   /** Lines that a reader can copy, each with what it does. */
   readonly examples: readonly (readonly [line: string, does: string])[];

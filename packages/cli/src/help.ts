@@ -1,5 +1,8 @@
 import type { Command, Option } from "./command.ts";
 import { commands } from "./commands.ts";
+import { wrap } from "./terminal/wrap.ts";
+
+const indent = "  ";
 
 /** What `http-4xx --help` says. */
 export async function helpOfAll(): Promise<string> {
@@ -16,6 +19,11 @@ export async function helpOfAll(): Promise<string> {
         ["-V, --version", "Show the version"],
       ]),
     ),
+    // The first of each, so that a reader sees what there is.
+    section(
+      "Examples",
+      exampleLines(loaded.flatMap(({ examples: [first] }) => (first === undefined ? [] : [first]))),
+    ),
   ].join("\n");
 }
 
@@ -27,11 +35,12 @@ export function helpOf(command: Command): string {
     "",
     section("Usage", [`http-4xx ${command.name} ${command.usage}`]),
     section("Options", columns([...options, ["-h, --help", "Show this"]])),
-    section(
-      "Examples",
-      command.examples.flatMap(([line, does]) => [`# ${does}`, line]),
-    ),
+    section("Examples", exampleLines(command.examples)),
   ].join("\n");
+}
+
+function exampleLines(examples: Command["examples"]): readonly string[] {
+  return examples.flatMap(([line, does]) => [`# ${does}`, line]);
 }
 
 function optionRow(name: string, { short, type, value, description }: Option): readonly [string, string] {
@@ -40,10 +49,13 @@ function optionRow(name: string, { short, type, value, description }: Option): r
 }
 
 function section(title: string, lines: readonly string[]): string {
-  return `${title}:\n${lines.map((line) => `  ${line}\n`).join("")}`;
+  return `${title}:\n${lines.map((line) => `${indent}${line}\n`).join("")}`;
 }
 
 function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `${left.padEnd(width)}  ${right}`);
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  const room = Math.max(24, Math.min(process.stdout.columns ?? 80, 100) - indent.length - width);
+  return rows.flatMap(([left, right]) =>
+    wrap(right, room).map((line, index) => `${(index === 0 ? left : "").padEnd(width)}${line}`),
+  );
 }

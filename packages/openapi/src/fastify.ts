@@ -1,6 +1,7 @@
 import type { Problem, ProblemSchema, Response } from "./document.ts";
 import type { Options, Preset } from "./options.ts";
 import { makeResponses } from "./responses.ts";
+import type { AllAskedFor } from "./result.ts";
 import type { AnyStatus } from "./status.ts";
 
 /**
@@ -17,17 +18,19 @@ export type RouteResponse = {
   };
 };
 
-/** What `routeResponses` gives. */
-export interface RouteResponses {
+/** What `routeResponses` gives. `Given` are the statuses that it was asked for. */
+export interface RouteResponses<Given = AnyStatus, Style = unknown> {
   /** For `app.addSchema`, each of them. */
   readonly schemas: readonly (ProblemSchema & { $id: string })[];
   /**
-   * For the `response` of a route's schema, by code.
+   * For the `response` of a route's schema, by code. Throws a TypeError for a status that was not asked for.
    *
    * @example
    * app.get("/orders/:id", { schema: { response: { ...api.forRoute([404]) } } }, handler);
    */
-  forRoute(statuses: readonly AnyStatus[]): Record<string, RouteResponse>;
+  forRoute<const Asked extends readonly AnyStatus[]>(
+    statuses: Asked & AllAskedFor<Asked, Given, Style>,
+  ): Record<string, RouteResponse>;
   /** For the options of @fastify/swagger: schemas keep their names in the document. */
   readonly refResolver: {
     buildLocalReference(
@@ -53,7 +56,7 @@ export function routeResponses<
   const Naming extends "name" | "id" = "name",
   const Style extends Preset | undefined = undefined,
   const Made extends string = never,
->(options: Options<Codes, Naming, Style, Made>): RouteResponses {
+>(options: Options<Codes, Naming, Style, Made>): RouteResponses<Codes[number], Style> {
   const api = makeResponses(options.codes, options);
   const { responses: components, schemas } = api.components;
   return {

@@ -96,6 +96,7 @@ test("never throws, whatever stands there", () => {
     key: fc.constantFrom("parameters", "content", "$ref", "in", "name", "security", "200"),
     withNullPrototype: true,
   });
+  for (const none of [undefined, null, "summary"]) expect(possibleErrors(none as never)).toEqual([]);
   fc.assert(
     fc.property(anything, anything, (operation, document) => {
       const codes = possibleErrors(operation, { document, pathItem: document });

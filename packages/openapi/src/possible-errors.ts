@@ -1,4 +1,4 @@
-import { followReference } from "./possible-errors/follow-reference.ts";
+import { fieldsOf, followReference } from "./possible-errors/follow-reference.ts";
 import { parameterErrors } from "./possible-errors/parameters.ts";
 import { bodyErrors } from "./possible-errors/request-body.ts";
 import { negotiationErrors } from "./possible-errors/response-types.ts";
@@ -34,12 +34,13 @@ export function possibleErrors(
   operation: Operation,
   { document, pathItem }: PossibleErrorsOptions = {},
 ): readonly number[] {
+  const { parameters, requestBody, responses, security } = fieldsOf(operation);
   const follow = (value: unknown) => followReference(value, document);
   const codes = [
-    ...securityErrors(operation.security, document),
-    ...parameterErrors([operation.parameters, follow(pathItem).parameters], follow),
-    ...bodyErrors(operation.requestBody, follow),
-    ...negotiationErrors(operation.responses, follow),
+    ...securityErrors(security, document),
+    ...parameterErrors([parameters, follow(pathItem).parameters], follow),
+    ...bodyErrors(requestBody, follow),
+    ...negotiationErrors(responses, follow),
   ];
   return [...new Set(codes)].sort((a, b) => a - b);
 }

@@ -1,6 +1,9 @@
 import type { ProblemSchema, StatusSchema, TextSchema } from "./document.ts";
 import type { Settings } from "./settings.ts";
 
+/** What there is to say of problem details in every language. */
+export const rfcOfProblems = "RFC 9457";
+
 const descriptions = {
   problem: "What went wrong, as problem details (RFC 9457)",
   type: "A URI that identifies the kind of problem; about:blank, which is meant where it is missing, says no more than the status",
@@ -36,7 +39,7 @@ export function problemSchema(
   };
   return {
     type: "object",
-    description: english ? descriptions.problem : "RFC 9457",
+    description: english ? descriptions.problem : rfcOfProblems,
     externalDocs: { url: "https://www.rfc-editor.org/rfc/rfc9457" },
     properties: {
       type: { type: "string", format: "uri-reference", ...described("type") },

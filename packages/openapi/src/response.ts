@@ -16,14 +16,14 @@ export function responseOf(component: Component, settings: Settings): Response {
     status.name,
     {
       summary: message.title,
-      value: exampleProblem(status, code, titled(component, message, settings), settings),
+      value: exampleProblem(status, { code, title: statuses[0]?.message.title ?? "" }, message, settings),
     },
   ]);
   return {
     description: [...new Set(statuses.map(({ message }) => message.description))].join(" / "),
     ...headersOf(
-      statuses.flatMap(({ status }) => status.headers),
-      settings.english,
+      statuses.flatMap(({ status }) => status.headers ?? []),
+      settings,
     ),
     content: {
       "application/problem+json": {
@@ -31,15 +31,5 @@ export function responseOf(component: Component, settings: Settings): Response {
         examples: Object.fromEntries(examples),
       },
     },
-  };
-}
-
-type Told = Component["statuses"][number]["message"];
-
-/** A schema of its own has one title, that of its first status. */
-function titled({ statuses }: Component, message: Told, { schemas }: Settings): Told {
-  return {
-    ...message,
-    title: (schemas === "each" ? statuses[0]?.message.title : undefined) ?? message.title,
   };
 }

@@ -1,6 +1,7 @@
 import type { Translator } from "@scope/http-4xx-i18n";
 import type { OpenAPIV3, OpenAPIV3_1 } from "openapi-types";
 import { expectTypeOf, test } from "vitest";
+import { routeResponses } from "./fastify.ts";
 import { possibleErrors, type Reference, responses } from "./index.ts";
 
 declare const translator: Translator<"nl" | "en">;
@@ -38,6 +39,16 @@ test("only what was asked for can be referred to", () => {
   api.reference(409);
   // @ts-expect-error not asked for
   api.forOperation([401, 409]);
+});
+
+test("nor can it in a route of Fastify", () => {
+  const api = routeResponses({ codes: [401, "NotFound"], version: "3.1" });
+  api.forRoute([401, 404]);
+  api.forRoute([someCode]);
+  // @ts-expect-error not asked for
+  api.forRoute([409]);
+  // @ts-expect-error nginx closes the connection without an answer
+  routeResponses({ codes: [444], version: "3.1" });
 });
 
 test("the Dutch rules ask for a translator, and answer 400 in place of 422", () => {

@@ -1,5 +1,7 @@
 import { fixtures } from "@scope/http-4xx-fixtures";
 import { createTranslator } from "@scope/http-4xx-i18n";
+import englishGuidance from "@scope/http-4xx-i18n/guidance/en";
+import guidance from "@scope/http-4xx-i18n/guidance/nl";
 import en from "@scope/http-4xx-i18n/locales/en";
 import nl from "@scope/http-4xx-i18n/locales/nl";
 import { lookupById, statuses } from "@scope/http-4xx-lookup";
@@ -13,9 +15,8 @@ const translator = createTranslator([en, nl], { fallback: "en" });
 const ids = received.map(({ id }) => id as StatusId); // the types are generated from the same statuses
 
 describe("each status that a client can receive", () => {
-  const api = responses({ codes: ids, version: "3.1" });
-  const ofId = (id: string) =>
-    api.components.responses[received.find((own) => own.id === id)?.name as "NotFound"];
+  const api = responses({ codes: ids, version: "3.1", names: "id" });
+  const ofId = (id: StatusId) => api.components.responses[id];
 
   test("is there, and no other is", () => {
     expect(ids).toEqual(statuses.filter(({ wire, code }) => wire === code).map(({ id }) => id));
@@ -66,6 +67,12 @@ describe("which statuses", () => {
   });
 });
 
+test("without any there is nothing, not even a schema that would be unused", () => {
+  expect(responses({ codes: [], version: "3.1" }).components).toEqual({ responses: {}, schemas: {} });
+  const { components } = responses({ codes: [], version: "3.1", default: "default" });
+  expect(components).toMatchObject({ responses: { ClientError: {} }, schemas: { Problem: {} } });
+});
+
 describe("what an operation refers to", () => {
   const api = responses({ codes: [400, 401, 404, 451, "iis-451"], version: "3.1" });
 
@@ -112,6 +119,19 @@ describe("in the reader's language", () => {
     expect(api.components.responses.PayloadTooLarge.headers?.["Retry-After"]?.description).toBe(
       "SHOULD: RFC 9110, section 15.5.14",
     );
+  });
+
+  test("the condition of a field too, where guidance in that language is given", () => {
+    const options = { codes: [413], version: "3.1", translator, locale: "nl" } as const;
+    const described = (api: ReturnType<typeof responses>) =>
+      api.components.responses.PayloadTooLarge?.headers?.["Retry-After"]?.description;
+    expect(described(responses({ ...options, guidance }))).toContain(
+      `SHOULD (${guidance.conditions.temporary}): `,
+    );
+    expect(described(responses(options))).toMatch(/^SHOULD: /);
+    const english = responses({ codes: [413], version: "3.1" });
+    expect(described(english)).toContain(`SHOULD (${englishGuidance.conditions.temporary}): `);
+    expect(() => responses({ ...options, guidance: {} as typeof guidance })).toThrow(TypeError);
   });
 
   test("without a locale that of the translator", () => {
@@ -237,7 +257,11 @@ describe("style guides", () => {
     const { BadRequest, NotFound } = api.components.responses;
     expect(NotFound.description).toBe(translator.description(404, { locale: "nl" }));
     const { examples } = BadRequest.content["application/problem+json"];
-    expect(Object.values(examples).map(({ value }) => value.status)).toEqual([400, 400]);
+    const title = translator.title(400, { locale: "nl" });
+    expect(Object.values(examples).map(({ value }) => value)).toMatchObject([
+      { type: "about:blank", status: 400, title },
+      { type: "about:blank", status: 400, title, detail: translator.description(422, { locale: "nl" }) },
+    ]);
     expect(api.components.schemas.Problem?.required).toEqual(["status", "title", "detail"]);
   });
 
@@ -245,6 +269,13 @@ describe("style guides", () => {
     expect(() => responses({ codes: [404], version: "3.0", preset: "adr" } as never)).toThrow(
       'preset "adr" asks for Dutch',
     );
+  });
+
+  test("and Dutch of the translator", () => {
+    const english = createTranslator([en], { fallback: "en" });
+    const options = { codes: [404], version: "3.0", preset: "adr", translator: english } as const;
+    expect(() => responses(options)).toThrow('preset "adr" asks for Dutch');
+    expect(responses({ ...options, locale: "en" }).components.responses).toHaveProperty("NotFound");
   });
 
   test("zalando: a default response", () => {
@@ -263,6 +294,20 @@ describe("style guides", () => {
   test("what is given beside a preset goes before it", () => {
     const { components } = responses({ codes: [404], version: "3.0", preset: "zalando", required: ["type"] });
     expect(components.schemas.Problem?.required).toEqual(["type"]);
+  });
+
+  test.each([
+    ["version", "2.0"],
+    ["default", "5XX"],
+    ["schemas", "one"],
+    ["names", "phrase"],
+    ["required", ["code"]],
+    ["codes", 404],
+  ])("no %s that the types refuse: %j", (option, given) => {
+    const options = { codes: [404], version: "3.1", [option]: given };
+    expect(() => responses(options as never)).toThrow(
+      new RegExp(`${option} is (${JSON.stringify(given)}|"code"); it must be`),
+    );
   });
 
   test("no other", () => {

@@ -1,8 +1,9 @@
+import { asksForDutch } from "./check-options.ts";
 import { type Component, componentsOf, genericName } from "./component.ts";
 import type { ProblemSchema, Reference, Response } from "./document.ts";
 import { findStatus } from "./find-status.ts";
 import type { GenericKey, GivenOptions, NamingOf, Options, Preset } from "./options.ts";
-import { problemSchema } from "./problem-schema.ts";
+import { problemSchema, rfcOfProblems } from "./problem-schema.ts";
 import { responseOf, schemaNameOf } from "./response.ts";
 import type { ForOperation, Responses } from "./result.ts";
 import { type Settings, settingsOf } from "./settings.ts";
@@ -45,8 +46,16 @@ export interface MadeResponses {
 
 export function makeResponses(codes: readonly unknown[], options: GivenOptions): MadeResponses {
   const given = settingsOf(options);
-  const components = componentsOf([...new Set(codes.map(findStatus))], findStatus(400), given);
-  const english = components.every(({ statuses }) => statuses.every(({ message }) => message.english));
+  if (!Array.isArray(codes)) {
+    throw new TypeError(`codes is ${JSON.stringify(codes)}; it must be a list such as [400, 404]`);
+  }
+  const badRequest = findStatus(400);
+  const components = componentsOf([...new Set(codes.map(findStatus))], badRequest, given);
+  const messages = components.flatMap(({ statuses }) => statuses.map(({ message }) => message));
+  const english = [messageOf(badRequest, given.translator, given.locale), ...messages].every(
+    (message) => message.english,
+  );
+  if (english && options.preset === "adr" && options.locale === undefined) throw new TypeError(asksForDutch);
   const settings: Settings = { ...given, english };
   const find = (status: unknown): Component => {
     const { id } = findStatus(status);
@@ -73,11 +82,14 @@ function genericResponse(settings: Settings): Response {
   const message = messageOf(status, settings.translator, settings.locale);
   const component = { name: genericName, code: status.code, statuses: [{ status, message }] };
   const response = responseOf(component, { ...settings, schemas: "shared" });
-  if (!message.english) return response;
-  return { ...response, description: "An error without a response of its own; the problem says which" };
+  const description = message.english
+    ? "An error without a response of its own; the problem says which"
+    : rfcOfProblems; // no language has a sentence for any error
+  return { ...response, description };
 }
 
 function schemas(components: readonly Component[], settings: Settings): Record<string, ProblemSchema> {
+  if (components.length === 0 && settings.generic === undefined) return {}; // linters warn of what is not used
   const shared = [settings.schemaName, problemSchema(settings)] as const;
   if (settings.schemas === "shared") return Object.fromEntries([shared]);
   const own = components.map((component) => {

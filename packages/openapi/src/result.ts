@@ -27,12 +27,17 @@ export interface Responses<Given = AnyStatus, Naming extends Names = Names, Styl
    * api.forOperation([401, 404]); // { "401": { $ref: ... }, "404": { $ref: ... } }
    */
   forOperation<const Asked extends readonly AnyStatus[]>(
-    statuses: Asked & { readonly [Index in keyof Asked]: AskedFor<Asked[Index], Given, Style> },
+    statuses: Asked & AllAskedFor<Asked, Given, Style>,
   ): ForOperation;
 }
 
 /** References by status code. */
 export type ForOperation = Record<string, Reference>;
+
+/** Each as it is if it is one that was asked for. */
+export type AllAskedFor<Asked extends readonly unknown[], Given, Style> = {
+  readonly [Index in keyof Asked]: AskedFor<Asked[Index], Given, Style>;
+};
 
 /** A status as it is if it is one that was asked for, or a number that is known only when it runs; else `never`. */
 type AskedFor<Asked, Given, Style> = number extends Asked

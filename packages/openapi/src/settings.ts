@@ -1,5 +1,7 @@
+import { checkOptions } from "./check-options.ts";
 import { checkedName } from "./component-name.ts";
 import type { Member } from "./document.ts";
+import type { GuidanceLike } from "./guidance.ts";
 import type { GenericKey, GivenOptions, Names, Version } from "./options.ts";
 import { type PresetRules, presets } from "./presets.ts";
 import type { TranslatorLike } from "./translator.ts";
@@ -9,6 +11,7 @@ export interface Settings {
   readonly version: Version;
   readonly translator: TranslatorLike | undefined;
   readonly locale: string | undefined;
+  readonly guidance: GuidanceLike | undefined;
   readonly names: Names;
   readonly required: readonly Member[];
   readonly generic: GenericKey | undefined;
@@ -20,27 +23,16 @@ export interface Settings {
   readonly english: boolean;
 }
 
-const versions: readonly unknown[] = ["3.0", "3.1", "3.2"];
-
 /** Throws a TypeError for what the types refuse. */
 export function settingsOf(options: GivenOptions): Omit<Settings, "english"> {
+  checkOptions(options);
   const { version, translator, preset: style } = options;
-  if (!versions.includes(version)) {
-    throw new TypeError(`version is ${JSON.stringify(version)}; it must be "3.0", "3.1" or "3.2"`);
-  }
-  if (style !== undefined && !Object.hasOwn(presets, style)) {
-    throw new TypeError(
-      `preset is ${JSON.stringify(style)}; it must be one of ${Object.keys(presets).join(", ")}`,
-    );
-  }
-  if (style === "adr" && translator === undefined) {
-    throw new TypeError('preset "adr" asks for Dutch: give it a translator that has the locale "nl"');
-  }
   const preset = style === undefined ? { badRequestForInvalid: false } : presets[style];
   return {
     version,
     translator,
     locale: options.locale ?? preset.locale,
+    guidance: options.guidance,
     names: options.names ?? "name",
     required: options.required ?? preset.required ?? [],
     generic: options.default ?? preset.default,

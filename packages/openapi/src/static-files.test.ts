@@ -8,8 +8,11 @@ const files = staticFiles();
 
 test.each(["3.0", "3.1"] as const)("OpenAPI %s with all of them, as responses() gives them", (version) => {
   const codes = statuses.map(({ id }) => id as "404"); // an id of all there are
-  const { components } = responses({ codes, version });
+  const { responses: byId, schemas } = responses({ codes, version, names: "id" }).components;
+  const components = { schemas, responses: expect.anything() };
   expect(files[`openapi-${version}.json`]).toMatchObject({ components });
+  const named = Object.values(componentsOf(files[`openapi-${version}.json`]).responses);
+  expect(new Set(named)).toEqual(new Set(Object.values(byId)));
 });
 
 test("the overlay adds each component where none has its name", () => {
@@ -36,6 +39,14 @@ test("the schema takes problem details and refuses a status of success", () => {
   expect(takes({ status: 404, order: 9 })).toBe(true);
   expect(takes({ status: 200 })).toBe(false);
 });
+
+interface Description {
+  readonly components: { readonly responses: Readonly<Record<string, object>> };
+}
+
+function componentsOf(file: unknown): Description["components"] {
+  return (file as Description).components; // of a description
+}
 
 interface Overlay {
   readonly actions: readonly { readonly target: string; readonly update: Record<string, object> }[];

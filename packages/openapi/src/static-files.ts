@@ -1,4 +1,5 @@
 import { statuses } from "./generated/statuses.ts";
+import type { NamedStatus } from "./options.ts";
 import { problemSchema } from "./problem-schema.ts";
 import { responses } from "./responses.ts";
 
@@ -49,7 +50,13 @@ function overlayActions(): readonly object[] {
 }
 
 function componentsIn(version: "3.0" | "3.1"): Record<string, object> {
-  return responses({ codes: statuses.map(({ id }) => id as "404"), version }).components; // an id of all there are
+  const codes = statuses.map(({ id }) => id as "404"); // an id of all there are
+  return responses({ codes, version, names: uniqueName }).components;
+}
+
+/** The name, or the id where a status before it has that name: two vendors may have a word for different things. */
+function uniqueName({ id, name }: NamedStatus): string {
+  return statuses.find((status) => status.name === name)?.id === id ? name : id;
 }
 
 /** Without what OpenAPI alone knows. */

@@ -7,8 +7,8 @@ export interface StatusData {
   /** What it means, in one sentence without a full stop. */
   readonly description: string;
   /** Other names of the same status. */
-  readonly aliases: readonly string[];
-  readonly headers: readonly HeaderData[];
+  readonly aliases?: readonly string[];
+  readonly headers?: readonly HeaderData[];
   readonly problem: ProblemData;
 }
 
@@ -16,7 +16,7 @@ export interface StatusData {
 export interface HeaderData {
   readonly name: string;
   readonly level: string;
-  /** The condition under which the level holds. */
+  /** The id of the condition under which the level holds. */
   readonly when: string;
   /** Is it in every such response? */
   readonly required: boolean;

@@ -1,12 +1,14 @@
 import type { HeaderRule } from "@scope/http-4xx-lookup";
 import type { JSX } from "preact";
 import type { Words } from "../generated/words.ts";
-import { EnglishWords } from "../page/english.tsx";
+import { guidanceOf } from "../page/guidance-of.ts";
+import { GuidedWords } from "../page/guided.tsx";
 import { ReferenceLink } from "../page/reference-link.tsx";
 import type { BlockProps } from "./block.ts";
 
 /** The fields that the response must, should or may carry, and when. */
-export function HeaderFields({ page, status: { headers } }: BlockProps): JSX.Element {
+export function HeaderFields({ page, status: { id, headers } }: BlockProps): JSX.Element {
+  const { conditions } = guidanceOf(page.locale, id);
   const { words } = page.locale;
   return (
     <>
@@ -20,7 +22,7 @@ export function HeaderFields({ page, status: { headers } }: BlockProps): JSX.Ele
               <code dir="ltr">{name}</code>: {words[wordOf[level]]} (<span lang="en">{level}</span>
               {when === "always" ? null : (
                 <>
-                  , <EnglishWords page={page}>{when}</EnglishWords>
+                  , <GuidedWords page={page}>{conditions[name]}</GuidedWords>
                 </>
               )}
               ), <ReferenceLink page={page} reference={reference} />

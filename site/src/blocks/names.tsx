@@ -3,6 +3,8 @@ import type { JSX } from "preact";
 import { vendorOf } from "../data/vendors.ts";
 import type { Words } from "../generated/words.ts";
 import { EnglishWords } from "../page/english.tsx";
+import { guidanceOf } from "../page/guidance-of.ts";
+import { GuidedWords } from "../page/guided.tsx";
 import { ReferenceLink } from "../page/reference-link.tsx";
 import { Fill } from "../words/fill.tsx";
 import type { BlockProps } from "./block.ts";
@@ -10,6 +12,7 @@ import type { BlockProps } from "./block.ts";
 /** The phrase, where the status is defined, and how the number is registered. */
 export function Names({ page, status }: BlockProps): JSX.Element {
   const { words } = page.locale;
+  const { synonyms } = guidanceOf(page.locale, status.id);
   const facts: readonly (readonly [string, string | null])[] = [
     [words.reasonPhrase, status.phrase],
     [words.registeredName, status.registeredPhrase],
@@ -21,6 +24,14 @@ export function Names({ page, status }: BlockProps): JSX.Element {
     <dl class="facts">
       {facts.map(([label, value]) =>
         value === null ? null : <Fact key={label} page={page} label={label} value={value} />,
+      )}
+      {synonyms.length === 0 ? null : (
+        <div>
+          <dt>{words.alsoSearchedAs}</dt>
+          <dd>
+            <GuidedWords page={page}>{synonyms.join(", ")}</GuidedWords>
+          </dd>
+        </div>
       )}
       <div>
         <dt>{words.registration}</dt>

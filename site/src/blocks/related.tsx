@@ -1,10 +1,13 @@
 import type { JSX } from "preact";
+import { backgroundOf } from "../data/background.ts";
 import { messageOf } from "../page/message.ts";
 import { StatusLink } from "../page/status-link.tsx";
 import type { BlockProps } from "./block.ts";
 
 /** Other statuses that have to do with this one, with what each means. */
-export function Related({ page, status: { related } }: BlockProps): JSX.Element | null {
+export function Related({ page, status }: BlockProps): JSX.Element | null {
+  const confused = backgroundOf(status.id).confusedWith.map(({ id }) => id);
+  const related = status.related.filter((id) => !confused.includes(id));
   if (related.length === 0) return null;
   return (
     <section aria-labelledby="related">

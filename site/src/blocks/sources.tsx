@@ -1,5 +1,7 @@
 import type { Reference } from "@scope/http-4xx-lookup";
+import { causes } from "@scope/http-4xx-lookup/causes";
 import type { JSX } from "preact";
+import { backgroundOf } from "../data/background.ts";
 import { ReferenceLink } from "../page/reference-link.tsx";
 import type { BlockProps } from "./block.ts";
 
@@ -11,6 +13,11 @@ export function Sources({ page, status }: BlockProps): JSX.Element {
     status.cacheReference,
     ...(status.retry === null ? [] : [status.retry.reference]),
     ...status.alsoUsedBy.map(({ reference }) => reference),
+    ...backgroundOf(status.id).confusedWith.map(({ reference }) => reference),
+    ...causes(status.id).flatMap(({ reference, errorLog }) => [
+      reference,
+      ...(errorLog ? [errorLog.reference] : []),
+    ]),
   ];
   const byAddress = new Map(references.map((reference) => [reference.url, reference]));
   return (

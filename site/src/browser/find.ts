@@ -7,7 +7,7 @@ export function offerFinder(page: Document): void {
   const output = finder?.querySelector("output");
   const entries = [...page.querySelectorAll<HTMLElement>("[data-find]")].map((element) => ({
     element,
-    text: element.textContent ?? "",
+    text: `${element.textContent} ${element.dataset.words}`,
     keys: (element.dataset.find ?? "").split(" "),
   }));
   if (!finder || !field || !output) return;

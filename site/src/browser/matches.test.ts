@@ -1,5 +1,6 @@
 import { lookupById, statuses } from "@scope/http-4xx-lookup";
 import { expect, test } from "vitest";
+import { backgroundOf } from "../data/background.ts";
 import { findKeys } from "../data/find-keys.ts";
 import { matches } from "./matches.ts";
 
@@ -34,7 +35,10 @@ test("nothing typed leaves everything", () => {
 
 test("each status is found by its name and all of its other names", () => {
   for (const status of statuses) {
-    for (const name of [status.name, ...status.aliases]) expect(found(name)).toContain(status.id);
+    const inLibraries = backgroundOf(status.id).libraryNames.flatMap(({ names }) => names);
+    for (const name of [status.name, ...status.aliases, ...inLibraries]) {
+      expect([name, ...found(name)]).toContain(status.id);
+    }
   }
   expect(lookupById("413")?.aliases).toContain("RequestEntityTooLarge");
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { availableLocales, load } from "@scope/http-4xx-i18n/load";
+import { guidanceLocales, loadGuidance } from "@scope/http-4xx-i18n/load-guidance";
 import locales from "../generated/locales.json" with { type: "json" };
 import type { Words } from "../generated/words.ts";
 import { documentOf } from "./documents.ts";
@@ -20,6 +21,7 @@ async function loadLocale(tag: string): Promise<Locale> {
   if (known === undefined || facts === undefined)
     throw new Error(`there are words for ${tag}, but no messages`);
   const catalog = await load(known);
+  const guidance = await loadGuidance(guidanceLocales.find((each) => each === tag) ?? "en");
   return {
     tag,
     name: catalog.name,
@@ -29,6 +31,7 @@ async function loadLocale(tag: string): Promise<Locale> {
     catalog,
     // Printed by the generator, which gives every file every word.
     words: JSON.parse(readFileSync(join(folder, `${tag}.json`), "utf8")) as Words,
+    guidance,
     document: documentOf(tag),
   };
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from "@scope/http-4xx-i18n";
+import type { Guidance } from "@scope/http-4xx-i18n/guidance";
 import type { Words } from "../generated/words.ts";
 import type { SourceDocument } from "./documents.ts";
 
@@ -12,11 +13,13 @@ export interface Locale {
   readonly state: "drafted" | "reviewed";
   readonly catalog: Catalog;
   readonly words: Words;
+  /** What to do about each status; in English where the language has none of its own. */
+  readonly guidance: Guidance;
   /** The document that its sentences are transcribed from. */
   readonly document: SourceDocument | null;
 }
 
 /** Whether English-only parts are in the page's own language. */
-export function isEnglish({ tag }: Locale): boolean {
+export function isEnglish({ tag }: Pick<Locale, "tag">): boolean {
   return /^en(?:-|$)/.test(tag);
 }

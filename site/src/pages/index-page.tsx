@@ -1,9 +1,10 @@
 import { type StatusRecord, statuses } from "@scope/http-4xx-lookup";
 import data from "@scope/http-4xx-lookup/data.json" with { type: "json" };
 import type { JSX } from "preact";
-import { findKeys } from "../data/find-keys.ts";
+import { findKeys, findWords } from "../data/find-keys.ts";
 import { vendors } from "../data/vendors.ts";
 import { NumberMap } from "../drawings/number-map.tsx";
+import { Timeline } from "../drawings/timeline.tsx";
 import { Layout } from "../page/layout.tsx";
 import { messageOf } from "../page/message.ts";
 import { type Page, pathOf } from "../page/page.ts";
@@ -35,6 +36,10 @@ export function IndexPage({ page }: { readonly page: Page }): JSX.Element {
       <section aria-labelledby="map">
         <h2 id="map">{words.map}</h2>
         <NumberMap page={page} />
+      </section>
+      <section aria-labelledby="timeline">
+        <h2 id="timeline">{words.timeline}</h2>
+        <Timeline page={page} />
       </section>
       <section aria-labelledby="vendors">
         <h2 id="vendors">{words.vendors}</h2>
@@ -76,7 +81,7 @@ function StatusList({ page, statuses }: StatusListProps): JSX.Element {
   return (
     <ul class="statuses">
       {statuses.map((status) => (
-        <li key={status.id} data-find={findKeys(status)}>
+        <li key={status.id} data-find={findKeys(status)} data-words={findWords(page.locale, status)}>
           <h3>
             <StatusLink page={page} id={status.id} />
           </h3>

@@ -3,15 +3,20 @@ import { statuses } from "@scope/http-4xx-lookup";
 import type { JSX } from "preact";
 import { AlsoUsedBy } from "../blocks/also-used-by.tsx";
 import { Caching } from "../blocks/caching.tsx";
+import { Causes } from "../blocks/causes.tsx";
+import { ConfusedWith } from "../blocks/confused-with.tsx";
 import { Example } from "../blocks/example.tsx";
 import { HeaderFields } from "../blocks/header-fields.tsx";
+import { History } from "../blocks/history.tsx";
 import { InCode } from "../blocks/in-code.tsx";
 import { HowWellKnown, Names } from "../blocks/names.tsx";
+import { NamesInLibraries } from "../blocks/names-in-libraries.tsx";
 import { OnTheWire } from "../blocks/on-the-wire.tsx";
 import { Related } from "../blocks/related.tsx";
 import { Sources } from "../blocks/sources.tsx";
 import { SubstatusCodes } from "../blocks/substatus-codes.tsx";
 import { TryingAgain } from "../blocks/trying-again.tsx";
+import { ClientSteps, WhatYouCanDo } from "../blocks/what-you-can-do.tsx";
 import { Layout } from "../page/layout.tsx";
 import { messageOf } from "../page/message.ts";
 import { type Page, pathOf } from "../page/page.ts";
@@ -52,22 +57,28 @@ export function StatusPage({
         <StatusMark page={page} status={status} />
       </p>
       <HowWellKnown {...block} />
+      <WhatYouCanDo {...block} />
       <TryingAgain {...block} />
       <section aria-labelledby="developers">
         <h2 id="developers">{words.forDevelopers}</h2>
         <Names {...block} />
+        <ClientSteps {...block} />
         <HeaderFields {...block} />
         <Caching {...block} />
         <Example {...block} />
         <InCode {...block} />
+        <NamesInLibraries {...block} />
       </section>
       <section aria-labelledby="operators">
         <h2 id="operators">{words.forOperators}</h2>
         <OnTheWire {...block} />
+        <Causes {...block} />
         <SubstatusCodes {...block} />
         <AlsoUsedBy {...block} />
       </section>
+      <ConfusedWith {...block} />
       <Related {...block} />
+      <History {...block} />
       <Sources {...block} />
       <Neighbours {...block} />
     </Layout>

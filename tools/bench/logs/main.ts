@@ -67,6 +67,7 @@ for (const program of installed) {
   const counted = program.count(run(program)?.stdout ?? "");
   const verdict = counted === undefined ? "" : counted === truth.clientErrors ? "right" : `${counted}, wrong`;
   const rate = `${Math.round(megabytes / seconds)} MB/s`.padStart(12);
+  if (program.name === "http-4xx logs" && verdict !== "right") process.exitCode = 1;
   console.log(
     `${program.name.padEnd(16)}${rate}${(grep / seconds).toFixed(2).padStart(8)} of grep  ${verdict}`,
   );

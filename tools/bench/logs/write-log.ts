@@ -7,8 +7,17 @@ export interface Truth {
 }
 
 const agents = ["Mozilla/5.0 (X11; Linux x86_64; rv:125.0) Gecko/20100101 Firefox/125.0", "curl/8.5.0", "-"];
-// Blanks in the request, a quoted number, and none at all.
-const requests = ["GET /orders/$ HTTP/1.1", "GET /a b/$ HTTP/1.1", "GET /search?q=\\x22 404 $ HTTP/1.1", ""];
+// Blanks in the request, a quoted number, a quote, and none at all.
+const requests = [
+  "GET $ HTTP/1.1",
+  "GET /a b$ HTTP/1.1",
+  "GET /search?q=\\x22 404 $ HTTP/1.1",
+  'GET /search?q=\\" 404 HTTP/1.1',
+  "",
+];
+const words = "orders users api v1 v2 img css static product category search login admin cart checkout".split(
+  " ",
+);
 
 /** Writes a combined log of about that size; the same one each time. */
 export function writeLog(path: string, megabytes: number): Truth {
@@ -25,15 +34,26 @@ export function writeLog(path: string, megabytes: number): Truth {
 
 function line(random: () => number, truth: { lines: number; clientErrors: number }): string {
   const status = statusOf(random());
-  const second = String(Math.floor(truth.lines / 40) % 60).padStart(2, "0");
-  const common = random() < 0.97;
+  const common = random() < 0.99;
   const request = requests[common ? 0 : Math.floor(random() * requests.length)] ?? "";
   truth.lines++;
   if (status >= 400 && status < 500) truth.clientErrors++;
-  const path = request.replace("$", String(Math.floor(random() * 1e6)));
+  const time = new Date(Date.UTC(2026, 10, 27) + Math.floor(truth.lines / 12) * 1000).toISOString();
   const agent = agents[Math.floor(random() * agents.length)];
   const size = Math.floor(random() * 9999);
-  return `192.0.2.${Math.floor(random() * 250)} - - [28/Nov/2026:08:18:${second} +0000] "${path}" ${status} ${size} "https://www.example.com/start" "${agent}"\n`;
+  return `${clientOf(random)} - - [${time.slice(8, 10)}/Nov/2026:${time.slice(11, 19)} +0000] "${request.replace("$", pathOf(random))}" ${status} ${size} "https://www.example.com/start" "${agent}"\n`;
+}
+
+/** One of many thousands, the first ones more often. */
+function clientOf(random: () => number): string {
+  return `2001:db8::${Math.floor(65_536 * random() ** 4).toString(16)}`;
+}
+
+function pathOf(random: () => number): string {
+  const parts = Array.from({ length: 1 + Math.floor(random() * 3) }, () => {
+    return `/${words[Math.floor(random() * words.length)]}`;
+  });
+  return `${parts.join("")}${random() < 0.5 ? `/${Math.floor(random() * 1e6)}` : ""}`;
 }
 
 function statusOf(part: number): number {

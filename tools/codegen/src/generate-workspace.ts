@@ -41,8 +41,9 @@ export async function regenerateWorkspace(
 
 /** A locale's texts are judged beside the English ones, by what there is of statuses: by all but the other locales. */
 function digestOfJudges(spec: readonly SourceText[]): string {
+  const judged = /^spec\/(?:messages|guidance)\/(.+)\.yaml$/;
   const judges = spec.filter(
-    ({ path }) => !path.startsWith("spec/messages/") || path === `spec/messages/${documentationLocale}.yaml`,
+    ({ path }) => (judged.exec(path)?.[1] ?? documentationLocale) === documentationLocale,
   );
   return digestOf("", judges.map(({ path, text }) => digestOf(path, text)).join());
 }

@@ -1,5 +1,5 @@
 import type { Command, Values } from "../command.ts";
-import { commands } from "../commands.ts";
+import { commandOfOtherWords, commands } from "../commands.ts";
 import { completionFor, shells } from "../completion/scripts.ts";
 import { exitCode } from "../exit-code.ts";
 import { UsageError } from "../usage-error.ts";
@@ -8,6 +8,7 @@ const completion: Command = {
   name: "completion",
   summary: "A script that completes commands and options in bash, zsh or fish",
   usage: "bash|zsh|fish",
+  suggestions: () => shells,
   options: {},
   examples: [
     ["http-4xx completion bash >> ~/.bashrc", "For bash"],
@@ -22,7 +23,8 @@ async function run(_: Values, words: readonly string[]): Promise<number> {
   if (shell === undefined || words.length !== 1)
     throw new UsageError(`say for which shell: ${shells.join(", ")}`);
   const all = await Promise.all(Object.values(commands).map((load) => load()));
-  process.stdout.write(completionFor(shell, all));
+  const first = all.find(({ name }) => name === commandOfOtherWords) as Command; // one of them
+  process.stdout.write(completionFor(shell, all, first));
   return exitCode.answered;
 }
 

@@ -33,12 +33,44 @@ test("words need no quotes, and several statuses are told one after the other", 
 
 test.each(["en", "nl"] as const)("what a screen in %s says is in that language", async (lang) => {
   const { messages } = await load(lang);
-  const { retry, conditions } = await loadGuidance(lang);
+  const { faults, steps, retry, conditions } = await loadGuidance(lang);
   const words = (await run(["405", "--lang", lang])).stdout.split(/\s+/).join(" ");
   expect(words).toContain(messages["405"].title);
   expect(words).toContain(messages["405"].description);
-  expect(words).toContain(`(${retry["allowed-method"]})`);
+  expect(words).toContain(faults.request);
+  expect(words).toContain(steps["start-over"].client);
+  expect(words).not.toContain(steps["start-over"].reader);
+  expect(words).toContain(retry["allowed-method"]);
   expect(words).toContain(`MUST Allow (${conditions.always})`);
+});
+
+describe("what people call it is a name too:", () => {
+  test.each([
+    ["rate limit", "en", "429"],
+    ["File too big", "en", "413"],
+    ["CSRF", "en", "laravel-419"],
+    ["not logged in", "en", "401"],
+    ["bestand te groot", "nl", "413"],
+    ["file too big", "nl", "413"],
+  ])("%s in %s is %s", async (asked, lang, id) => {
+    const { code, stdout } = await run([asked, "--lang", lang]);
+    expect(code).toBe(0);
+    expect(stdout.startsWith(`${id} `)).toBe(true);
+    expect(stdout.trimEnd()).not.toMatch(/\n\n\d{3} /);
+  });
+
+  test("of several the official ones, or all of the vendors'", async () => {
+    const ids = async (asked: string) => {
+      const { answers } = JSON.parse((await run([asked, "--json"])).stdout);
+      return answers.map(({ id }: { id: string }) => id);
+    };
+    expect(await ids("quota exceeded")).toEqual(["402", "429"]);
+    expect(await ids("session expired")).toEqual(["iis-440", "laravel-419"]);
+  });
+
+  test("which is near to what is misspelt", async () => {
+    expect((await run(["rate limt"])).stderr).toContain("429  ");
+  });
 });
 
 test("the title in the reader's language is a name too", async () => {

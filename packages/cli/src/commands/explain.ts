@@ -1,12 +1,13 @@
 import type { Exchange } from "@scope/http-4xx-fixtures";
-import { type Catalog, load } from "@scope/http-4xx-i18n/load";
-import { guidanceLocales, loadGuidance } from "@scope/http-4xx-i18n/load-guidance";
-import { identify } from "@scope/http-4xx-lookup";
+import { loadGuidance } from "@scope/http-4xx-i18n/load-guidance";
+import { identify, statuses } from "@scope/http-4xx-lookup";
 import type { Command, Values } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
+import { explained } from "../explain/explained.ts";
 import { type Found, find } from "../explain/find.ts";
 import { screenOf } from "../explain/screen.ts";
-import { readerLocale } from "../terminal/reader-locale.ts";
+import { type Texts, textsIn } from "../explain/texts.ts";
+import { languageOption, readerLocale } from "../terminal/reader-locale.ts";
 import { styleFor } from "../terminal/style.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -14,39 +15,46 @@ const explain: Command = {
   name: "explain",
   summary: "What a client error means; the word explain may be left out",
   usage: "[OPTION]... CODE|ID|NAME...",
+  suggestions: () => statuses.map(({ id }) => id),
   options: {
     all: { type: "boolean", short: "a", description: "Show everything, with an example exchange" },
     json: { type: "boolean", description: "Print JSON (schemas/explain.json)" },
-    lang: { type: "string", value: "TAG", description: "Language, instead of LC_ALL, LC_MESSAGES or LANG" },
+    lang: languageOption,
   },
   examples: [
     ["http-4xx 404", "What a code means"],
     ["http-4xx iis-451", "What a vendor means by it"],
     ["http-4xx 404.13", "A substatus code of IIS"],
     ["http-4xx payload too large", "By name, as any library writes it"],
+    ["http-4xx rate limit", "By what people call it"],
     ["curl -si https://example.com/nothing | http-4xx", "What a server has answered"],
   ],
   run,
 };
 
 async function run(values: Values, words: readonly string[]): Promise<number> {
-  const catalog = await load(readerLocale(values.lang, process.env));
-  const { asked, found } = words.length > 0 ? answerTo(words, catalog) : await answerToPipe(catalog);
-  if (found.length === 0) return unknown(asked, catalog, values);
+  const texts = await textsIn(readerLocale(values.lang, process.env));
+  const { asked, found } = words.length > 0 ? await answerTo(words, texts) : await answerToPipe(texts);
+  if (found.length === 0) return unknown(asked, texts, values);
+  const { catalog, guidance } = texts;
+  const answers = await explained(found, catalog.locale);
   const example = values.all === true || values.json === true ? await examples() : () => undefined;
   if (values.json === true) {
     const { answerOf } = await import("../explain/json.ts");
-    print({ locale: catalog.locale, answers: found.map((each) => answerOf(each, catalog, example(each))) });
+    print({
+      locale: catalog.locale,
+      answers: answers.map((each) => answerOf(each, catalog, guidance, example(each))),
+    });
   } else {
     const all = values.all === true;
     const screen = {
       catalog,
-      guidance: await loadGuidance(guidanceLocales.find((tag) => tag === catalog.locale) ?? "en"),
+      guidance,
       all,
       style: styleFor(process.stdout),
       width: Math.min(process.stdout.columns ?? 80, 100),
     };
-    const screens = found.map((each) => screenOf(each, { ...screen, example: example(each) }));
+    const screens = answers.map((each) => screenOf(each, { ...screen, example: example(each) }));
     process.stdout.write(screens.join("\n"));
   }
   return exitCode.answered;
@@ -57,11 +65,14 @@ interface Answer {
   readonly found: readonly Found[];
 }
 
-function answerTo(words: readonly string[], catalog: Catalog): Answer {
-  return { asked: words.join(" "), found: find(words, catalog) };
+/** What is no name in the reader's language may be what people search for in English. */
+async function answerTo(words: readonly string[], { catalog, guidance }: Texts): Promise<Answer> {
+  const own = find(words, catalog, guidance);
+  const found = own.length > 0 ? own : find(words, catalog, await loadGuidance("en"));
+  return { asked: words.join(" "), found };
 }
 
-async function answerToPipe(catalog: Catalog): Promise<Answer> {
+async function answerToPipe(texts: Texts): Promise<Answer> {
   if (process.stdin.isTTY) throw new UsageError("say which, such as http-4xx 404");
   const { readPipe } = await import("../explain/piped.ts");
   const piped = await readPipe(process.stdin);
@@ -72,13 +83,13 @@ async function answerToPipe(catalog: Catalog): Promise<Answer> {
   }
   if (piped.text === "")
     throw new UsageError("nothing came through the pipe; say which, such as http-4xx 404");
-  return answerTo([piped.text], catalog);
+  return answerTo([piped.text], texts);
 }
 
-async function unknown(asked: string, catalog: Catalog, { json }: Values): Promise<number> {
+async function unknown(asked: string, { catalog, guidance }: Texts, { json }: Values): Promise<number> {
   const { nearest } = await import("../explain/nearest.ts");
   const { reasonOf } = await import("../explain/unknown.ts");
-  const near = nearest(asked, catalog);
+  const near = nearest(asked, catalog, guidance);
   if (json === true) print({ locale: catalog.locale, answers: [], nearest: near.map(({ id }) => id) });
   const names = near.map(({ id }) => `  ${id}  ${catalog.messages[id].title}\n`).join("");
   process.stderr.write(`http-4xx: ${reasonOf(asked)}. Nearest:\n${names}`);

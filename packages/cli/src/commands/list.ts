@@ -4,18 +4,21 @@ import type { Command, Values } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { entryOf } from "../explain/json.ts";
 import { tableOf } from "../explain/table.ts";
-import { readerLocale } from "../terminal/reader-locale.ts";
+import { languageOption, readerLocale } from "../terminal/reader-locale.ts";
 import { styleFor } from "../terminal/style.ts";
 import { UsageError } from "../usage-error.ts";
+
+const vendors: readonly string[] = [...new Set(statuses.flatMap((status) => status.vendor ?? []))];
 
 const list: Command = {
   name: "list",
   summary: "All client errors, or those of one vendor",
   usage: "[OPTION]...",
+  suggestions: () => [],
   options: {
-    vendor: { type: "string", value: "NAME", description: "Only those of nginx, iis ..." },
+    vendor: { type: "string", value: "NAME", choices: vendors, description: "Only those of nginx, iis ..." },
     json: { type: "boolean", description: "Print JSON (schemas/list.json)" },
-    lang: { type: "string", value: "TAG", description: "Language, instead of LC_ALL, LC_MESSAGES or LANG" },
+    lang: languageOption,
   },
   examples: [
     ["http-4xx list", "All of them"],
@@ -26,10 +29,6 @@ const list: Command = {
 
 async function run({ vendor, json, lang }: Values, words: readonly string[]): Promise<number> {
   if (words.length > 0) throw new UsageError(`list takes no names; try http-4xx ${words.join(" ")}`);
-  const vendors = [...new Set(statuses.flatMap((status) => status.vendor ?? []))];
-  if (vendor !== undefined && !vendors.some((each) => each === vendor)) {
-    throw new UsageError(`--vendor ${String(vendor)} is not known; known are ${vendors.join(", ")}`);
-  }
   const catalog = await load(readerLocale(lang, process.env));
   const wanted = statuses.filter((status) => vendor === undefined || status.vendor === vendor);
   process.stdout.write(

@@ -1,11 +1,14 @@
 import type { Command, Values } from "../command.ts";
+import { interrupted } from "../end-quietly.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Analysis } from "../logs/analysis.ts";
-import { analyze } from "../logs/analyze.ts";
+import { type AnalyzeOptions, analyze } from "../logs/analyze.ts";
 import { expand } from "../logs/expand.ts";
 import type { ScanOptions } from "../logs/file-scan.ts";
 import { formats } from "../logs/formats.ts";
+import { interruption } from "../logs/interruption.ts";
 import { jsonReport } from "../logs/json-report.ts";
+import { visible } from "../logs/printable.ts";
 import { sinceOf } from "../logs/since.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -38,18 +41,31 @@ const logs: Command = {
 async function run(values: Values, words: readonly string[]): Promise<number> {
   const inputs = (words.length === 0 && !process.stdin.isTTY ? ["-"] : words).flatMap(expand);
   if (inputs.length === 0) throw new UsageError("name a log, or - for what comes through a pipe");
+  const signal = interruption();
   let result = exitCode.answered;
-  const options = scanOptions(values);
-  const analysis = await analyze(inputs, options, (problem) => {
-    result = exitCode.unusable;
-    process.stderr.write(`http-4xx: ${problem.message}\n`);
+  const analysis = await analyze(inputs, {
+    ...scanOptions(values),
+    ...(values.follow === true && { onEnd: await following(values) }),
+    signal,
+    onProblem: ({ message }) => {
+      result = exitCode.unusable;
+      process.stderr.write(`http-4xx: ${visible(message)}\n`);
+    },
   });
   if (analysis.files.length > 0) process.stdout.write(await show(analysis, values));
-  const last = inputs.at(-1);
-  if (values.follow === true && last !== undefined && last !== "-") {
-    await (await import("../logs/follow.ts")).follow(last, options);
-  }
-  return result ?? exitCode.answered;
+  return signal.aborted ? interrupted : result;
+}
+
+/** Of a log that is followed, people see the report so far, and then each client error as it comes. */
+async function following(values: Values): Promise<NonNullable<AnalyzeOptions["onEnd"]>> {
+  if (values.json === true || values.csv === true || values.html === true) return () => {};
+  const { peopleReport } = await import("../logs/people-report.ts");
+  const { look } = await import("../logs/look.ts");
+  const { lineOf } = await import("../logs/client-error-line.ts");
+  return (sofar, last) => {
+    process.stdout.write(`${peopleReport(sofar, look(values.all === true))}\n`);
+    last.onClientError = (entry) => process.stdout.write(`${lineOf(entry)}\n`);
+  };
 }
 
 function scanOptions({ since, format }: Values): ScanOptions {

@@ -1,12 +1,14 @@
 import type { Command, Values } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { codesOf, make } from "../openapi/made.ts";
+import { languageOption } from "../terminal/reader-locale.ts";
 import { UsageError } from "../usage-error.ts";
 
 const openapi: Command = {
   name: "openapi",
   summary: "Responses with client errors for an OpenAPI document",
   usage: "--codes LIST [OPTION]... | --into FILE [--codes LIST] [--complete] [OPTION]...",
+  suggestions: () => [],
   options: {
     codes: {
       type: "string",
@@ -62,7 +64,7 @@ const openapi: Command = {
       description: "One schema for all, or one for each",
     },
     "type-base": { type: "string", value: "URI", description: "What the type of a problem begins with" },
-    lang: { type: "string", value: "TAG", description: "Language of the descriptions; English unless given" },
+    lang: { ...languageOption, description: "Language of the descriptions; English unless given" },
     json: { type: "boolean", description: "Print JSON (schemas/openapi.json)" },
   },
   examples: [

@@ -22,13 +22,19 @@ test.skipIf(process.platform === "win32")(
   },
 );
 
-test("zsh reads that of bash, fish has its own", async () => {
-  expect((await run(["completion", "zsh"])).stdout).toContain("bashcompinit");
+test.skipIf(process.platform === "win32")("and values where they are known, files elsewhere", async () => {
+  expect(await offered("openapi", "--preset", "z")).toEqual(["zalando"]);
+  expect(await offered("openapi", "-c", "4")).toEqual([""]);
+  expect(await offered("completion", "f")).toEqual(["fish"]);
+  expect(await offered("404", "--al")).toEqual(["--all"]);
+});
+
+// tools/proofs/command tries these in the shells themselves.
+test("zsh and fish have their own, with what each thing does", async () => {
+  expect((await run(["completion", "zsh"])).stdout).toMatch(/^#compdef http-4xx\n/);
   const { stdout } = await run(["completion", "fish"]);
-  expect(stdout).toContain("complete -c http-4xx -n __fish_use_subcommand -a list ");
-  expect(stdout).toContain(
-    'complete -c http-4xx -n "__fish_seen_subcommand_from list" -l vendor -r -d \'Only',
-  );
+  expect(stdout).toContain("complete -c http-4xx -n __fish_use_subcommand -f -a list -d 'All");
+  expect(stdout).toContain("-n '__fish_seen_subcommand_from list' -l vendor -x -a '");
 });
 
 test("another shell is wrong usage", async () => {

@@ -1,6 +1,9 @@
+import { type Guidance, guide } from "@scope/http-4xx-i18n/guidance";
 import type { Catalog } from "@scope/http-4xx-i18n/load";
-import type { Guidance } from "@scope/http-4xx-i18n/load-guidance";
 import { type HeaderRule, lookupAll, type Reference, type Status } from "@scope/http-4xx-lookup";
+import { referenceSite } from "../generated/site.ts";
+import { causeLines } from "./causes.ts";
+import type { Explained } from "./explained.ts";
 import type { Found } from "./find.ts";
 import type { Labels } from "./labels.ts";
 
@@ -9,15 +12,19 @@ export type Fact = readonly [label: string, values: readonly string[]];
 
 /** What is said of a status under its sentence; those without a value are left out. */
 export function factsOf(
-  { status, substatus }: Found,
+  { status, substatus, causes }: Explained,
   catalog: Catalog,
   guidance: Guidance,
   labels: Labels,
   all: boolean,
 ): readonly Fact[] {
   const { phrase, aliases, headers, code, vendor, product, related, substatuses } = status;
+  const { fault, steps } = guide(guidance, status.id);
   const others = lookupAll(code).filter(({ id }) => id !== status.id);
   const facts: readonly Fact[] = [
+    [labels.turn, [fault]],
+    [labels.steps, steps.client],
+    [labels.visitors, all ? steps.reader : []],
     [labels.phrase, [phrase]],
     [labels.user, [substatus?.area ?? product ?? vendor ?? []].flat()],
     [labels.names, all ? aliases : []],
@@ -26,12 +33,13 @@ export function factsOf(
       headers.filter(({ level }) => all || level === "MUST").map((rule) => field(rule, guidance)),
     ],
     [labels.caching, [caching(status, labels)]],
-    [labels.retry, [retry(status, guidance, labels)]],
+    [labels.retry, retry(status, guidance, labels)],
     [labels.client, client(status, labels)],
     [labels.others, others.map(({ id }) => named(id, catalog))],
     [labels.related, all ? related.map((id) => named(id, catalog)) : []],
     [labels.details, substatus === null ? (all ? substatuses : []) : [substatus.note ?? []].flat()],
-    [labels.source, sources({ status, substatus }, all)],
+    [labels.causes, causeLines(causes, all)],
+    [labels.source, [...pageOf(status, catalog), ...sources({ status, substatus }, all)]],
   ];
   return facts.filter(([, values]) => values.length > 0);
 }
@@ -46,9 +54,11 @@ function caching({ mustNotStore, cacheable }: Status, labels: Labels): string {
   return cacheable ? labels.cacheable : labels.notCacheable;
 }
 
-function retry({ retry: rule }: Status, guidance: Guidance, labels: Labels): string {
-  if (rule === null) return labels.unsaid;
-  return `${labels.again[rule.asIs]} (${guidance.retry[rule.change]})`;
+/** Of a code without a meaning nothing else can be said. */
+function retry({ retry: rule }: Status, guidance: Guidance, labels: Labels): readonly string[] {
+  if (rule === null) return [labels.unsaid];
+  const again = labels.again[rule.asIs];
+  return rule.asIs === "undefined" ? [again] : [again, guidance.retry[rule.change]];
 }
 
 /** Said only where a client receives something else than the code. */
@@ -60,6 +70,11 @@ function client({ wire, code }: Status, labels: Labels): readonly string[] {
 /** Another status: its id, which tells whose it is, and its title. */
 function named(id: Status["id"], { messages }: Catalog): string {
   return `${id} ${messages[id].title}`;
+}
+
+/** The page of the reference site, where there is one. */
+function pageOf({ id }: Status, { locale }: Catalog): readonly string[] {
+  return referenceSite === undefined ? [] : [`${referenceSite}${locale}/${id}/`];
 }
 
 function sources({ status, substatus }: Found, all: boolean): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Guidance } from "@scope/http-4xx-i18n/guidance";
 import type { Catalog } from "@scope/http-4xx-i18n/load";
 import {
   lookup,
@@ -6,6 +7,7 @@ import {
   lookupSubstatus,
   type Status,
   type Substatus,
+  statuses,
 } from "@scope/http-4xx-lookup";
 
 /** A status, and its detail where that was asked for. */
@@ -15,10 +17,10 @@ export interface Found {
 }
 
 /** What the words mean: one name of several words, or several codes. Empty where one of them is not known. */
-export function find(words: readonly string[], catalog: Catalog): readonly Found[] {
+export function find(words: readonly string[], catalog: Catalog, guidance: Guidance): readonly Found[] {
   const asked = words.every((word) => /\d/.test(word)) ? words : [words.join(" ")];
-  const found = asked.flatMap((each) => findOne(each, catalog) ?? []);
-  return found.length === asked.length ? found : [];
+  const found = asked.map((each) => findOne(each, catalog) ?? bySynonym(each, guidance));
+  return found.some((each) => Array.isArray(each) && each.length === 0) ? [] : found.flat();
 }
 
 /** By code, substatus, id, the head of a response, name, alias or phrase, or the title in the reader's language. */
@@ -36,7 +38,18 @@ function findOne(words: string, catalog: Catalog): Found | undefined {
 }
 
 function byTitle(text: string, { messages, locale }: Catalog): Status | undefined {
-  const same = (title: string) => title.localeCompare(text, locale, { sensitivity: "base" }) === 0;
-  const id = Object.entries(messages).find(([, { title }]) => same(title))?.[0];
+  const id = Object.entries(messages).find(([, { title }]) => isSame(title, text, locale))?.[0];
   return id === undefined ? undefined : lookupById(id);
+}
+
+/** Every status that people search for by these words: the official ones, or the vendors' where there are none. */
+function bySynonym(words: string, { synonyms, locale }: Guidance): readonly Found[] {
+  const text = words.trim();
+  const found = statuses.filter(({ id }) => synonyms[id]?.some((each) => isSame(each, text, locale)));
+  const official = found.filter((status) => status.official);
+  return (official.length > 0 ? official : found).map((status) => ({ status, substatus: null }));
+}
+
+function isSame(a: string, b: string, locale: string): boolean {
+  return a.localeCompare(b, locale, { sensitivity: "base", ignorePunctuation: true }) === 0;
 }

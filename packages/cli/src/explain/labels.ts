@@ -2,6 +2,9 @@ import type { Retry } from "@scope/http-4xx-lookup";
 
 /** What stands beside the facts, in one language. */
 export interface Labels {
+  readonly turn: string;
+  readonly steps: string;
+  readonly visitors: string;
   readonly phrase: string;
   readonly names: string;
   readonly fields: string;
@@ -11,6 +14,8 @@ export interface Labels {
   readonly others: string;
   readonly related: string;
   readonly details: string;
+  /** What makes servers answer it. */
+  readonly causes: string;
   readonly source: string;
   readonly example: string;
   readonly more: string;
@@ -26,6 +31,9 @@ export interface Labels {
 }
 
 const en: Labels = {
+  turn: "Whose turn",
+  steps: "What to do",
+  visitors: "For visitors",
   phrase: "Phrase",
   names: "Also named",
   fields: "Fields",
@@ -35,6 +43,7 @@ const en: Labels = {
   others: "Same number",
   related: "Compare",
   details: "Details",
+  causes: "Causes",
   source: "Source",
   example: "Example",
   more: "More: --all",
@@ -55,6 +64,9 @@ const en: Labels = {
 };
 
 const nl: Labels = {
+  turn: "Aan zet",
+  steps: "Wat te doen",
+  visitors: "Voor bezoekers",
   phrase: "Frase",
   names: "Ook genoemd",
   fields: "Velden",
@@ -64,6 +76,7 @@ const nl: Labels = {
   others: "Zelfde getal",
   related: "Vergelijk",
   details: "Details",
+  causes: "Oorzaken",
   source: "Bron",
   example: "Voorbeeld",
   more: "Meer: --all",
@@ -84,6 +97,9 @@ const nl: Labels = {
 };
 
 const ar: Labels = {
+  turn: "على من الدور",
+  steps: "ما العمل",
+  visitors: "للزوار",
   phrase: "العبارة",
   names: "أسماء أخرى",
   fields: "الحقول",
@@ -93,6 +109,7 @@ const ar: Labels = {
   others: "الرقم نفسه",
   related: "قارن",
   details: "تفاصيل",
+  causes: "الأسباب",
   source: "المصدر",
   example: "مثال",
   more: "المزيد: ‎--all",
@@ -113,6 +130,9 @@ const ar: Labels = {
 };
 
 const ja: Labels = {
+  turn: "対応する側",
+  steps: "対処方法",
+  visitors: "閲覧者向け",
   phrase: "理由句",
   names: "別名",
   fields: "フィールド",
@@ -122,6 +142,7 @@ const ja: Labels = {
   others: "同じ番号",
   related: "関連",
   details: "詳細",
+  causes: "原因",
   source: "出典",
   example: "例",
   more: "続き: --all",

@@ -1,43 +1,68 @@
-const identifiers = [
-  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
-  /^(?=.*\d)[0-9a-f]{8,}$/i,
-  /^(?=.*\d)(?=.*[A-Za-z])[\w-]{20,}$/,
-];
 const longest = 100;
+const ellipsis = Buffer.from("…");
+const id = Buffer.from(":id");
 
-/** `/orders/:id` of `/orders/4711?page=2`: without host and query, and with what identifies one thing taken out. */
-export function foldPath(target: string): string {
-  if (target === "") return "";
-  const path = target.startsWith("/") ? target : withoutHost(target.slice(0, 2000));
-  let folded = "";
-  let start = 0;
-  for (let i = 0; i <= path.length; i++) {
-    const code = path.charCodeAt(i);
-    const ends = Number.isNaN(code) || code === question || code === hash;
-    if (code !== slash && !ends) continue;
-    const segment = path.slice(start, i);
-    folded += isIdentifier(segment) ? ":id" : segment;
-    if (ends || folded.length > longest) break;
-    folded += "/";
-    start = i + 1;
+/** Room for what `foldPath` writes at most. */
+export const foldedSize: number = longest + ellipsis.length;
+
+/** What a byte of a segment is. */
+const [digit, hexadecimal, word, hyphen, other, end] = [0, 1, 2, 3, 4, 5];
+const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  if (/[/?#;]/.test(character)) return end;
+  if (/\d/.test(character)) return digit;
+  if (/[a-f]/i.test(character)) return hexadecimal;
+  if (character === "-") return hyphen;
+  return /\w/.test(character) ? word : other;
+});
+const slash = 47;
+
+/**
+ * Writes `/orders/:id` for `/orders/4711?page=2`: without host, query and parameters, and with what identifies one
+ * thing taken out. The answer is its length in bytes.
+ */
+export function foldPath(bytes: Uint8Array, from: number, to: number, into: Uint8Array): number {
+  if (from >= to) return 0;
+  let length = 0;
+  let segment = 0;
+  let [digits, hexadecimals, words, hyphens, others] = [0, 0, 0, 0, 0];
+  for (let at = bytes[from] === slash ? from : afterHost(bytes, from, to); ; at++) {
+    const byte = at < to ? (bytes[at] as number) : -1;
+    const kind = byte === -1 ? end : (kinds[byte] as number);
+    if (kind === digit) digits++;
+    else if (kind === hexadecimal) hexadecimals++;
+    else if (kind === word) words++;
+    else if (kind === hyphen) hyphens++;
+    else if (kind === other) others++;
+    else {
+      if (digits > 0 && others === 0 && isIdentifier(digits, hexadecimals, words, hyphens))
+        length = segment + id.copy(into, segment);
+      if (byte !== slash || length > longest) break;
+      digits = hexadecimals = words = hyphens = others = 0;
+      segment = length + 1;
+    }
+    if (length <= longest) into[length++] = byte;
   }
-  return folded.length > longest ? `${folded.slice(0, longest)}…` : folded || "/";
+  if (length > longest) return longest + ellipsis.copy(into, longest);
+  if (length === 0) into[length++] = slash;
+  return length;
 }
 
-const [hash, slash, zero, nine, question] = [35, 47, 48, 57, 63];
-
-function withoutHost(target: string): string {
-  return target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "");
+/** Numbers, UUIDs, hexadecimal numbers of eight digits and more, and what else is long and mixed. */
+function isIdentifier(digits: number, hexadecimals: number, words: number, hyphens: number): boolean {
+  if (hexadecimals + words + hyphens === 0) return true;
+  if (words + hyphens === 0) return digits + hexadecimals >= 8;
+  const length = digits + hexadecimals + words + hyphens;
+  return length >= 20 && (hexadecimals + words > 0 || (length === 36 && hyphens === 4));
 }
 
-function isIdentifier(segment: string): boolean {
-  let digits = 0;
-  for (let i = 0; i < segment.length && i < 100; i++) {
-    const code = segment.charCodeAt(i);
-    if (code >= zero && code <= nine) digits++;
+/** Where the path of `https://shop.example/a` begins; `localhost:443` of CONNECT has none, and is taken whole. */
+function afterHost(bytes: Uint8Array, from: number, to: number): number {
+  for (let i = from; i + 2 < to && i < from + 12; i++) {
+    if (bytes[i] !== 58 || bytes[i + 1] !== slash || bytes[i + 2] !== slash) continue;
+    let at = i + 3;
+    while (at < to && kinds[bytes[at] as number] !== end) at++;
+    return at;
   }
-  if (digits === 0) return false;
-  return (
-    digits === segment.length || (segment.length >= 8 && identifiers.some((pattern) => pattern.test(segment)))
-  );
+  return from;
 }

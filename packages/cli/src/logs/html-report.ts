@@ -3,7 +3,7 @@ import { meaningsTotal } from "./analysis.ts";
 import { sentenceOf, titleOf } from "./describe.ts";
 import { jsonReport, sortedMeanings } from "./json-report.ts";
 import { minute, share, thousands } from "./numbers.ts";
-import { printable } from "./people-report.ts";
+import { printable, visible } from "./printable.ts";
 import type { Top } from "./top.ts";
 import type { Trend } from "./trend.ts";
 
@@ -19,7 +19,7 @@ code { overflow-wrap: anywhere }`;
 export function htmlReport(analysis: Analysis): string {
   const { files, tally } = analysis;
   const { clientErrors } = jsonReport(files, tally);
-  const span = tally.trend.span;
+  const span = tally.trend().span;
   const when = span === undefined ? "" : ` from ${minute(span[0])} to ${minute(span[1])} UTC`;
   const title = `${thousands(clientErrors.total)} client errors in ${thousands(tally.entries)} entries`;
   return `<!doctype html>
@@ -29,22 +29,22 @@ export function htmlReport(analysis: Analysis): string {
 </style></head><body>
 <h1>${title}</h1>
 <p>${share(clientErrors.total, tally.entries)} of all${when}.</p>
-${chart(tally.trend, span, 60, "Client errors over time")}
+${chart(tally.trend(), span, 60, "Client errors over time")}
 <h2>What they mean</h2>
 ${meanings(analysis)}
-${list("Worst paths", tally.paths)}
+${list("Worst paths", tally.paths())}
 ${list("Clients", tally.clients)}
 ${complaints(analysis)}
 <h2>Files</h2>
 <table><tr><th>File<th>Form<th class="n">Entries<th class="n">No log lines</tr>
-${files.map(({ file, format, entries, notLogLines }) => `<tr><td>${escapeHtml(file)}<td>${format ?? "no log"}<td class="n">${thousands(entries)}<td class="n">${thousands(notLogLines)}</tr>`).join("\n")}
+${files.map(({ file, format, entries, notLogLines }) => `<tr><td>${escapeHtml(visible(file))}<td>${format ?? "no log"}<td class="n">${thousands(entries)}<td class="n">${thousands(notLogLines)}</tr>`).join("\n")}
 </table>
 </body></html>
 `;
 }
 
 function meanings({ tally }: Analysis): string {
-  const span = tally.trend.span;
+  const span = tally.trend().span;
   const rows = sortedMeanings(tally).map(
     ({ id, count, trend, paths }) =>
       `<tr><td class="n">${thousands(count)}<td class="n">${share(count, meaningsTotal(tally))}<td><strong>${escapeHtml(titleOf(id))}</strong><br>${escapeHtml(sentenceOf(id))}<br>${paths

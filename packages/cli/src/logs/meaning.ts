@@ -4,7 +4,12 @@ import type { Entry } from "./entry.ts";
 const ids = new Map<number, string>();
 
 /** What an entry means: the id of a status, a substatus (`404.13`) or a sign; null for what is no client error. */
-export function meaningOf({ sign, status, substatus, format }: Entry): string | null {
+export function meaningOf({
+  sign,
+  status,
+  substatus,
+  format,
+}: Pick<Entry, "sign" | "status" | "substatus" | "format">): string | null {
   if (sign !== null) return sign;
   if (status < 400 || status > 499) return null;
   if (substatus !== "") return `${status}.${substatus}`;

@@ -1,6 +1,6 @@
 /** `1,091,234`. */
 export function thousands(count: number): string {
-  return count.toLocaleString("en");
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** `13.5 %`, without a remainder above ten. */

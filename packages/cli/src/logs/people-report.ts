@@ -3,9 +3,11 @@ import { meaningsTotal } from "./analysis.ts";
 import { sentenceOf, titleOf } from "./describe.ts";
 import { jsonReport, sortedMeanings } from "./json-report.ts";
 import { minute, share, thousands } from "./numbers.ts";
+import { printable, visible } from "./printable.ts";
 import { sparkline } from "./sparkline.ts";
 import type { Meaning } from "./tally.ts";
 import type { Top } from "./top.ts";
+import type { Trend } from "./trend.ts";
 
 /** How the terminal shows it. */
 export interface Look {
@@ -18,17 +20,19 @@ export interface Look {
 }
 
 const trendWidth = 24;
+type Span = Trend["span"];
 
 /** The answer for people. */
 export function peopleReport(analysis: Analysis, look: Look): string {
   const { tally } = analysis;
   const meanings = sortedMeanings(tally);
+  const span = tally.trend().span;
   const shown = look.all ? meanings : meanings.slice(0, 8);
   const blocks = [
-    summary(analysis, look),
-    ...shown.map((meaning) => block(meaning, analysis, look)),
+    summary(analysis, span, look),
+    ...shown.map((meaning) => block(meaning, analysis, span, look)),
     shown.length < meanings.length ? `  and ${meanings.length - shown.length} more: --all` : "",
-    list("Worst paths", tally.paths, look),
+    list("Worst paths", tally.paths(), look),
     list("Clients", tally.clients, look),
     complaints(analysis, look),
     strangers(analysis, look),
@@ -36,9 +40,8 @@ export function peopleReport(analysis: Analysis, look: Look): string {
   return `${blocks.filter((text) => text !== "").join("\n\n")}\n`;
 }
 
-function summary({ files, tally }: Analysis, look: Look): string {
+function summary({ files, tally }: Analysis, span: Span, look: Look): string {
   const { clientErrors, noStatus } = jsonReport(files, tally);
-  const span = tally.trend.span;
   const when = span === undefined ? "" : `, ${minute(span[0])} to ${minute(span[1])} UTC`;
   const unanswered = noStatus === 0 ? "" : `, ${thousands(noStatus)} without an answer`;
   const head = `${thousands(clientErrors.total)} client errors in ${thousands(tally.entries)} entries (${share(clientErrors.total, tally.entries)})${unanswered}${when}`;
@@ -46,14 +49,13 @@ function summary({ files, tally }: Analysis, look: Look): string {
     .slice(0, look.all ? files.length : 6)
     .map(({ file, format, entries, errorLogEntries }) => {
       const errors = errorLogEntries === 0 ? "" : `, ${thousands(errorLogEntries)} of an error log`;
-      return look.faint(`  ${file}: ${format ?? "no log"}, ${thousands(entries)} entries${errors}`);
+      return look.faint(`  ${visible(file)}: ${format ?? "no log"}, ${thousands(entries)} entries${errors}`);
     });
   const more = files.length - rows.length;
   return [look.strong(head), ...rows, ...(more > 0 ? [`  and ${more} more files`] : [])].join("\n");
 }
 
-function block(meaning: Meaning, { tally }: Analysis, look: Look): string {
-  const span = tally.trend.span;
+function block(meaning: Meaning, { tally }: Analysis, span: Span, look: Look): string {
   const trend = span === undefined ? "" : `  ${sparkline(meaning.trend.over(span, trendWidth))}`;
   const count = `${thousands(meaning.count).padStart(9)} ${share(meaning.count, meaningsTotal(tally)).padStart(6)}`;
   const paths = meaning.paths
@@ -89,14 +91,7 @@ function strangers({ files, stranger }: Analysis, look: Look): string {
   const count = files.reduce((sum, { notLogLines }) => sum + notLogLines, 0);
   if (stranger === undefined) return "";
   const line = printable(stranger.text).slice(0, Math.max(20, look.columns - 4));
-  return `${thousands(count)} lines are no log lines, the first is ${stranger.file}:${stranger.line}:\n  ${look.faint(line)}`;
-}
-
-/** A log holds what strangers sent: nothing of it may move the cursor or change the colours of a terminal. */
-export function printable(text: string): string {
-  return Buffer.from(text, "latin1")
-    .toString("utf8")
-    .replace(/\p{Cc}/gu, "\ufffd");
+  return `${thousands(count)} lines are no log lines, the first is ${visible(stranger.file)}:${stranger.line}:\n  ${look.faint(line)}`;
 }
 
 function wrap(text: string, width: number): readonly string[] {

@@ -1,4 +1,7 @@
+import { readSync } from "node:fs";
 import { open } from "node:fs/promises";
+import { addAbortSignal } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import { constants, createGunzip } from "node:zlib";
 import { Problem } from "./problem.ts";
 
@@ -9,40 +12,60 @@ const packed: readonly (readonly [magic: string, program: string])[] = [
   ["425a68", "bzcat"],
 ];
 
+/** An input as it was named, with `-` for stdin. */
+export interface Source {
+  readonly file: string;
+  /** Told how many bytes were read. */
+  readonly onBytes: (bytes: number) => void;
+  /** Ends the wait for what comes through a pipe. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * What is read of an input, piece by piece; gzip is unpacked, of any number of members and also when cut off. A piece is
  * valid until the next one is asked for.
  */
-export async function* readInput(file: string, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
-  const source = file === "-" ? process.stdin : readFile(file);
+export async function* readInput({ file, onBytes, signal }: Source): AsyncGenerator<Buffer> {
+  const source = file === "-" ? addAbortSignal(signal, process.stdin) : readFile(file);
   const pieces = counted(source, onBytes);
-  const { value: first } = await pieces.next();
-  if (first === undefined) return;
-  if (first[0] !== 0x1f || first[1] !== 0x8b) {
-    refuseBinary(file, first);
-    yield first;
-    yield* pieces;
-    return;
-  }
-  let checked = false;
-  for await (const piece of unpack(first, pieces)) {
-    if (!checked) refuseBinary(file, piece);
-    checked = true;
-    yield piece;
+  try {
+    const { value: first } = await pieces.next();
+    if (first === undefined) return;
+    const isPacked = first[0] === 0x1f && first[1] === 0x8b;
+    let isChecked = false;
+    for await (const piece of isPacked ? unpack(first, pieces) : all(first, pieces)) {
+      if (!isChecked) refuseBinary(file, piece);
+      isChecked = true;
+      yield piece;
+    }
+  } finally {
+    // However it ends, the file is closed.
+    await pieces.return(undefined);
   }
 }
 
-/** Reads into one buffer again and again: a new one for each piece would keep the garbage collector busy. */
+async function* all(first: Buffer, others: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  yield* others;
+}
+
+/**
+ * Reads into one buffer again and again: a new one for each piece would keep the garbage collector busy. What is on a
+ * disk is read without handing it from thread to thread, with a pause now and then in which Ctrl-C is heard.
+ */
 async function* readFile(file: string): AsyncGenerator<Buffer> {
   const handle = await open(file);
   try {
-    if ((await handle.stat()).isDirectory())
-      throw new Problem(`${file}: it is a directory; name the files in it`);
+    const stats = await handle.stat();
+    if (stats.isDirectory()) throw new Problem(`${file}: it is a directory; name the files in it`);
     const buffer = Buffer.allocUnsafe(pieceSize);
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, pieceSize);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
+    for (let turn = 1; ; turn++) {
+      if (turn % 8 === 0) await setImmediate();
+      const length = stats.isFile()
+        ? readSync(handle.fd, buffer)
+        : (await handle.read(buffer, 0, pieceSize)).bytesRead;
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
     }
   } finally {
     await handle.close();
@@ -81,12 +104,18 @@ async function feed(
   gunzip.end();
 }
 
-function refuseBinary(file: string, piece: Buffer): void {
+/** Throws a `Problem` for what is no text. */
+export function refuseBinary(file: string, piece: Buffer): void {
   const head = piece.subarray(0, 8192);
   const hex = head.subarray(0, 6).toString("hex");
   const program = packed.find(([magic]) => hex.startsWith(magic))?.[1];
   if (program !== undefined) {
     throw new Problem(`${file}: it is packed; unpack it: ${program} ${file} | http-4xx logs -`);
+  }
+  if (hex.startsWith("fffe") || hex.startsWith("feff")) {
+    throw new Problem(
+      `${file}: it is UTF-16; convert it: iconv -f UTF-16 -t UTF-8 ${file} | http-4xx logs -`,
+    );
   }
   let control = 0;
   for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;

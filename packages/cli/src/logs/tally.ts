@@ -1,5 +1,6 @@
+import type { ClientError } from "./client-error.ts";
 import type { Entry } from "./entry.ts";
-import { foldPath } from "./fold-path.ts";
+import { foldedSize, foldPath } from "./fold-path.ts";
 import { meaningOf } from "./meaning.ts";
 import { Top } from "./top.ts";
 import { Trend } from "./trend.ts";
@@ -18,6 +19,10 @@ export interface Complaint {
   readonly paths: Top;
 }
 
+const mostMeanings = 500;
+/** Texts of an entry are put here, one after the other. */
+const longestText = 4096;
+
 /** The counts over all files. Its memory does not grow with theirs. */
 export class Tally {
   entries = 0;
@@ -26,9 +31,9 @@ export class Tally {
   readonly statuses: Uint32Array = new Uint32Array(1000);
   readonly meanings: Map<string, Meaning> = new Map();
   readonly complaints: Map<string, Complaint> = new Map();
-  readonly paths: Top = new Top(8192);
   readonly clients: Top = new Top(8192);
-  readonly trend: Trend = new Trend();
+  readonly #path: Buffer = Buffer.alloc(foldedSize);
+  readonly #text: Buffer = Buffer.alloc(2 * longestText);
 
   /** Counts an entry of an access log; its meaning may be told later, by `mean`. */
   count({ status }: Entry): void {
@@ -40,22 +45,40 @@ export class Tally {
   /** Counts what an entry means; a meaning that is given stands for its own. */
   mean(entry: Entry, given?: string): void {
     const id = given ?? meaningOf(entry);
-    if (id === null) return;
+    if (id !== null) this.meanBytes(id, this.#asBytes(entry));
+  }
+
+  /** Counts a client error that means `id`. */
+  meanBytes(id: string, error: ClientError): void {
+    const { bytes, client, clientEnd, time } = error;
     const meaning = this.#meaning(id);
     meaning.count++;
-    const path = foldPath(entry.target);
-    if (path !== "") meaning.paths.add(path);
-    meaning.trend.add(entry.time);
-    if (path !== "") this.paths.add(path);
-    if (entry.client !== "" && entry.client !== "-") this.clients.add(entry.client);
-    this.trend.add(entry.time);
+    const length = foldPath(bytes, error.target, error.targetEnd, this.#path);
+    if (length > 0) meaning.paths.add(this.#path, 0, length);
+    meaning.trend.add(time);
+    if (clientEnd > client && !isDash(bytes, client, clientEnd)) this.clients.add(bytes, client, clientEnd);
+  }
+
+  /** The paths of all meanings together. */
+  paths(): Top {
+    const all = new Top(16_384);
+    for (const { paths } of this.meanings.values()) all.addAll(paths);
+    return all;
+  }
+
+  /** The trend of all meanings together. */
+  trend(): Trend {
+    const all = new Trend();
+    for (const { trend } of this.meanings.values()) all.addAll(trend);
+    return all;
   }
 
   complain({ cause, target }: Entry): void {
     this.errorLogEntries++;
     const complaint = this.complaints.get(cause) ?? { count: 0, paths: new Top(256) };
     complaint.count++;
-    if (target !== "") complaint.paths.add(foldPath(target));
+    const length = foldPath(this.#text, 0, this.#text.write(target, 0, longestText, "latin1"), this.#path);
+    if (length > 0) complaint.paths.add(this.#path, 0, length);
     this.complaints.set(cause, complaint);
   }
 
@@ -72,8 +95,22 @@ export class Tally {
   #meaning(id: string): Meaning {
     const known = this.meanings.get(id);
     if (known !== undefined) return known;
-    const fresh = { id, count: 0, paths: new Top(1024), trend: new Trend() };
+    // Details that no server has would make room for themselves.
+    if (this.meanings.size >= mostMeanings && id.includes(".")) return this.#meaning(id.replace(/\..*/, ""));
+    const fresh = { id, count: 0, paths: new Top(4096), trend: new Trend() };
     this.meanings.set(id, fresh);
     return fresh;
   }
+
+  #asBytes(entry: Entry): ClientError {
+    const bytes = this.#text;
+    const targetEnd = bytes.write(entry.target, 0, longestText, "latin1");
+    const clientEnd = longestText + bytes.write(entry.client, longestText, longestText, "latin1");
+    return { ...entry, bytes, target: 0, targetEnd, client: longestText, clientEnd };
+  }
+}
+
+/** What logs write for what is not there. */
+function isDash(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start === 1 && bytes[start] === 45;
 }

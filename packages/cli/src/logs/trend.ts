@@ -1,69 +1,87 @@
-const most = 512;
+const bins = 256;
 
 /** Counts over time, in steps that grow as the log gets longer: a minute at first. */
 export class Trend {
   #step = 60_000;
-  #counts = new Map<number, number>();
-  /** Most entries are of the same step as the one before: those are added when the step changes. */
-  #last = -1;
-  #more = 0;
+  /** The number of the first bin, in steps since 1970; at first nowhere near. */
+  #first = -2 * bins;
+  #counts: Uint32Array = new Uint32Array(bins);
 
+  /** A time before 1970 is none. */
   add(time: number): void {
-    if (time < 0) return;
-    const at = Math.floor(time / this.#step);
-    if (at === this.#last) {
-      this.#more++;
-      return;
-    }
-    this.#settle();
-    this.#last = at;
-    this.#counts.set(at, (this.#counts.get(at) ?? 0) + 1);
-    if (this.#counts.size > most) this.#widen();
+    const bin = Math.floor(time / this.#step) - this.#first;
+    if (bin >= 0 && bin < bins) (this.#counts[bin] as number)++;
+    else if (time >= 0) this.#add(time, 1);
+  }
+
+  /** Adds what another has counted. */
+  addAll(other: Trend): void {
+    while (this.#step < other.#step) this.#widen();
+    for (const [time, count] of other.#filled()) this.#add(time, count);
   }
 
   /** First and last moment, or undefined where no entry told a time. */
   get span(): readonly [from: number, to: number] | undefined {
-    this.#settle();
-    if (this.#counts.size === 0) return undefined;
-    const { from, to } = extremes(this.#counts.keys());
-    return [from * this.#step, (to + 1) * this.#step];
+    const filled = this.#filled();
+    const [from, to] = [filled[0]?.[0], filled.at(-1)?.[0]];
+    return from === undefined || to === undefined ? undefined : [from, to + this.#step];
   }
 
   /** The counts in `parts` equal parts of `span`. */
   over([from, to]: readonly [number, number], parts: number): readonly number[] {
-    this.#settle();
     const sums = new Array<number>(parts).fill(0);
-    for (const [at, count] of this.#counts) {
-      const part = Math.floor(((at * this.#step - from) / (to - from)) * parts);
+    for (const [time, count] of this.#filled()) {
+      const part = Math.floor(((time - from) / (to - from)) * parts);
       const index = Math.min(Math.max(part, 0), parts - 1);
       sums[index] = (sums[index] ?? 0) + count;
     }
     return sums;
   }
 
-  #settle(): void {
-    if (this.#more > 0) this.#counts.set(this.#last, (this.#counts.get(this.#last) ?? 0) + this.#more);
-    this.#more = 0;
-    this.#last = -1;
+  /** When the bins begin that are not empty, and what they have counted. */
+  #filled(): readonly (readonly [time: number, count: number])[] {
+    const all = Array.from(this.#counts, (count, bin) => [(this.#first + bin) * this.#step, count] as const);
+    return all.filter(([, count]) => count > 0);
   }
 
+  #add(time: number, times: number): void {
+    let bin = Math.floor(time / this.#step) - this.#first;
+    while (bin < 0 || bin >= bins) {
+      if (!this.#moveTo(bin)) this.#widen();
+      bin = Math.floor(time / this.#step) - this.#first;
+    }
+    this.#counts[bin] = (this.#counts[bin] as number) + times;
+  }
+
+  /** Moves the bins so that they reach there; false where that would lose others. */
+  #moveTo(bin: number): boolean {
+    const counts = this.#counts;
+    const used = counts.findIndex((count) => count > 0);
+    const from = used === -1 ? bin : Math.min(bin, used);
+    const to =
+      used === -1
+        ? bin
+        : Math.max(
+            bin,
+            counts.findLastIndex((count) => count > 0),
+          );
+    if (to - from >= bins) return false;
+    const moved = new Uint32Array(bins);
+    if (used !== -1) moved.set(counts.subarray(used, used + bins - Math.max(used - from, 0)), used - from);
+    this.#counts = moved;
+    this.#first += from;
+    return true;
+  }
+
+  /** Puts two bins into one. */
   #widen(): void {
-    this.#settle();
-    const wider = new Map<number, number>();
-    for (const [at, count] of this.#counts)
-      wider.set(Math.floor(at / 2), (wider.get(Math.floor(at / 2)) ?? 0) + count);
-    this.#step *= 2;
+    const counts = this.#counts;
+    const wider = new Uint32Array(bins);
+    const odd = Math.abs(this.#first % 2);
+    for (let bin = 0; bin < bins; bin++)
+      wider[(bin + odd) >> 1] = (wider[(bin + odd) >> 1] as number) + (counts[bin] as number);
     this.#counts = wider;
-    if (wider.size > most) this.#widen();
+    this.#first = Math.floor(this.#first / 2);
+    this.#step *= 2;
   }
-}
-
-function extremes(values: Iterable<number>): { from: number; to: number } {
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    from = Math.min(from, value);
-    to = Math.max(to, value);
-  }
-  return { from, to };
 }

@@ -1,6 +1,15 @@
 import { negotiateLocale } from "@scope/http-4xx-i18n";
 import { type AvailableLocale, availableLocales } from "@scope/http-4xx-i18n/load";
+import type { Option } from "../command.ts";
 import { UsageError } from "../usage-error.ts";
+
+/** Of every command that speaks to people. */
+export const languageOption: Option = {
+  type: "string",
+  value: "TAG",
+  suggestions: availableLocales,
+  description: "Language, instead of LC_ALL, LC_MESSAGES or LANG",
+};
 
 /** What the scripts are called that POSIX puts behind an at sign: `sr_RS@latin`. */
 const scripts: Readonly<Record<string, string>> = { latin: "Latn", cyrillic: "Cyrl" };

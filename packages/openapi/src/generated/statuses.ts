@@ -9,8 +9,6 @@ export const statuses: readonly StatusData[] = [
     name: "BadRequest",
     phrase: "Bad Request",
     description: "The request is not valid, so it was not carried out",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The content is not valid JSON because it ends in the middle of an object",
     },
@@ -21,7 +19,6 @@ export const statuses: readonly StatusData[] = [
     name: "Unauthorized",
     phrase: "Unauthorized",
     description: "The client has to prove who it is with valid credentials before it gets access to the requested resource",
-    aliases: [],
     headers: [
       {
         name: "WWW-Authenticate",
@@ -42,8 +39,6 @@ export const statuses: readonly StatusData[] = [
     name: "PaymentRequired",
     phrase: "Payment Required",
     description: "Payment is required before the server will carry out this request",
-    aliases: [],
-    headers: [],
     problem: {
       type: "https://api.example.com/problems/card-declined",
       title: "Card declined",
@@ -56,8 +51,6 @@ export const statuses: readonly StatusData[] = [
     name: "Forbidden",
     phrase: "Forbidden",
     description: "The server understands the request but refuses to carry it out",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "A reader may not delete articles",
     },
@@ -68,8 +61,6 @@ export const statuses: readonly StatusData[] = [
     name: "NotFound",
     phrase: "Not Found",
     description: "The server could not find the requested resource or does not want to reveal that the resource exists",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "There is no article 1404",
     },
@@ -101,8 +92,6 @@ export const statuses: readonly StatusData[] = [
     name: "NotAcceptable",
     phrase: "Not Acceptable",
     description: "The requested resource is not available in any form that the client accepts",
-    aliases: [],
-    headers: [],
     problem: {
       type: "https://api.example.com/problems/not-available-as",
       title: "Not available in this media type",
@@ -148,8 +137,6 @@ export const statuses: readonly StatusData[] = [
     name: "RequestTimeout",
     phrase: "Request Timeout",
     description: "The server stopped waiting because the complete request did not arrive in time",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "Only 10 of the 512 bytes of content arrived within 30 seconds",
     },
@@ -160,8 +147,6 @@ export const statuses: readonly StatusData[] = [
     name: "Conflict",
     phrase: "Conflict",
     description: "The request conflicts with the current state of the resource",
-    aliases: [],
-    headers: [],
     problem: {
       type: "https://api.example.com/problems/slug-taken",
       title: "Slug taken",
@@ -177,8 +162,6 @@ export const statuses: readonly StatusData[] = [
     name: "Gone",
     phrase: "Gone",
     description: "The resource is no longer available, probably for good",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The promotion of 2019 is over and its page has been removed for good",
     },
@@ -189,8 +172,6 @@ export const statuses: readonly StatusData[] = [
     name: "LengthRequired",
     phrase: "Length Required",
     description: "The server will not process this request unless the client states the length of its content",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The request has content but no Content-Length field",
     },
@@ -201,8 +182,6 @@ export const statuses: readonly StatusData[] = [
     name: "PreconditionFailed",
     phrase: "Precondition Failed",
     description: "The request was not carried out because a condition that the client had set was not met",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The article has been changed since version v41, which the client has edited",
     },
@@ -218,7 +197,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Retry-After",
         level: "SHOULD",
-        when: "if the cause is temporary",
+        when: "temporary",
         required: false,
         rule: "RFC 9110, section 15.5.14",
         example: "120",
@@ -240,7 +219,6 @@ export const statuses: readonly StatusData[] = [
     phrase: "URI Too Long",
     description: "The address in the request is longer than the server allows",
     aliases: ["RequestUriTooLarge", "RequestUriTooLong"],
-    headers: [],
     problem: {
       detail: "The request target is longer than 8000 octets",
     },
@@ -251,12 +229,11 @@ export const statuses: readonly StatusData[] = [
     name: "UnsupportedMediaType",
     phrase: "Unsupported Media Type",
     description: "The content is in a format that the resource does not support for this method",
-    aliases: [],
     headers: [
       {
         name: "Accept-Encoding",
         level: "ought to",
-        when: "if the content coding is not supported",
+        when: "content-coding",
         required: false,
         rule: "RFC 9110, section 15.5.16",
         example: "gzip, br",
@@ -264,7 +241,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Accept",
         level: "can",
-        when: "if the media type is not supported",
+        when: "media-type",
         required: false,
         rule: "RFC 9110, section 15.5.16",
         example: "application/json",
@@ -272,7 +249,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Accept-Patch",
         level: "SHOULD",
-        when: "if the patch format is not supported",
+        when: "patch-format",
         required: false,
         rule: "RFC 5789, section 2.2",
         example: "application/merge-patch+json, application/json-patch+json",
@@ -293,7 +270,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Content-Range",
         level: "SHOULD",
-        when: "if the request asked for a range of bytes",
+        when: "byte-range",
         required: false,
         rule: "RFC 9110, section 15.5.17",
         example: "bytes */20480",
@@ -309,8 +286,6 @@ export const statuses: readonly StatusData[] = [
     name: "ExpectationFailed",
     phrase: "Expectation Failed",
     description: "The server cannot meet the expectation that the client states in the Expect header field",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The server meets no expectation other than 100-continue",
     },
@@ -322,7 +297,6 @@ export const statuses: readonly StatusData[] = [
     phrase: "I'm a teapot",
     description: "A teapot cannot brew coffee",
     aliases: ["IAmATeapot", "Teapot"],
-    headers: [],
     problem: {
       detail: "This pot is short and stout and brews tea only",
     },
@@ -333,8 +307,6 @@ export const statuses: readonly StatusData[] = [
     name: "MisdirectedRequest",
     phrase: "Misdirected Request",
     description: "The request went to a server that does not serve the requested resource over this connection",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "This connection leads to www.example.com and not to shop.example.com",
     },
@@ -346,7 +318,6 @@ export const statuses: readonly StatusData[] = [
     phrase: "Unprocessable Content",
     description: "The content is well formed but cannot be processed because of a semantic error",
     aliases: ["UnprocessableEntity"],
-    headers: [],
     problem: {
       type: "https://api.example.com/problems/invalid-article",
       title: "Invalid article",
@@ -371,8 +342,6 @@ export const statuses: readonly StatusData[] = [
     name: "Locked",
     phrase: "Locked",
     description: "The resource is locked",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The document is locked and the request does not submit its lock token",
     },
@@ -383,8 +352,6 @@ export const statuses: readonly StatusData[] = [
     name: "FailedDependency",
     phrase: "Failed Dependency",
     description: "The request was not carried out because an action that it depends on has failed",
-    aliases: [],
-    headers: [],
     problem: {
       type: "https://api.example.com/problems/earlier-step-failed",
       title: "Earlier step failed",
@@ -401,7 +368,6 @@ export const statuses: readonly StatusData[] = [
     phrase: "Too Early",
     description: "The server does not process the request because the request could be a replay, and the client should send it again after the TLS handshake",
     aliases: ["UnorderedCollection"],
-    headers: [],
     problem: {
       detail: "The request arrived in TLS early data and may be a replay",
     },
@@ -412,12 +378,11 @@ export const statuses: readonly StatusData[] = [
     name: "UpgradeRequired",
     phrase: "Upgrade Required",
     description: "The client must switch to another protocol before the server will handle this request",
-    aliases: [],
     headers: [
       {
         name: "Upgrade",
         level: "MUST",
-        when: "over HTTP/1.1",
+        when: "over-http-1-1",
         required: true,
         rule: "RFC 9110, section 15.5.22",
         example: "websocket",
@@ -425,7 +390,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Connection",
         level: "MUST",
-        when: "over HTTP/1.1",
+        when: "over-http-1-1",
         required: true,
         rule: "RFC 9110, section 7.8",
         example: "Upgrade",
@@ -441,8 +406,6 @@ export const statuses: readonly StatusData[] = [
     name: "PreconditionRequired",
     phrase: "Precondition Required",
     description: "The server handles this request only if the client makes it conditional, for example with If-Match",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "Repeat the request with the entity tag of the edited version in the If-Match field",
     },
@@ -453,12 +416,11 @@ export const statuses: readonly StatusData[] = [
     name: "TooManyRequests",
     phrase: "Too Many Requests",
     description: "The client has sent too many requests within a certain period and should wait before sending more",
-    aliases: [],
     headers: [
       {
         name: "Retry-After",
         level: "MAY",
-        when: "if the server says how long to wait",
+        when: "wait-known",
         required: false,
         rule: "RFC 6585, section 4",
         example: "60",
@@ -474,8 +436,6 @@ export const statuses: readonly StatusData[] = [
     name: "RequestHeaderFieldsTooLarge",
     phrase: "Request Header Fields Too Large",
     description: "One header field of the request is too large, or all of them together are",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The Cookie field is larger than 16384 bytes",
     },
@@ -486,8 +446,6 @@ export const statuses: readonly StatusData[] = [
     name: "LoginTimeOut",
     phrase: "Login Time-out",
     description: "The client's session has expired or is not valid, so the user must log in again",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The session of the mailbox has expired",
     },
@@ -503,7 +461,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Ms-Echo-Request",
         level: "MUST",
-        when: "in response to a WebDAV request",
+        when: "webdav",
         required: false,
         rule: "MS-WDV: Retrying a Request with the 449 Status Code, server",
         example: "ticket=8f14e45fceea167a",
@@ -519,12 +477,11 @@ export const statuses: readonly StatusData[] = [
     name: "UnavailableForLegalReasons",
     phrase: "Unavailable For Legal Reasons",
     description: "The request was refused for legal reasons",
-    aliases: [],
     headers: [
       {
         name: "Link",
         level: "SHOULD",
-        when: "if the sender of the response itself blocks access",
+        when: "own-blocking",
         required: false,
         rule: "RFC 7725, section 4",
         example: "<https://isp.example.org/blocking>; rel=\"blocked-by\"",
@@ -540,12 +497,11 @@ export const statuses: readonly StatusData[] = [
     name: "Redirect",
     phrase: "Redirect",
     description: "The client is sent to another server because this server cannot reach the user's mailbox or reaches it less efficiently",
-    aliases: [],
     headers: [
       {
         name: "X-MS-Location",
         level: "SHOULD",
-        when: "if the server knows the right address",
+        when: "url-known",
         required: false,
         rule: "MS-ASHTTP: Handling HTTP POST Command Requests, section 3.2.5.1",
         example: "https://mail.example.com/Microsoft-Server-ActiveSync",
@@ -561,8 +517,6 @@ export const statuses: readonly StatusData[] = [
     name: "PageExpired",
     phrase: "Page Expired",
     description: "The security token of the form is missing or has expired, so the user must load the page again",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The token of the form does not belong to the session",
     },
@@ -573,12 +527,11 @@ export const statuses: readonly StatusData[] = [
     name: "EnhanceYourCalm",
     phrase: "Enhance Your Calm",
     description: "The client has sent more requests than the limit allows",
-    aliases: [],
     headers: [
       {
         name: "Retry-After",
         level: "MAY",
-        when: "if the server says how long to wait",
+        when: "wait-known",
         required: false,
         rule: "Twitter: new HTTP response code 420 for rate limiting (2009-12-22)",
         example: "60",
@@ -594,8 +547,6 @@ export const statuses: readonly StatusData[] = [
     name: "SecurityRejection",
     phrase: "Shopify Security Rejection",
     description: "The request was rejected because it looks like an attack",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The request looks malicious",
     },
@@ -606,8 +557,6 @@ export const statuses: readonly StatusData[] = [
     name: "RequestBlocked",
     phrase: "Request Blocked",
     description: "The request was blocked because it looks like an attack or comes from a blocked IP address",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The address of the client is on the blocklist",
     },
@@ -618,8 +567,6 @@ export const statuses: readonly StatusData[] = [
     name: "ExcessiveRateLimitSurpassed",
     phrase: "Excessive Rate Limit Surpassed",
     description: "The request was blocked because the client exceeded the rate limit of the security check",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The rate limit of the security check has been exceeded",
     },
@@ -630,8 +577,6 @@ export const statuses: readonly StatusData[] = [
     name: "ChallengeCollapsarAttack",
     phrase: "Challenge Collapsar Attack",
     description: "The request was blocked because it appears to be part of an attack that floods the server with requests",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The requests look like an attack that floods the server",
     },
@@ -642,8 +587,6 @@ export const statuses: readonly StatusData[] = [
     name: "SecurityPolicyTriggered",
     phrase: "Security Policy Triggered",
     description: "The request was blocked because its content violates a security policy",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The content of the request violates a security policy",
     },
@@ -654,8 +597,6 @@ export const statuses: readonly StatusData[] = [
     name: "BlockedByWindowsParentalControls",
     phrase: "Blocked by Windows Parental Controls",
     description: "The parental controls of Windows block access to the requested page",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The account of the child may not open this page",
     },
@@ -666,8 +607,6 @@ export const statuses: readonly StatusData[] = [
     name: "Blocked",
     phrase: "Blocked",
     description: "The user's account is blocked",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The account has been blocked",
     },
@@ -678,7 +617,6 @@ export const statuses: readonly StatusData[] = [
     name: "ExpiredPassword",
     phrase: "Expired Password",
     description: "The user's password has expired",
-    aliases: [],
     headers: [
       {
         name: "X-MS-Credential-Service-Url",
@@ -699,8 +637,6 @@ export const statuses: readonly StatusData[] = [
     name: "TooManyIpAddresses",
     phrase: "Too Many IP Addresses",
     description: "The X-Forwarded-For header field of the request contains more than 30 IP addresses",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "X-Forwarded-For has 31 addresses",
     },
@@ -711,10 +647,23 @@ export const statuses: readonly StatusData[] = [
     name: "IncompatibleProtocol",
     phrase: "Incompatible Protocol",
     description: "The server behind the load balancer does not support the protocol of the request",
-    aliases: [],
-    headers: [],
     problem: {
       detail: "The target group speaks HTTP/1.1, and the request is gRPC",
     },
   },
 ];
+
+/** When fields are sent, in English, by the id of the condition. */
+export const conditions: Readonly<Record<string, string>> = {
+  always: "always",
+  "byte-range": "if the request asked for a range of bytes",
+  "content-coding": "if the content coding is not supported",
+  "media-type": "if the media type is not supported",
+  "over-http-1-1": "over HTTP/1.1",
+  "own-blocking": "if the sender of the response itself blocks access",
+  "patch-format": "if the patch format is not supported",
+  temporary: "if the cause is temporary",
+  "url-known": "if the server knows the right address",
+  "wait-known": "if the server says how long to wait",
+  webdav: "in response to a WebDAV request",
+};

@@ -8,7 +8,7 @@ type Words = NonNullable<MessagesFile["words"]>;
 /** A text of a locale that gives its words, and what it was translated from. */
 export interface TextBesideEnglish extends LocaleText {
   readonly tag: string;
-  readonly file: MessageSpec;
+  readonly file: Pick<MessageSpec, "yaml">;
   readonly glossary: MessagesFile["glossary"];
   readonly words: Words;
   readonly english: string;

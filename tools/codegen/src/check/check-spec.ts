@@ -9,6 +9,7 @@ import { checkExchanges } from "./exchanges.ts";
 import { checkFraming } from "./framing.ts";
 import { checkGlossary } from "./glossary.ts";
 import { checkGuidance } from "./guidance.ts";
+import { checkGuidanceTexts } from "./guidance-texts.ts";
 import { checkGuidanceUses } from "./guidance-uses.ts";
 import { checkIds } from "./ids.ts";
 import { checkLengthOfContent } from "./length-of-content.ts";
@@ -28,6 +29,7 @@ import { checkSameAsEnglish } from "./same-as-english.ts";
 import { checkSchemaComments } from "./schema-comments.ts";
 import { checkScript } from "./script.ts";
 import { checkSiteWords } from "./site-words.ts";
+import { checkSubstatusSentences } from "./substatus-sentences.ts";
 import { checkSubstatuses } from "./substatuses.ts";
 import { checkTextForm } from "./text-form.ts";
 import { checkTitles } from "./titles.ts";
@@ -51,6 +53,7 @@ const otherRules: readonly Rule[] = [
   checkReferences,
   checkMarkers,
   checkSubstatuses,
+  checkSubstatusSentences,
   checkCauses,
   checkBackground,
   checkLocales,
@@ -59,6 +62,7 @@ const otherRules: readonly Rule[] = [
   checkTitles,
   checkGuidanceUses,
   checkGuidance,
+  checkGuidanceTexts,
   checkExchanges,
   checkFraming,
   checkMeanings,

@@ -1,3 +1,4 @@
+import type { MessagesFile } from "../spec/messages.ts";
 import { localeTexts } from "./locale-texts.ts";
 import { documentationLocale, isEnglish } from "./locales.ts";
 import type { Rule } from "./rule.ts";
@@ -40,14 +41,23 @@ export const checkGlossary: Rule = function* ({ statuses, messages }) {
         const message = `no text uses "${noun}"; write the word that the texts use, or use this one`;
         yield file.yaml.report(at, "glossary", message);
       }
-      const word = nouns.join(" ");
-      const terms = englishTerms[term]?.filter((each) => !word.toLowerCase().includes(each)) ?? [];
-      if (terms.length < (englishTerms[term]?.length ?? 0)) continue;
-      const left = new RegExp(`(?<![\\p{L}-])(?:${terms.join("|")})(?![\\p{L}-])`, "iu");
-      for (const { text, at } of texts) {
-        if (!left.test(text)) continue;
-        yield file.yaml.report(at, "glossary", `says it in English; the glossary has "${nouns[0]}"`);
+    }
+    for (const { text, at } of texts) {
+      for (const noun of leftInEnglish(text, file.head.glossary)) {
+        yield file.yaml.report(at, "glossary", `says it in English; the glossary has "${noun}"`);
       }
     }
   }
 };
+
+/** The words of the glossary, where it has other ones than English, whose English terms a text has. */
+export function* leftInEnglish(text: string, glossary: MessagesFile["glossary"]): Iterable<string> {
+  for (const [term, given] of Object.entries(glossary)) {
+    const nouns = [given].flat();
+    const terms = englishTerms[term] ?? [];
+    const word = nouns.join(" ").toLowerCase();
+    if (terms.length === 0 || terms.some((each) => word.includes(each))) continue;
+    const left = new RegExp(`(?<![\\p{L}-])(?:${terms.join("|")})(?![\\p{L}-])`, "iu");
+    if (left.test(text)) yield nouns[0] ?? term;
+  }
+}

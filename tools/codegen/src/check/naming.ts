@@ -1,4 +1,5 @@
-import { textsBesideEnglish } from "./beside-english.ts";
+import type { Diagnostic } from "../terms/diagnostics.ts";
+import { type TextBesideEnglish, textsBesideEnglish } from "./beside-english.ts";
 import { englishTerms } from "./glossary.ts";
 import type { Rule } from "./rule.ts";
 import { countOfNoun, placesOf } from "./word-forms.ts";
@@ -7,8 +8,11 @@ import { countOfNoun, placesOf } from "./word-forms.ts";
  * What the English sentence names, the translation names too, by the word of its glossary: a thing that is only meant
  * is taken for another one. Where the English names it twice, a pronoun does that can mean nothing else.
  */
-export const checkNaming: Rule = function* (spec) {
-  for (const { kind, text, at, tag, file, glossary, words, english } of textsBesideEnglish(spec)) {
+export const checkNaming: Rule = (spec) => namingFaults(textsBesideEnglish(spec));
+
+/** The same of any texts. */
+export function* namingFaults(texts: Iterable<TextBesideEnglish>): Iterable<Diagnostic> {
+  for (const { kind, text, at, tag, file, glossary, words, english } of texts) {
     if (kind === "title") continue;
     for (const [term, given] of Object.entries(glossary)) {
       const times = placesOf(english, englishTerms[term] ?? [], "en").length;
@@ -24,4 +28,4 @@ export const checkNaming: Rule = function* (spec) {
       }
     }
   }
-};
+}

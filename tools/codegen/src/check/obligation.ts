@@ -1,10 +1,14 @@
-import { textsBesideEnglish } from "./beside-english.ts";
+import type { Diagnostic } from "../terms/diagnostics.ts";
+import { type TextBesideEnglish, textsBesideEnglish } from "./beside-english.ts";
 import type { Rule } from "./rule.ts";
 import { placesOf } from "./word-forms.ts";
 
 /** "Should" of an RFC is no "must", nor the other way round: both by the words that the locale has for them. */
-export const checkObligation: Rule = function* (spec) {
-  for (const { kind, text, at, tag, file, words, english, englishWords } of textsBesideEnglish(spec)) {
+export const checkObligation: Rule = (spec) => obligationFaults(textsBesideEnglish(spec));
+
+/** The same of any texts. */
+export function* obligationFaults(texts: Iterable<TextBesideEnglish>): Iterable<Diagnostic> {
+  for (const { kind, text, at, tag, file, words, english, englishWords } of texts) {
     if (kind === "title") continue;
     const wanted = obligationOf(english, englishWords, "en");
     const found = obligationOf(text, words, tag);
@@ -16,7 +20,7 @@ export const checkObligation: Rule = function* (spec) {
       yield file.yaml.report(at, "obligation", message);
     }
   }
-};
+}
 
 type Obligation = "must" | "should" | undefined;
 

@@ -1,4 +1,5 @@
-import { textsBesideEnglish } from "./beside-english.ts";
+import type { Diagnostic } from "../terms/diagnostics.ts";
+import { type TextBesideEnglish, textsBesideEnglish } from "./beside-english.ts";
 import type { Rule } from "./rule.ts";
 import { isFormOf, placesOf, wordsOf } from "./word-forms.ts";
 
@@ -6,10 +7,11 @@ import { isFormOf, placesOf, wordsOf } from "./word-forms.ts";
 const reach = { before: 2, after: 3 };
 
 /** "This" or "the current" beside no noun that the locale has for anything here: the reader has to guess which one. */
-export const checkPronouns: Rule = function* (spec) {
-  for (const { kind, text, at, tag, file, glossary, words, english, englishWords } of textsBesideEnglish(
-    spec,
-  )) {
+export const checkPronouns: Rule = (spec) => pronounFaults(textsBesideEnglish(spec));
+
+/** The same of any texts. */
+export function* pronounFaults(texts: Iterable<TextBesideEnglish>): Iterable<Diagnostic> {
+  for (const { kind, text, at, tag, file, glossary, words, english, englishWords } of texts) {
     if (kind === "title" || placesOf(english, englishWords.this, "en").length === 0) continue;
     const nouns = [...Object.values(glossary), words.content, words.things].flat().flatMap(wordsOf);
     const inText = wordsOf(text);
@@ -20,4 +22,4 @@ export const checkPronouns: Rule = function* (spec) {
       yield file.yaml.report(at, "pronoun", message);
     }
   }
-};
+}

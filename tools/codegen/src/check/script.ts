@@ -4,7 +4,7 @@ import { lettersOf, scriptOf } from "./script-of.ts";
 
 /** Words that are written in Latin letters in every language. */
 const latinEverywhere =
-  /\b(?:HTTPS?|TLS|SSL|UR[IL]|API|IIS|IANA|JSON|OpenAPI|JavaScript|TypeScript|nginx|Expect|If-Match|[Cc]ookies?|bytes?|IP|Windows|X-Forwarded-For)\b/g;
+  /\b(?:https?|HTTPS?|VPN|WebDAV|Retry-After|Allow|Accept|Content-Length|Range|Upgrade|early data|TLS|SSL|UR[IL]|API|IIS|IANA|JSON|OpenAPI|JavaScript|TypeScript|nginx|Expect|If-Match|If|[Cc]ookies?|bytes?|IP|Windows|X-Forwarded-For)\b/g;
 
 /**
  * Letters are of the language's own script: a Latin `a` in a Cyrillic word looks right and is found by no search. Those

@@ -19,6 +19,13 @@ export const guidanceFile = z
       description:
         "reviewed: a second reader, who did not write it, has translated it back, compared it with the facts and corrected it.",
     }),
+    sameAsEnglish: z
+      .array(z.string())
+      .optional()
+      .meta({
+        description: "Texts that are rightly equal to the English ones.",
+        examples: [["conditions.always", "steps.pay.reader"]],
+      }),
     faults: texts("Whose turn it is, a sentence for each `fault:` of spec/statuses.yaml."),
     steps: z.record(guidanceId, z.union([step, inherited])).meta({
       description:

@@ -5,6 +5,7 @@ export type ServerBlock = (address: string) => string;
 export function configuration<Name extends string>(
   servers: Readonly<Record<Name, ServerBlock>>,
   ports: Readonly<Record<Name, number>>,
+  common: string,
 ): string {
   const names = Object.keys(servers) as Name[]; // what Object.keys gives of a record by name
   const blocks = names.map((name) => `  server {\n    ${servers[name](`127.0.0.1:${ports[name]}`)}\n  }\n`);
@@ -20,6 +21,7 @@ http {
   fastcgi_temp_path temp/fastcgi;
   uwsgi_temp_path temp/uwsgi;
   scgi_temp_path temp/scgi;
+  ${common}
 ${blocks.join("")}}
 `;
 }

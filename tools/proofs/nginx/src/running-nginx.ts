@@ -13,14 +13,17 @@ export interface RunningNginx<Name extends string = string> {
   /** The port that each server listens on. */
   readonly ports: Readonly<Record<Name, number>>;
   readonly log: AccessLog;
+  /** The folder that the paths of the configuration start from. */
+  readonly prefix: string;
   stop(): Promise<void>;
 }
 
-/** Starts a program with these servers, and with files at the paths given. */
+/** Starts a program with these servers, with files at the paths given, and with what all servers have in common. */
 export async function startNginx<Name extends string>(
   program: string,
   servers: Readonly<Record<Name, ServerBlock>>,
   files: Readonly<Record<string, string | Buffer>> = {},
+  common = "",
 ): Promise<RunningNginx<Name>> {
   const prefix = await mkdtemp(join(tmpdir(), "http-4xx-nginx-"));
   await mkdir(join(prefix, "temp"));
@@ -34,14 +37,14 @@ export async function startNginx<Name extends string>(
     await rm(prefix, { recursive: true });
   };
   try {
-    const { child, ports } = await listen(program, prefix, servers);
+    const { child, ports } = await listen(program, prefix, servers, common);
     const stop = async () => {
       const exited = once(child, "exit");
       child.kill("SIGTERM");
       await exited;
       await cleanUp();
     };
-    return { ports, log, stop };
+    return { ports, log, prefix, stop };
   } catch (error) {
     await cleanUp();
     throw error;
@@ -55,10 +58,11 @@ async function listen<Name extends string>(
   program: string,
   prefix: string,
   servers: Readonly<Record<Name, ServerBlock>>,
+  common: string,
 ): Promise<{ child: Child; ports: Record<Name, number> }> {
   for (;;) {
     const ports = await freePorts(Object.keys(servers) as Name[]); // what Object.keys gives of a record by name
-    await writeFile(join(prefix, "nginx.conf"), configuration(servers, ports));
+    await writeFile(join(prefix, "nginx.conf"), configuration(servers, ports, common));
     const child = spawn(program, ["-p", `${prefix}/`, "-c", "nginx.conf"], {
       stdio: ["ignore", "ignore", "pipe"],
     });

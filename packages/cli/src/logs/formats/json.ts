@@ -99,13 +99,13 @@ const forms: readonly JsonForm[] = [
   },
 ];
 
-/** A line of JSON, or one document with many `records` in it. */
-export function readJson(line: string): readonly Entry[] {
+/** A line of JSON, or one document with many `records` in it: of the form that is given, or which it looks like. */
+export function readJson(line: string, given?: string): readonly Entry[] {
   const json = parse(line);
   if (json === undefined) return [];
   const records = isPart(json) ? (json.records ?? [json]) : json;
   const all = Array.isArray(records) ? records.filter(isPart) : [];
-  return all.flatMap((record) => ofRecord(record) ?? []);
+  return all.flatMap((record) => ofRecord(record, given) ?? []);
 }
 
 /** What Caddy's console encoder writes: columns, then JSON. */
@@ -116,8 +116,9 @@ export function readCaddyConsole(line: string): Entry | undefined {
   return entry({ format: "caddy-console", ...caddy(json), time: isoTime(line.slice(0, 23)) });
 }
 
-function ofRecord(record: Json): Entry | undefined {
-  const form = forms.find(({ is }) => is(record));
+function ofRecord(record: Json, given: string | undefined): Entry | undefined {
+  const form = forms.find(({ format, is }) => (given === undefined || given === format) && is(record));
+  if (form === undefined && given !== undefined && given !== "nginx-json") return undefined;
   return form === undefined ? ofNginx(record) : entry({ format: form.format, ...form.tell(record) });
 }
 

@@ -32,7 +32,7 @@ const guidance: Guidance<"en"> = {
       client: "Send and ask for formats that the server supports",
     },
     "clear-cookies": {
-      reader: "Delete the cookies of this site in the browser",
+      reader: "Delete the cookies of the site in the browser",
       client: "Send fewer and smaller header fields, cookies among them",
     },
     "correct-input": {
@@ -41,7 +41,7 @@ const guidance: Guidance<"en"> = {
     },
     "look-elsewhere": {
       reader: "Search for the page from the home page of the site, or look elsewhere",
-      client: "Remove the link that led to this address",
+      client: "Remove the link that led to the address",
     },
     pay: {
       reader: "Check whether a payment or a subscription is due",
@@ -91,13 +91,13 @@ const guidance: Guidance<"en"> = {
     "current-condition": "Fetch the current state of the resource, and send a condition that holds for it",
     "less-content": "Send less content, or wait as long as the Retry-After header field says",
     "lock-token": "Send the lock token in the If header field, or wait until the resource is no longer locked",
-    "new-address": "Send this request and later ones to the address in the response",
+    "new-address": "Send the request and later ones to the address in the response",
     "new-connection": "Open a new connection",
     "new-form": "Load the page again and send its form anew",
     "no-expectation": "Leave out the Expect header field",
-    "nothing-defined": "Nothing is defined for this status code",
+    "nothing-defined": "Nothing is defined for the status code",
     "nothing-helps": "No change of the request helps",
-    "other-credentials": "Send other credentials, if the credentials were the reason to refuse the request",
+    "other-credentials": "Send other credentials, if the credentials were the reason for the refusal",
     "resolve-conflict": "Resolve the conflict",
     "send-credentials": "Send valid credentials, or others than before",
     "shorter-address": "Shorten the address, or send its data as content",

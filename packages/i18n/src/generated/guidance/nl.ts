@@ -32,7 +32,7 @@ const guidance: Guidance<"nl"> = {
       client: "Verzend en vraag formaten die de server ondersteunt",
     },
     "clear-cookies": {
-      reader: "Verwijder de cookies van deze site in de browser",
+      reader: "Verwijder de cookies van de site in de browser",
       client: "Verzend minder en kleinere headervelden, ook cookies",
     },
     "correct-input": {
@@ -41,7 +41,7 @@ const guidance: Guidance<"nl"> = {
     },
     "look-elsewhere": {
       reader: "Zoek de pagina vanaf de startpagina van de site, of zoek elders",
-      client: "Verwijder de link die naar dit adres leidde",
+      client: "Verwijder de link die naar het adres leidde",
     },
     pay: {
       reader: "Controleer of er een betaling of abonnement openstaat",
@@ -91,13 +91,13 @@ const guidance: Guidance<"nl"> = {
     "current-condition": "Haal de huidige staat van de bron op en stuur een voorwaarde mee waaraan die staat voldoet",
     "less-content": "Verzend minder inhoud, of wacht zo lang als het headerveld Retry-After zegt",
     "lock-token": "Stuur het vergrendelingstoken mee in het headerveld If, of wacht tot de bron niet meer vergrendeld is",
-    "new-address": "Verzend dit verzoek en latere verzoeken naar het adres in het antwoord",
+    "new-address": "Verzend het verzoek en latere verzoeken naar het adres in het antwoord",
     "new-connection": "Open een nieuwe verbinding",
     "new-form": "Laad de pagina opnieuw en verzend het formulier ervan opnieuw",
     "no-expectation": "Laat het headerveld Expect weg",
-    "nothing-defined": "Voor deze statuscode is niets vastgelegd",
+    "nothing-defined": "Voor de statuscode is niets vastgelegd",
     "nothing-helps": "Geen verandering van het verzoek helpt",
-    "other-credentials": "Verzend andere inloggegevens, als het verzoek om de inloggegevens is geweigerd",
+    "other-credentials": "Verzend andere inloggegevens, als de inloggegevens de reden van de weigering waren",
     "resolve-conflict": "Los het conflict op",
     "send-credentials": "Verzend geldige inloggegevens, of andere dan eerst",
     "shorter-address": "Verkort het adres, of verzend de gegevens eruit als inhoud",

@@ -19,11 +19,18 @@ export function statusTypes(statuses: readonly StatusModel[]): string[] {
     table(
       "The id of each name, and of each other name.",
       "IdsByName",
-      statuses.flatMap(({ id, name, aliases }) =>
-        [name, ...aliases.map((alias) => alias.name)].map((own) => [propertyKey(own), id] as const),
-      ),
+      [...idsByName(statuses)].map(([name, id]) => [propertyKey(name), id]),
     ),
   ];
+}
+
+/** Names before other names, and the first status before others: two vendors may have a word for different things. */
+function idsByName(statuses: readonly StatusModel[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const claim = (name: string, id: string) => found.has(name) || found.set(name, id);
+  for (const { id, name } of statuses) claim(name, id);
+  for (const { id, aliases } of statuses) for (const { name } of aliases) claim(name, id);
+  return found;
 }
 
 function table(

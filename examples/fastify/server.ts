@@ -1,0 +1,102 @@
+// Fastify 5.
+import * as errors from "@scope/http-4xx-errors";
+import { problems, serverOptions } from "@scope/http-4xx-errors/fastify";
+import { allow, retryAfter, wwwAuthenticate } from "@scope/http-4xx-errors/fields";
+import { createTranslator } from "@scope/http-4xx-i18n";
+import ar from "@scope/http-4xx-i18n/locales/ar";
+import en from "@scope/http-4xx-i18n/locales/en";
+import ja from "@scope/http-4xx-i18n/locales/ja";
+import nl from "@scope/http-4xx-i18n/locales/nl";
+import fastify from "fastify";
+
+const translator = createTranslator([en, nl, ar, ja], { fallback: "en" });
+
+interface Article {
+  readonly title: string;
+}
+
+const articles = new Map<string, Article>([["17", { title: "Short and stout" }]]);
+const likes: number[] = [];
+
+function find(id = ""): Article {
+  const article = articles.get(id);
+  if (article === undefined) throw new errors.NotFound({ instance: `/articles/${id}` });
+  return article;
+}
+
+function requireWriter(authorization: string | null | undefined): void {
+  if (!authorization) {
+    const headers = wwwAuthenticate({ scheme: "Bearer", realm: "articles" });
+    throw new errors.Unauthorized({ headers });
+  }
+  if (authorization !== "Bearer writer") throw new errors.Forbidden();
+}
+
+function requireJson(type: string | null | undefined): void {
+  if (!/^application\/json\b/i.test(type ?? "")) throw new errors.UnsupportedMediaType();
+}
+
+function add(content: unknown): Article {
+  const { title } = (content ?? {}) as Partial<Article>;
+  if (typeof title !== "string" || title === "") {
+    throw new errors.UnprocessableContent({
+      extensions: { errors: [{ pointer: "/title", detail: "must be a text" }] },
+    });
+  }
+  if ([...articles.values()].some((article) => article.title === title)) {
+    throw new errors.Conflict({
+      detail: {
+        en: "There is an article with that title",
+        nl: "Er is al een artikel met die titel",
+        ar: "توجد مقالة بهذا العنوان",
+        ja: "同じタイトルの記事があります",
+      },
+    });
+  }
+  const article = { title };
+  articles.set(String(articles.size + 17), article);
+  return article;
+}
+
+/** Three a minute. */
+function like(id?: string): void {
+  find(id);
+  const now = Date.now();
+  const wait = (likes.at(-3) ?? 0) + 60_000 - now;
+  if (wait > 0) throw new errors.TooManyRequests({ headers: retryAfter(wait / 1000) });
+  likes.push(now);
+}
+
+function refuseMethod(...methods: readonly string[]): never {
+  throw new errors.MethodNotAllowed({ headers: allow(methods) });
+}
+
+const app = fastify({ ...serverOptions({ translator }) });
+
+app.register(problems({ translator })); // before the routes
+
+type ById = { readonly Params: { readonly id: string } };
+const everythingElse = ["POST", "PUT", "PATCH", "DELETE"];
+
+app.get<ById>("/articles/:id", async ({ params }) => find(params.id));
+app.route({ method: everythingElse, url: "/articles/:id", handler: async () => refuseMethod("GET", "HEAD") });
+
+app.post(
+  "/articles",
+  {
+    onRequest: async ({ headers }) => {
+      requireWriter(headers.authorization);
+      requireJson(headers["content-type"]);
+    },
+  },
+  async ({ body }, reply) => reply.code(201).send(add(body)),
+);
+
+app.post<ById>("/articles/:id/likes", async ({ params }, reply) => {
+  like(params.id);
+  return reply.code(204).send();
+});
+
+const port = Number(process.env.PORT ?? 3000);
+await app.listen({ port });
+console.log(`http://localhost:${port}`);

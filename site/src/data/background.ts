@@ -1,0 +1,34 @@
+import type { Reference } from "@scope/http-4xx-lookup";
+import data from "@scope/http-4xx-lookup/data.json" with { type: "json" };
+
+/** What `data.json` knows of a status beside what `lookup` does. */
+export interface Background {
+  readonly confusedWith: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly reference: Reference;
+  }[];
+  /** What the documents that defined it have called it, oldest first. */
+  readonly history: readonly Edition[];
+  readonly libraryNames: readonly { readonly library: string; readonly names: readonly string[] }[];
+}
+
+/** One document, and the phrase that it has. */
+export interface Edition {
+  readonly phrase: string;
+  readonly year: number;
+  readonly reference: Reference;
+}
+
+const byId = new Map<string, Background>(data.statuses.map((status) => [status.id, status]));
+
+export function backgroundOf(id: string): Background {
+  const background = byId.get(id);
+  if (background === undefined) throw new Error(`data.json has no ${id}`);
+  return background;
+}
+
+/** What a server of `causes` is called. */
+export function serverName(key: string): string {
+  return data.servers.find((server) => server.key === key)?.name ?? key;
+}
