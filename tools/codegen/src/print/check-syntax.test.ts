@@ -11,6 +11,8 @@ test.each([
   ["one of many members", `/** A doc. */\nexport const all: Any = {\n${lines(member)}};\n`],
   ["a list", `export const all = [\n${lines('  "any",\n')}] as const;\n`],
   ["a long text", `export const text: string = \`${lines("  a {\n\n  b\n")}\`;\n`],
+  ["a long one behind others", `interface One {\n  a: 1;\n}\n\nexport type All =\n${lines("  | 404\n")};\n`],
+  ["a union", `export type All =\n${lines("  | 404\n")};\n`],
   ["no statement", ""],
 ])("%s", (_, text) => {
   expect(check(text)).not.toThrow();

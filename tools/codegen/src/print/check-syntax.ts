@@ -31,16 +31,19 @@ function* piecesOf(text: string): Iterable<string> {
   for (let start = 0; start < text.length; ) {
     const blank = text.indexOf("\n\n", start + atOnce);
     const end = blank === -1 ? text.length : blank;
-    const piece = text.slice(start, end);
-    if (piece.length < 4 * atOnce) yield piece;
-    else yield* statementsOfSomeMembers(piece);
-    start = end;
+    const isLong = end - start > 4 * atOnce;
+    // A long statement by itself.
+    const before = isLong ? text.lastIndexOf("\n\n", start + atOnce) : end;
+    if (before > start) yield text.slice(start, before);
+    else yield* statementsOfSomeMembers(text.slice(start, end));
+    start = before > start ? before : end;
   }
 }
 
 /** Of an object, an enum or a list of many members: each member stands two spaces deep. */
 function* statementsOfSomeMembers(text: string): Iterable<string> {
-  const head = /^.*?[{[]\n(?= {2}\S)/s.exec(text)?.[0] ?? "";
+  const head = /^.*?[{[]\n(?= {2}\S)/s.exec(text)?.[0];
+  if (head === undefined) return yield text; // a union, or a long text
   const end = text.lastIndexOf("\n", text.trimEnd().length - 1) + 1;
   const member = /^ {2}\S/gm;
   for (let from = head.length; from < end; ) {
