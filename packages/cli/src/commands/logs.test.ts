@@ -96,6 +96,14 @@ test("--csv and --html say the same", async () => {
   expect(stdout).not.toContain("<script");
 });
 
+test("--lang says it in that language, and a page which part is in which", async () => {
+  expect((await run("--lang", "nl", file("a.txt"))).stdout).toContain("3 clientfouten in 3 regels (100 %)");
+  const { stdout } = await run("--lang", "ar", "--html", file("a.txt"));
+  expect(stdout).toContain('<html lang="en">');
+  expect(stdout).toContain('<strong lang="ar" dir="rtl">404 ');
+  expect((await run("--lang", "xx", file("a.txt"))).code).toBe(2);
+});
+
 test("--since leaves out what is older", async () => {
   expect(JSON.parse((await run("--json", "--since", "2026-02-04", file("a.txt"))).stdout).entries).toBe(0);
 });

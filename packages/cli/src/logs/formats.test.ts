@@ -110,6 +110,13 @@ describe("a form that is asked for stands where the guess is wrong", () => {
   });
 });
 
+test("paths in JSON are the same whether their letters are escaped or not", () => {
+  const tally = new Tally();
+  const json = (path: string) => `{"logger":"http.log.access","request":{"uri":"${path}"},"status":404}\n`;
+  scanInto(tally, json("/caf\\u00e9/\\u65e5") + json("/café/日"));
+  expect(tally.paths().most(2)).toEqual([[Buffer.from("/café/日").toString("latin1"), 2]]);
+});
+
 describe("wrappers come off first", () => {
   const [line = ""] = (lines["apache-common"] ?? "").split("\n");
   const json = JSON.stringify;

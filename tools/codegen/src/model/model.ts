@@ -213,6 +213,8 @@ export interface SubstatusModel {
   readonly area: string | null;
   readonly since: string | null;
   readonly note: string | null;
+  /** What it means in our words, by locale; empty where nobody has written any. */
+  readonly sentences: Readonly<Record<string, string>>;
   readonly reference: ReferenceModel;
 }
 

@@ -4,6 +4,8 @@ import { signOfRequest, targetOf } from "./clf.ts";
 import { signOfFlags } from "./envoy-text.ts";
 
 type Json = Readonly<Record<string, unknown>>;
+const beyondAscii = /[\u0080-\uffff]/;
+
 type Told = Omit<Partial<Entry>, "format">;
 
 /** A form of JSON: its name, how it is known, and what it tells. */
@@ -196,8 +198,11 @@ function timeOf(value: unknown): number {
   return number > 1e11 ? number : number * 1000;
 }
 
+/** Again a character for each byte. */
 function text(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return "";
+  return beyondAscii.test(value) ? Buffer.from(value).toString("latin1") : value;
 }
 
 function isPart(value: unknown): value is Json {
@@ -210,7 +215,8 @@ function part(value: unknown): Json {
 
 function parse(line: string): Json | readonly unknown[] | undefined {
   try {
-    const json: unknown = JSON.parse(line);
+    // A line has a character for each byte, as others do: JSON is in UTF-8.
+    const json: unknown = JSON.parse(beyondAscii.test(line) ? Buffer.from(line, "latin1").toString() : line);
     return Array.isArray(json) || isPart(json) ? json : undefined;
   } catch {
     return undefined;

@@ -52,7 +52,7 @@ export class W3c {
       format,
       status: statusOf(status),
       sign: signOf({ format, status, substatus, windowsError, reason: get("s-reason") }),
-      substatus: /^[1-9]\d*$/.test(substatus) ? substatus : "",
+      substatus: /^[1-9]\d{0,3}$/.test(substatus) ? substatus : "",
       windowsError,
       user: get("cs-username") === "-" ? "" : get("cs-username"),
       client: get("c-ip"),
