@@ -34,3 +34,12 @@ export interface Command {
   /** The answer is the exit code. Throws `UsageError` for what `--help` would have said. */
   run(values: Values, words: readonly string[]): Promise<number>;
 }
+
+/** An option that may be repeated, each time with several values between commas. */
+export function listOf(given: Values[string]): readonly string[] {
+  return [given ?? []]
+    .flat()
+    .flatMap((list) => String(list).split(","))
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}

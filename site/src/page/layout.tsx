@@ -48,8 +48,8 @@ function Footer({ page, json }: { readonly page: Page; readonly json: string | u
   const { repository } = page.site;
   return (
     <footer class="site">
-      <p>{state === "drafted" ? words.draft : words.reviewed}.</p>
-      <p>{words.credit}.</p>
+      <p>{state === "drafted" ? words.draft : words.reviewed}</p>
+      <p>{words.credit}</p>
       <ul>
         <li>
           <a href="#top">{words.backToTop}</a>

@@ -64,6 +64,7 @@ export class FileScan {
   #notLogLines = 0;
   #lines = 0;
   #pieces = "";
+  #strangeRecord: string | undefined;
   #wrapped = false;
   #plain = "";
   stranger: Stranger | undefined;
@@ -124,9 +125,19 @@ export class FileScan {
     this.#read(whole);
   }
 
+  /** A record of a document of JSON, of which it does not matter on which lines it is. */
+  record(text: string): void {
+    this.#lines++;
+    const found = this.#readLine(text, this.#w3c);
+    if (found.length === 0) this.#strangeRecord ??= text;
+    for (const entry of found) this.#add(entry);
+  }
+
   /** Ends the file. */
   end(file: string): FileCounts {
     if (this.#pieces !== "") this.#read(this.#pieces);
+    // Other records are no lines; a document with nothing else in it is no log.
+    if (this.#strangeRecord !== undefined && this.#format.most === null) this.#strange(this.#strangeRecord);
     for (const refused of this.#handshakes.rest()) this.#mean(refused);
     return this.sofar(file);
   }

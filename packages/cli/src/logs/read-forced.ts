@@ -22,12 +22,13 @@ const json =
   (format: string): Read =>
   (text) =>
     readJson(text, format);
+const errorLog: Read = one(readErrorLog);
 const w3c: Read = one((text, columns) => columns.readKnown(text) ?? columns.readHeadless(text));
 
 /** Forms that are all but lines of the CLF family, or JSON. */
 const readers: Readonly<Record<string, Read>> = {
-  "apache-error": one(readErrorLog),
-  "nginx-error": one(readErrorLog),
+  "apache-error": errorLog,
+  "nginx-error": errorLog,
   "aws-alb": one(readAws),
   "aws-elb-classic": one(readAws),
   "s3-access": one(readAws),
@@ -36,7 +37,8 @@ const readers: Readonly<Record<string, Read>> = {
   "haproxy-http": one(readHaproxyHttp),
   "morgan-dev": one(readApplication),
   rails: one(readApplication),
-  "nginx-proxy-manager": one(readNginxProxyManager),
+  // Its default host is logged as any of nginx.
+  "nginx-proxy-manager": one((text) => readNginxProxyManager(text) ?? readClf(text, "nginx-combined")),
   "squid-native": one(readSquidNative),
   cloudfront: w3c,
   "iis-httperr": w3c,
@@ -60,13 +62,17 @@ const jsonForms = [
 /** What is around lines of any form, or a mixture of forms. */
 export const aroundOthers: readonly string[] = ["docker-compose", "docker-json-file", "mixed-noise"];
 
-/** Reads lines as the form that was asked for, whatever else they look like. */
+/**
+ * Reads lines as the form that was asked for, whatever else they look like; and those of an error log, which many servers
+ * write to the same stream.
+ */
 export function readerOf(format: string): Read {
   if (aroundOthers.includes(format)) return readLine;
   const read = readers[format] ?? (jsonForms.includes(format) ? json(format) : clf(format));
   return (text, columns) => {
     if (columns.takesHead(text)) return [];
-    return read(text, columns).map((entry) => ({ ...entry, format }));
+    const found = read(text, columns);
+    return (found.length > 0 ? found : errorLog(text, columns)).map((entry) => ({ ...entry, format }));
   };
 }
 

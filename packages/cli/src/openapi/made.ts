@@ -1,6 +1,6 @@
 import { createTranslator } from "@scope/http-4xx-i18n";
 import { type AnyStatus, type Preset, responses } from "@scope/http-4xx-openapi";
-import type { Values } from "../command.ts";
+import { listOf, type Values } from "../command.ts";
 import { textsIn } from "../explain/texts.ts";
 import { readerLocale } from "../terminal/reader-locale.ts";
 import { UsageError } from "../usage-error.ts";
@@ -59,10 +59,7 @@ function choice<T extends string>(values: Values, name: string): T | undefined {
 }
 
 /** `400,iis-451,NotFound` as `responses` takes them. */
-export function codesOf(lists: unknown): readonly AnyStatus[] {
-  const words = [lists ?? []].flat().flatMap((list) => String(list).split(","));
-  return words
-    .map((word) => word.trim())
-    .filter((word) => word !== "")
-    .map((word) => (/^\d{3}$/.test(word) ? Number(word) : word) as AnyStatus); // responses() refuses what is none
+export function codesOf(given: Values[string]): readonly AnyStatus[] {
+  // responses() refuses what is none
+  return listOf(given).map((word) => (/^\d{3}$/.test(word) ? Number(word) : word) as AnyStatus);
 }

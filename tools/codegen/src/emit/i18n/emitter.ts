@@ -38,7 +38,7 @@ export const i18nEmitter: Emitter = {
       (locale) => [locale, catalogData(locale, messagesInOrder(model, locale))] as const,
     );
     yield { path: "packages/i18n/LOCALES.md", text: localesPage(catalogs, guidance) };
-    yield { path: "packages/i18n/README.md", part: "locales", text: localesSentence(locales) };
+    yield { path: "packages/i18n/README.md", part: "locales", text: localesSentence(locales, guidance) };
     for (const [locale, data] of catalogs) {
       yield sourceFile(`${folder}/locales/${locale.tag}.ts`, catalogModule(locale, data));
       yield jsonFile(`${folder}/locales/${locale.tag}.json`, data);
