@@ -85,7 +85,7 @@ const guidance: Guidance<"ko"> = {
     "after-handshake": "TLS 핸드셰이크가 끝날 때까지 기다리고 요청을 조기 데이터로 보내지 않는다",
     "allowed-method": "Allow 헤더 필드에 나온 메서드를 쓴다",
     "asked-information": "응답에서 요구하는 정보를 더한다",
-    "client-certificate": "서버가 확인할 수 있는 클라이언트 인증서로 연결한다",
+    "client-certificate": "서버가 검증할 수 있는 클라이언트 인증서로 연결한다",
     "content-length": "Content-Length 헤더 필드에 콘텐츠 길이를 적는다",
     "correct-request": "요청을 고친다",
     "current-condition": "리소스의 현재 상태를 가져와 그에 맞는 조건을 보낸다",
