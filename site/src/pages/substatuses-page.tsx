@@ -31,7 +31,9 @@ export function SubstatusesPage({
         <Fill text={words.substatusesOf} values={{ code: status.code }} />
       </h1>
       <p>
-        <StatusLink page={page} id={status.id} />: {messageOf(page.locale, status.id).description}
+        <StatusLink page={page} id={status.id} />
+        <br />
+        {messageOf(page.locale, status.id).description}
       </p>
       <p>
         <InEnglishOnly page={page} />

@@ -12,7 +12,13 @@ import { type StatusesFile, statusesFile } from "../spec/statuses.ts";
 import { type SubstatusesFile, substatusesFile } from "../spec/substatuses.ts";
 import { type VendorsFile, vendorsFile } from "../spec/vendors.ts";
 import type { Diagnostic } from "../terms/diagnostics.ts";
-import { type LibraryName, libraryNamesPath, parseLibraryNames } from "./parse-library-names.ts";
+import {
+  type LibraryName,
+  libraryNamesPath,
+  parseLibraryNames,
+  parseRegistryNames,
+  registryNamesPath,
+} from "./parse-library-names.ts";
 import { schemaDiagnostics } from "./schema-issues.ts";
 import { parseYamlFile, type YamlFile } from "./yaml-file.ts";
 
@@ -116,7 +122,10 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
     messages: folder("messages", messagesFile, "messages"),
     background: optional("spec/background.yaml", backgroundFile, "background"),
     causes: folder("causes", causesFile, "causes"),
-    libraryNames: parseLibraryNames(take(libraryNamesPath), diagnostics),
+    libraryNames: [
+      ...parseLibraryNames(take(libraryNamesPath), diagnostics),
+      ...parseRegistryNames(take(registryNamesPath), diagnostics),
+    ],
     guidance: folder("guidance", guidanceFile, "steps"),
     siteWords: folder("site", siteWordsFile, "words"),
     published: optional("spec/published.yaml", publishedFile, "published"),
