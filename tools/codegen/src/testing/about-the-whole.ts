@@ -4,4 +4,5 @@ export const aboutTheWhole: readonly string[] = [
   "no-own-text",
   "english-title",
   "document",
+  "no-guidance",
 ];

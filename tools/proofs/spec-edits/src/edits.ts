@@ -1,4 +1,5 @@
 import type { Clone } from "@tools/clone";
+import { parse } from "yaml";
 
 /**
  * What a maintainer writes for a new vendor with two codes. The messages follow from what the generator reports. No such
@@ -99,4 +100,17 @@ export async function addTrialLanguage(copy: Clone): Promise<void> {
     ([, id = ""]) => `  ${id}: ${own[id.replaceAll('"', "")] ?? "{ inherit: en }"}\n`,
   );
   await copy.write("spec/messages/qtz.yaml", `${trialHead}messages:\n${messages.join("")}`);
+  await copy.write("spec/guidance/qtz.yaml", await trialGuidance(copy));
+}
+
+/** Every text as English has it, and no synonyms. */
+async function trialGuidance(copy: Clone): Promise<string> {
+  const english = await copy.read("spec/guidance/en.yaml");
+  const [comment] = english.split("\n", 1);
+  const { state: _, synonyms: __, ...kinds } = parse(english) as Record<string, object>;
+  const inherited = Object.entries(kinds).map(([kind, texts]) => {
+    const lines = Object.keys(texts).map((id) => `  ${id}: { inherit: en }\n`);
+    return `${kind}:\n${lines.join("")}`;
+  });
+  return `${comment}\nstate: drafted\n${inherited.join("")}synonyms: {}\n`;
 }
