@@ -28,7 +28,7 @@ import type { Rule } from "./rule.ts";
 import { checkSameAsEnglish } from "./same-as-english.ts";
 import { checkSchemaComments } from "./schema-comments.ts";
 import { checkScript } from "./script.ts";
-import { checkSiteWords } from "./site-words.ts";
+import { checkSiteLanguages, checkSiteWords } from "./site-words.ts";
 import { checkSubstatuses } from "./substatuses.ts";
 import { checkTextForm } from "./text-form.ts";
 import { checkTitles } from "./titles.ts";
@@ -68,6 +68,7 @@ const otherRules: readonly Rule[] = [
   checkEnglishTitles,
   checkOwnTexts,
   checkSiteWords,
+  checkSiteLanguages,
   checkSchemaComments,
 ];
 
