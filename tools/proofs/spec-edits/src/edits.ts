@@ -88,7 +88,7 @@ glossary:
   credentials: testimonia
 `;
 
-/** A new locale: a few texts of its own, the others as English has them. */
+/** A new locale: a few texts of its own, the others as English has them, and the words of the site. */
 export async function addTrialLanguage(copy: Clone): Promise<void> {
   const own: Readonly<Record<string, string>> = {
     "404": "{ title: Non inventum, description: Ministrator fontem petitum non invenit }",
@@ -100,6 +100,11 @@ export async function addTrialLanguage(copy: Clone): Promise<void> {
     ([, id = ""]) => `  ${id}: ${own[id.replaceAll('"', "")] ?? "{ inherit: en }"}\n`,
   );
   await copy.write("spec/messages/qtz.yaml", `${trialHead}messages:\n${messages.join("")}`);
+  const words = (await copy.read("spec/site/en.yaml")).replaceAll(
+    /^( {2}\w+: )"?([^"\n]+)"?$/gm,
+    (_, key: string, text: string) => `${key}${JSON.stringify(`${text} qtz`)}`,
+  );
+  await copy.write("spec/site/qtz.yaml", words);
   await copy.write("spec/guidance/qtz.yaml", await trialGuidance(copy));
 }
 
