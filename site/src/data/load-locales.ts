@@ -28,6 +28,7 @@ async function loadLocale(tag: string): Promise<Locale> {
     englishName: facts.englishName,
     direction: catalog.direction,
     state: facts.state === "reviewed" ? "reviewed" : "drafted",
+    isRead: facts.state === "reviewed" && facts.guidanceState === "reviewed",
     catalog,
     // Printed by the generator, which gives every file every word.
     words: JSON.parse(readFileSync(join(folder, `${tag}.json`), "utf8")) as Words,

@@ -44,11 +44,11 @@ export function Layout({ page, children, ...facts }: LayoutProps): JSX.Element {
 }
 
 function Footer({ page, json }: { readonly page: Page; readonly json: string | undefined }): JSX.Element {
-  const { state, words } = page.locale;
+  const { isRead, words } = page.locale;
   const { repository } = page.site;
   return (
     <footer class="site">
-      <p>{state === "drafted" ? words.draft : words.reviewed}</p>
+      <p>{isRead ? words.reviewed : words.draft}</p>
       <p>{words.credit}</p>
       <ul>
         <li>
