@@ -187,7 +187,8 @@ function parseFile<Data extends object, Entry>(
     inEntries.filter(({ code, path }) => code === "invalid_key" && path.length === 2),
   );
   return {
-    yaml,
+    // What the schema has made its data from is done with: a large spec would be in memory twice.
+    yaml: { ...yaml, data: undefined },
     // The schema has found nothing wrong with what is left here, so that it is what the schema describes.
     head: inEntries.length === issues.length ? (data as Data) : undefined,
     entries: new Map(Object.entries(written).filter(([id]) => !brokenEntries.has(id)) as [string, Entry][]),

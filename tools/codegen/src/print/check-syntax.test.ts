@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkSyntax } from "./check-syntax.ts";
+import { piecesOf } from "./pieces.ts";
 
 const check = (text: string) => () => checkSyntax([{ path: "any.ts", text }]);
 const lines = (line: string) => line.repeat(Math.ceil(600_000 / line.length));
@@ -16,6 +17,17 @@ test.each([
   ["no statement", ""],
 ])("%s", (_, text) => {
   expect(check(text)).not.toThrow();
+});
+
+test.each([
+  ["many statements", lines('/** A doc. */\nexport interface Any {\n  name: "any";\n}\n\n')],
+  ["one of many members", `export const all: Any = {\n${lines('  "404": { list: [1] },\n')}};\n`],
+  ["a list of objects", `export const all: Any = [\n${lines('  {\n    id: "404",\n  },\n')}];\n`],
+])("%s are not parsed all at once", (_, text) => {
+  for (const piece of piecesOf(text)) {
+    expect(piece.length).toBeLessThan(text.length / 2);
+    expect(check(piece)).not.toThrow();
+  }
 });
 
 test.each([

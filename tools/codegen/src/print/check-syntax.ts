@@ -1,8 +1,6 @@
 import { ts } from "ts-morph";
 import type { GeneratedFile } from "../terms/generated-file.ts";
-
-/** What is parsed at once: of a longer file a few statements at a time, whose trees need not all be in memory. */
-const atOnce = 65_536;
+import { piecesOf } from "./pieces.ts";
 
 /**
  * Parses what was printed once more, so that a fault in an emitter stops the run before anything is written. JSON is
@@ -24,34 +22,6 @@ export function checkSyntax(files: readonly GeneratedFile[]): void {
 function hasFault(path: string, text: string): boolean {
   for (const piece of piecesOf(text)) if (faultIn(path, piece) !== undefined) return true;
   return false;
-}
-
-/** A blank line stands between two statements. */
-function* piecesOf(text: string): Iterable<string> {
-  for (let start = 0; start < text.length; ) {
-    const blank = text.indexOf("\n\n", start + atOnce);
-    const end = blank === -1 ? text.length : blank;
-    const isLong = end - start > 4 * atOnce;
-    // A long statement by itself.
-    const before = isLong ? text.lastIndexOf("\n\n", start + atOnce) : end;
-    if (before > start) yield text.slice(start, before);
-    else yield* statementsOfSomeMembers(text.slice(start, end));
-    start = before > start ? before : end;
-  }
-}
-
-/** Of an object, an enum or a list of many members: each member stands two spaces deep. */
-function* statementsOfSomeMembers(text: string): Iterable<string> {
-  const head = /^.*?[{[]\n(?= {2}\S)/s.exec(text)?.[0];
-  if (head === undefined) return yield text; // a union, or a long text
-  const end = text.lastIndexOf("\n", text.trimEnd().length - 1) + 1;
-  const member = /^ {2}\S/gm;
-  for (let from = head.length; from < end; ) {
-    member.lastIndex = from + atOnce;
-    const to = Math.min(member.exec(text)?.index ?? end, end);
-    yield head + text.slice(from, to) + text.slice(end);
-    from = to;
-  }
 }
 
 function faultIn(path: string, text: string): ts.DiagnosticWithLocation | undefined {
