@@ -11,6 +11,7 @@ const i18n = library(
     "load-guidance": "src/load-guidance.ts",
     "guidance/*": "src/generated/guidance/*.ts",
     "locales/*": "src/generated/locales/*.ts",
+    "substatuses/*": "src/generated/substatuses/*.ts",
     "documents/*": "src/generated/documents/*.ts",
   },
   [

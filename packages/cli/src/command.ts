@@ -27,10 +27,19 @@ export interface Command {
   /** What follows the name: `[OPTION]... FILE...`. */
   readonly usage: string;
   /** What completion offers for the words behind it; files where it is left out. */
-  readonly suggestions?: readonly string[];
+  readonly suggestions?: () => readonly string[];
   readonly options: Options;
   /** Lines that a reader can copy, each with what it does. */
   readonly examples: readonly (readonly [line: string, does: string])[];
   /** The answer is the exit code. Throws `UsageError` for what `--help` would have said. */
   run(values: Values, words: readonly string[]): Promise<number>;
+}
+
+/** An option that may be repeated, each time with several values between commas. */
+export function listOf(given: Values[string]): readonly string[] {
+  return [given ?? []]
+    .flat()
+    .flatMap((list) => String(list).split(","))
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
 }

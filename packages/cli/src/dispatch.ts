@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Command, Values } from "./command.ts";
+import { type Command, listOf, type Values } from "./command.ts";
 import { commandOfOtherWords, commands } from "./commands.ts";
 import { exitCode } from "./exit-code.ts";
 import { UnreadableError } from "./unreadable-error.ts";
@@ -45,8 +45,9 @@ function parse(command: Command, words: readonly string[]): ReturnType<typeof pa
 }
 
 async function checkChoices({ options }: Command, values: Values): Promise<void> {
-  for (const [name, { choices }] of Object.entries(options)) {
-    const wrong = choices && [values[name] ?? []].flat().find((each) => !choices.includes(String(each)));
+  for (const [name, { choices, multiple }] of Object.entries(options)) {
+    const given = multiple === true ? listOf(values[name]) : [values[name] ?? []].flat();
+    const wrong = choices && given.find((each) => !choices.includes(String(each)));
     if (choices === undefined || wrong === undefined) continue;
     // A long list is no help.
     const { closest } = await import("fastest-levenshtein");

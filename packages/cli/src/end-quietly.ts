@@ -1,9 +1,17 @@
 /** A reader that has seen enough (`| head`) and Ctrl-C are no errors of the program: it ends without a word. */
 export function endQuietly(): void {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(0);
-  });
-  // By convention 128 and the number of the signal.
-  process.once("SIGINT", () => process.exit(130));
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+      process.exit(0);
+    });
+  }
+  process.once("SIGINT", end);
+}
+
+/** By convention 128 and the number of the signal. */
+export const interrupted = 130;
+
+export function end(): never {
+  process.exit(interrupted);
 }

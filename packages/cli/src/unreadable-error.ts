@@ -1,2 +1,2 @@
-/** An input could not be read. The message says which, and why. */
+/** A file could not be read, or not be written. The message says which, and why. */
 export class UnreadableError extends Error {}

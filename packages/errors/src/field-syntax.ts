@@ -17,7 +17,7 @@ const rules = [
   ["14.4", /^(?!content-range\n(?!.+ .+\/))/i],
 ] as const;
 
-/** The section of RFC 9110 that a field breaks; undefined: it can be sent. */
-export function brokenSection(name: string, value: unknown): string | undefined {
-  return rules.find(([, rule]) => !rule.test(`${name}\n${value}`))?.[0];
+/** The section of RFC 9110 that a field breaks, given as its name and value on a line each; undefined: it can be sent. */
+export function brokenSection(lines: string): string | undefined {
+  return rules.find(([, rule]) => !rule.test(lines))?.[0];
 }

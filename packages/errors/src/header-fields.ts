@@ -29,7 +29,7 @@ export function sentFields(
     if (value == null || ofContent.test(name)) continue;
     const values = [value].flat();
     const isText = values.every((each) => typeof each !== "object");
-    const section = isText ? brokenSection(name, values) : "5.5";
+    const section = isText ? brokenSection(`${name}\n${values}`) : "5.5";
     if (!section) add(sent, name, values.map(String));
     else refuse(name, section === "5.1" ? "name" : isText ? "value" : "object (use ./fields)", section);
   }

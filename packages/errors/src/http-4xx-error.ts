@@ -96,9 +96,14 @@ export class Http4xxError<
   toJSON(): ProblemDetails {
     const { phrase: title, status } = this;
     // Hidden, it has its status alone.
-    const told: Partial<Http4xxError> = this.expose ? this : {};
-    const { message, type, instance } = told;
-    const detail = englishDetail(told.detail) ?? (message === title ? undefined : message);
+    const {
+      detail: given,
+      message,
+      type,
+      instance,
+      extensions,
+    }: Partial<Http4xxError> = this.expose ? this : {};
+    const detail = englishDetail(given) ?? (message === title ? undefined : message);
     const members = {
       type: type || "about:blank",
       title,
@@ -107,14 +112,15 @@ export class Http4xxError<
       ...(instance && { instance }),
     };
     // First, because people read them first; last, because no extension replaces them.
-    return { ...members, ...jsonOf(told.extensions), ...members };
+    return { ...members, ...jsonOf(extensions), ...members };
   }
 
   /** The answer, as `application/problem+json`; Elysia calls it, and it can be thrown or returned where responses are. */
   toResponse(): WebResponse {
-    const headers = new Headers([...fieldLines(this.headers)]);
-    headers.set("Content-Type", problemJson);
-    return new Response(JSON.stringify(this), { status: this.status, headers });
+    const headers = [...fieldLines(this.headers)];
+    const response = new Response(JSON.stringify(this), { status: this.status, headers });
+    response.headers.set("Content-Type", problemJson);
+    return response;
   }
 
   /** The same for Hono. */

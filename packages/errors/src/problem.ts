@@ -1,3 +1,4 @@
+export { referenceSite } from "./generated/site.ts";
 export type { InvalidValue } from "./problem/invalid-value.ts";
 export type {
   AnsweredProblem,

@@ -66,7 +66,8 @@ describe("data.json", () => {
   });
 
   test("says the same as the substatus records", () => {
-    expect(data.substatuses).toEqual(data.substatuses.map(({ code }) => lookupSubstatus(code)));
+    const records = data.substatuses.map((substatus) => without(substatus, ["sentences"]));
+    expect(records).toEqual(data.substatuses.map(({ code }) => lookupSubstatus(code)));
     expect(data.substatuses.map(({ code }) => code)).toEqual(
       expect.arrayContaining(statuses.flatMap(({ substatuses }) => substatuses)),
     );

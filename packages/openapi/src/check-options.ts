@@ -23,6 +23,9 @@ export function checkOptions(options: GivenOptions): void {
     checkWord("names", options.names, ["name", "id"], " or a function");
   }
   for (const member of options.required ?? []) checkWord("a member of required", member, members);
+  if (options.guidance !== undefined && typeof options.guidance.conditions !== "object") {
+    throw new TypeError("guidance has no conditions");
+  }
   if (options.preset === "adr" && options.translator === undefined) {
     throw new TypeError(asksForDutch);
   }

@@ -10,6 +10,7 @@ export type {
   StatusSchema,
   TextSchema,
 } from "./document.ts";
+export type { GuidanceLike } from "./guidance.ts";
 export type { GenericKey, GivenOptions, NamedStatus, Names, Options, Preset, Version } from "./options.ts";
 export { type Operation, type PossibleErrorsOptions, possibleErrors } from "./possible-errors.ts";
 export { responses } from "./responses.ts";

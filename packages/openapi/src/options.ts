@@ -1,4 +1,5 @@
 import type { Member } from "./document.ts";
+import type { GuidanceLike } from "./guidance.ts";
 import type { AnyStatus, Status } from "./status.ts";
 import type { TranslatorLike } from "./translator.ts";
 
@@ -36,6 +37,8 @@ export interface CommonOptions {
   readonly version: Version;
   /** The language of descriptions and examples; that of the preset or the translator unless given. */
   readonly locale?: string | undefined;
+  /** When each field is sent, in that language: what `@scope/http-4xx-i18n/guidance/*` exports. Without it in English alone. */
+  readonly guidance?: GuidanceLike | undefined;
   /** The members that every problem of this API has; none unless given, as in RFC 9457. */
   readonly required?: readonly Member[] | undefined;
   /** One response more, for every error that an operation does not list: `ClientError`. */

@@ -23,7 +23,7 @@ export function responseOf(component: Component, settings: Settings): Response {
     description: [...new Set(statuses.map(({ message }) => message.description))].join(" / "),
     ...headersOf(
       statuses.flatMap(({ status }) => status.headers ?? []),
-      settings.english,
+      settings,
     ),
     content: {
       "application/problem+json": {

@@ -1,5 +1,7 @@
 import { fixtures } from "@scope/http-4xx-fixtures";
 import { createTranslator } from "@scope/http-4xx-i18n";
+import englishGuidance from "@scope/http-4xx-i18n/guidance/en";
+import guidance from "@scope/http-4xx-i18n/guidance/nl";
 import en from "@scope/http-4xx-i18n/locales/en";
 import nl from "@scope/http-4xx-i18n/locales/nl";
 import { lookupById, statuses } from "@scope/http-4xx-lookup";
@@ -117,6 +119,19 @@ describe("in the reader's language", () => {
     expect(api.components.responses.PayloadTooLarge.headers?.["Retry-After"]?.description).toBe(
       "SHOULD: RFC 9110, section 15.5.14",
     );
+  });
+
+  test("the condition of a field too, where guidance in that language is given", () => {
+    const options = { codes: [413], version: "3.1", translator, locale: "nl" } as const;
+    const described = (api: ReturnType<typeof responses>) =>
+      api.components.responses.PayloadTooLarge?.headers?.["Retry-After"]?.description;
+    expect(described(responses({ ...options, guidance }))).toContain(
+      `SHOULD (${guidance.conditions.temporary}): `,
+    );
+    expect(described(responses(options))).toMatch(/^SHOULD: /);
+    const english = responses({ codes: [413], version: "3.1" });
+    expect(described(english)).toContain(`SHOULD (${englishGuidance.conditions.temporary}): `);
+    expect(() => responses({ ...options, guidance: {} as typeof guidance })).toThrow(TypeError);
   });
 
   test("without a locale that of the translator", () => {

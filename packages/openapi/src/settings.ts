@@ -1,6 +1,7 @@
 import { checkOptions } from "./check-options.ts";
 import { checkedName } from "./component-name.ts";
 import type { Member } from "./document.ts";
+import type { GuidanceLike } from "./guidance.ts";
 import type { GenericKey, GivenOptions, Names, Version } from "./options.ts";
 import { type PresetRules, presets } from "./presets.ts";
 import type { TranslatorLike } from "./translator.ts";
@@ -10,6 +11,7 @@ export interface Settings {
   readonly version: Version;
   readonly translator: TranslatorLike | undefined;
   readonly locale: string | undefined;
+  readonly guidance: GuidanceLike | undefined;
   readonly names: Names;
   readonly required: readonly Member[];
   readonly generic: GenericKey | undefined;
@@ -30,6 +32,7 @@ export function settingsOf(options: GivenOptions): Omit<Settings, "english"> {
     version,
     translator,
     locale: options.locale ?? preset.locale,
+    guidance: options.guidance,
     names: options.names ?? "name",
     required: options.required ?? preset.required ?? [],
     generic: options.default ?? preset.default,

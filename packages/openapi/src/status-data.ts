@@ -16,7 +16,7 @@ export interface StatusData {
 export interface HeaderData {
   readonly name: string;
   readonly level: string;
-  /** The condition under which the level holds. */
+  /** The id of the condition under which the level holds. */
   readonly when: string;
   /** Is it in every such response? */
   readonly required: boolean;

@@ -2,7 +2,9 @@
 import { offerCopies } from "./copy.ts";
 import { offerFinder } from "./find.ts";
 import { putOwnLanguagesFirst } from "./languages.ts";
+import { leadToPage } from "./lead-to-page.ts";
 
 offerCopies(document);
 offerFinder(document);
+leadToPage(location);
 putOwnLanguagesFirst(document, location.pathname, navigator.languages);

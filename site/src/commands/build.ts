@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { homeUrl } from "../output/load-site.ts";
+import { publicUrl } from "../output/load-site.ts";
 import { writeSite } from "../output/write-site.ts";
 
 /** `pnpm site`: makes the whole site in `site/dist/`. A dead link fails it. */
 const folder = join(import.meta.dirname, "../../dist");
 const start = performance.now();
-const { locales, files, deadLinks } = await writeSite(folder, process.env.SITE_URL ?? homeUrl);
+const { locales, files, deadLinks } = await writeSite(folder, publicUrl);
 for (const link of deadLinks.slice(0, 20)) console.error(`dead link in ${link}`);
 if (deadLinks.length > 0) {
   console.error(`${deadLinks.length} dead links`);

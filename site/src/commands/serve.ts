@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { homeUrl } from "../output/load-site.ts";
+import { publicUrl } from "../output/load-site.ts";
 
 /** `pnpm site:serve`: shows what `pnpm site` has made, as GitHub Pages would. */
 const folder = join(import.meta.dirname, "../../dist");
-const url = new URL(process.env.SITE_URL ?? homeUrl);
+const url = new URL(publicUrl);
 const serve = sirv(folder, { dev: false });
 const server = createServer((request, response) => {
   const path = request.url ?? "/";

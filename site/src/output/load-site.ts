@@ -1,14 +1,23 @@
 import { loadLocales } from "../data/load-locales.ts";
+import published from "../generated/published.json" with { type: "json" };
 import type { Site } from "../page/page.ts";
 import { type Asset, type MadeAssets, makeAssets } from "./assets.ts";
 
-/** Where the site is when nobody has said so: at home. */
+/** Where the site is while it is made, and where nobody has said otherwise. */
 export const homeUrl = "http://localhost:4040/";
+
+/** Where it will be: as asked for, or as `spec/published.yaml` says. */
+export const publicUrl: string = (process.env.SITE_URL ?? published.site ?? homeUrl).replace(/\/?$/, "/");
 
 /** All that the pages are made of, and the files that they load. */
 export async function loadSite(url: string): Promise<{ site: Site; assets: readonly Asset[] }> {
   const [locales, made] = await Promise.all([loadLocales(), makeAssets()]);
-  const site = { url, repository: null, locales, assets: addresses(made, new URL(url).pathname) };
+  const site = {
+    url,
+    repository: published.repository,
+    locales,
+    assets: addresses(made, new URL(url).pathname),
+  };
   return { site, assets: [made.script, made.icon, ...made.pictures.values()] };
 }
 

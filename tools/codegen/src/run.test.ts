@@ -21,7 +21,7 @@ describe("a run", () => {
     const root = await tempWorkspace();
     const first = await runGenerator(root);
     expect(first).toMatchObject({ code: 0, stderr: "" });
-    expect(first.stdout).toMatch(/^wrote packages\/enum\/jsr\.json\n/);
+    expect(first.stdout).toMatch(/^wrote packages\/enum\/jsr\.json$/m);
     expect(first.stdout).toContain(summary);
     const [, count] = /\n(\d+) written, 0 unchanged, 0 deleted, in \d+\.\d\d s\n$/.exec(first.stdout) ?? [];
     expect(Number(count)).toBeGreaterThan(30);

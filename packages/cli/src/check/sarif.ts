@@ -1,3 +1,5 @@
+import { isAbsolute, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import { rules } from "@scope/http-4xx-fixtures/conformance";
 import type { ExchangeResult, UrlResult } from "./result.ts";
 
@@ -50,9 +52,10 @@ function resultsOf(
   }));
 }
 
-/** As a relative reference: of Windows, too. */
+/** As a reference from where the command runs, or a whole URL. */
 function uriOf(file: string): string {
-  return encodeURI(file.replaceAll("\\", "/")).replaceAll("#", "%23").replaceAll("?", "%3F");
+  if (isAbsolute(file)) return pathToFileURL(file).href;
+  return encodeURI(file.replaceAll(sep, "/")).replaceAll("#", "%23").replaceAll("?", "%3F");
 }
 
 function levelOf(level: "MUST" | "SHOULD"): "error" | "warning" {

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { Readable } from "node:stream";
+import { pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import draft4 from "ajv-draft-04";
 import formats from "ajv-formats";
@@ -113,7 +114,12 @@ test("--sarif is SARIF 2.1.0", async () => {
   const [first] = results;
   expect(tool.driver.rules[first.ruleIndex].id).toBe(first.ruleId);
   expect(first).toMatchObject({ ruleId: "allow-present", level: "error" });
-  expect(first.locations[0].physicalLocation.artifactLocation.uri).toMatch(/my%20session%231\.har$/);
+  expect(first.locations[0].physicalLocation.artifactLocation.uri).toBe(pathToFileURL(file).href);
+  // As a checkout has it.
+  const near = await run(["check", "--sarif", "--har", relative(process.cwd(), file)]);
+  expect(
+    JSON.parse(near.stdout).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri,
+  ).toMatch(/^\.\..*\/my%20session%231\.har$/);
 });
 
 test("--junit is XML with a failure where the level counts", async () => {
@@ -144,6 +150,13 @@ test("whatever a server sends is XML in the end", async () => {
   const xml = junit([{ url: 'http://127.0.0.1/?a=1&b="<😀>', file: null, probes }], () => true);
   expect(XMLValidator.validate(xml)).toBe(true);
   expect(xml).toContain('"GET ??[31m]]&gt;?"');
+});
+
+test("--ignore takes several rules, in a list too", async () => {
+  const words = ["check", "--har", har(), "--ignore"];
+  expect((await run([...words, "allow-present,problem-object"])).code).toBe(0);
+  expect((await run([...words, "allow-present", "--ignore", "problem-object"])).code).toBe(0);
+  expect((await run([...words, "allow-present"])).code).toBe(1);
 });
 
 test("a rule that does not exist is wrong usage, and the nearest is named", async () => {

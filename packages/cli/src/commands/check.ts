@@ -2,7 +2,7 @@ import { type RuleId, rules, type Violation } from "@scope/http-4xx-fixtures/con
 import { gather } from "../check/gather.ts";
 import { report } from "../check/report.ts";
 import type { UrlResult } from "../check/result.ts";
-import type { Command, Values } from "../command.ts";
+import { type Command, listOf, type Values } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { styleFor } from "../terminal/style.ts";
 
@@ -52,7 +52,7 @@ const check: Command = {
       multiple: true,
       value: "RULE",
       choices: rules.map(({ id }) => id),
-      description: "A rule that does not count; may be repeated",
+      description: "Rules that do not count, with commas between; may be repeated",
     },
     json: { type: "boolean", description: "Print JSON (schemas/check.json)" },
     junit: { type: "boolean", description: "Print JUnit's XML, for CI servers" },
@@ -72,7 +72,7 @@ const check: Command = {
 };
 
 async function run(values: Values, words: readonly string[]): Promise<number> {
-  const ignore = [values.ignore ?? []].flat() as RuleId[]; // its choices
+  const ignore = listOf(values.ignore) as RuleId[]; // its choices
   const results = await gather(values, words, ignore);
   const isJudged = results.some(({ probes }) =>
     probes.some(({ status }) => status !== null && isClientError(status)),

@@ -8,7 +8,7 @@ const completion: Command = {
   name: "completion",
   summary: "A script that completes commands and options in bash, zsh or fish",
   usage: "bash|zsh|fish",
-  suggestions: shells,
+  suggestions: () => shells,
   options: {},
   examples: [
     ["http-4xx completion bash >> ~/.bashrc", "For bash"],

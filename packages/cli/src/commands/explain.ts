@@ -3,6 +3,7 @@ import { loadGuidance } from "@scope/http-4xx-i18n/load-guidance";
 import { identify, statuses } from "@scope/http-4xx-lookup";
 import type { Command, Values } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
+import { explained } from "../explain/explained.ts";
 import { type Found, find } from "../explain/find.ts";
 import { screenOf } from "../explain/screen.ts";
 import { type Texts, textsIn } from "../explain/texts.ts";
@@ -14,7 +15,7 @@ const explain: Command = {
   name: "explain",
   summary: "What a client error means; the word explain may be left out",
   usage: "[OPTION]... CODE|ID|NAME...",
-  suggestions: statuses.map(({ id }) => id),
+  suggestions: () => statuses.map(({ id }) => id),
   options: {
     all: { type: "boolean", short: "a", description: "Show everything, with an example exchange" },
     json: { type: "boolean", description: "Print JSON (schemas/explain.json)" },
@@ -36,12 +37,13 @@ async function run(values: Values, words: readonly string[]): Promise<number> {
   const { asked, found } = words.length > 0 ? await answerTo(words, texts) : await answerToPipe(texts);
   if (found.length === 0) return unknown(asked, texts, values);
   const { catalog, guidance } = texts;
+  const answers = await explained(found, catalog.locale);
   const example = values.all === true || values.json === true ? await examples() : () => undefined;
   if (values.json === true) {
     const { answerOf } = await import("../explain/json.ts");
     print({
       locale: catalog.locale,
-      answers: found.map((each) => answerOf(each, catalog, guidance, example(each))),
+      answers: answers.map((each) => answerOf(each, catalog, guidance, example(each))),
     });
   } else {
     const all = values.all === true;
@@ -52,7 +54,7 @@ async function run(values: Values, words: readonly string[]): Promise<number> {
       style: styleFor(process.stdout),
       width: Math.min(process.stdout.columns ?? 80, 100),
     };
-    const screens = found.map((each) => screenOf(each, { ...screen, example: example(each) }));
+    const screens = answers.map((each) => screenOf(each, { ...screen, example: example(each) }));
     process.stdout.write(screens.join("\n"));
   }
   return exitCode.answered;

@@ -14,7 +14,7 @@ const list: Command = {
   name: "list",
   summary: "All client errors, or those of one vendor",
   usage: "[OPTION]...",
-  suggestions: [],
+  suggestions: () => [],
   options: {
     vendor: { type: "string", value: "NAME", choices: vendors, description: "Only those of nginx, iis ..." },
     json: { type: "boolean", description: "Print JSON (schemas/list.json)" },

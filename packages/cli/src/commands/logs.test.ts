@@ -15,10 +15,18 @@ beforeAll(async () => {
   await writeFile(file("a.txt"), line.repeat(3));
   await writeFile(file("two.gz"), Buffer.concat([gzipSync(line), gzipSync(line)]));
   await writeFile(file("cut.gz"), gzipSync(line.repeat(5000)).subarray(0, -9));
+  await writeFile(file("damaged.gz"), damaged());
+  await writeFile(file("utf-16"), Buffer.from(`\ufeff${line}`, "utf16le"));
   await writeFile(file("binary"), Buffer.from(Array.from({ length: 9000 }, (_, i) => i % 32)));
   await writeFile(file("prose"), "It was a dark night.\nNothing happened.\n");
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+/** Whose second half is that of another. */
+function damaged(): Buffer {
+  const packed = gzipSync(line.repeat(9).split("").reverse().join("") + line);
+  return Buffer.concat([packed.subarray(0, 40), Buffer.alloc(40, 0xff), packed]);
+}
 
 /** What the command prints, and how it ends. */
 async function run(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
@@ -51,6 +59,18 @@ test("nothing that a stranger sent reaches the terminal as more than text", asyn
   expect(stdout.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
 });
 
+test("nor in a table, or in a page, where it may be no formula and no element", async () => {
+  const path = "/<script>alert(1)</script>\u001b[2J";
+  await writeFile(file("hostile"), line.replace("/orders/7", path) + line.replace("/orders/7", "=1+1"));
+  const csv = (await run("--csv", file("hostile"))).stdout;
+  expect(csv).not.toContain("\u001b");
+  const html = (await run("--html", file("hostile"))).stdout;
+  expect(html).not.toContain("<script");
+  expect(html).not.toContain("\u001b");
+  await writeFile(file("hostile"), line.replace("/orders/7", "=1+1"));
+  expect((await run("--csv", file("hostile"))).stdout).toContain(",'=1+1,");
+});
+
 test("--json is as its schema says", async () => {
   const { stdout } = await run("--json", file("a.txt"));
   const schema = JSON.parse(await readFile(new URL("../schemas/logs.json", import.meta.url), "utf8"));
@@ -76,6 +96,14 @@ test("--csv and --html say the same", async () => {
   expect(stdout).not.toContain("<script");
 });
 
+test("--lang says it in that language, and a page which part is in which", async () => {
+  expect((await run("--lang", "nl", file("a.txt"))).stdout).toContain("3 clientfouten in 3 regels (100 %)");
+  const { stdout } = await run("--lang", "ar", "--html", file("a.txt"));
+  expect(stdout).toContain('<html lang="en">');
+  expect(stdout).toContain('<strong lang="ar" dir="rtl">404 ');
+  expect((await run("--lang", "xx", file("a.txt"))).code).toBe(2);
+});
+
 test("--since leaves out what is older", async () => {
   expect(JSON.parse((await run("--json", "--since", "2026-02-04", file("a.txt"))).stdout).entries).toBe(0);
 });
@@ -85,6 +113,8 @@ test.each([
   ["", "it is a directory"],
   ["missing", "there is no such file"],
   ["prose", "no line of it is one of a log"],
+  ["damaged.gz", "it is damaged"],
+  ["utf-16", "it is UTF-16; convert it: iconv"],
 ])("%s is refused in a sentence, the other file is read, and it ends with 2", async (name, sentence) => {
   const { code, stdout, stderr } = await run("--json", file(name), file("a.txt"));
   expect(code).toBe(2);

@@ -8,7 +8,7 @@ const openapi: Command = {
   name: "openapi",
   summary: "Responses with client errors for an OpenAPI document",
   usage: "--codes LIST [OPTION]... | --into FILE [--codes LIST] [--complete] [OPTION]...",
-  suggestions: [],
+  suggestions: () => [],
   options: {
     codes: {
       type: "string",

@@ -10,7 +10,7 @@ const serve: Command = {
   name: "serve",
   summary: "A server whose paths answer with the client errors: /404, /iis-451",
   usage: "[OPTION]...",
-  suggestions: [],
+  suggestions: () => [],
   options: {
     port: {
       type: "string",

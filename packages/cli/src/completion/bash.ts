@@ -11,7 +11,7 @@ export function bash(commands: readonly Command[], first: Command): string {
     *) command=${first.name} ;;
   esac
   if [[ $COMP_CWORD -eq 1 ]]; then
-    words="${[...names, ...(first.suggestions ?? []), "--help", "--version"].join(" ")}"
+    words="${[...names, ...(first.suggestions?.() ?? []), "--help", "--version"].join(" ")}"
   else
     case "$command $before" in
 ${commands.map(values).join("")}      *)
@@ -40,5 +40,5 @@ function values({ name, options }: Command): string {
 
 function words({ name, options, suggestions }: Command): string {
   const all = [...Object.keys(options), "help"].map((option) => `--${option}`).join(" ");
-  return `          "${name} -"*) words="${all}" ;;\n          "${name} "*) words="${(suggestions ?? []).join(" ")}" ;;\n`;
+  return `          "${name} -"*) words="${all}" ;;\n          "${name} "*) words="${(suggestions?.() ?? []).join(" ")}" ;;\n`;
 }

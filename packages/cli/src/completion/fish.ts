@@ -6,7 +6,7 @@ export function fish(commands: readonly Command[], first: Command): string {
   const lines = [
     "complete -c http-4xx -n __fish_use_subcommand -s h -l help -d 'Show what there is'",
     "complete -c http-4xx -n __fish_use_subcommand -s V -l version -d 'Show the version'",
-    `complete -c http-4xx -n __fish_use_subcommand -f -a ${quoted((first.suggestions ?? []).join(" "))}`,
+    `complete -c http-4xx -n __fish_use_subcommand -f -a ${quoted((first.suggestions?.() ?? []).join(" "))}`,
     ...commands.flatMap((command) => {
       const others = `not __fish_seen_subcommand_from ${names.filter((name) => name !== first.name).join(" ")}`;
       const when = command === first ? others : `__fish_seen_subcommand_from ${command.name}`;
@@ -15,7 +15,7 @@ export function fish(commands: readonly Command[], first: Command): string {
         ...Object.entries(command.options).map(([name, option]) => optionLine(when, name, option)),
         ...(command === first || command.suggestions === undefined
           ? []
-          : [`complete -c http-4xx -n ${quoted(when)} -f -a ${quoted(command.suggestions.join(" "))}`]),
+          : [`complete -c http-4xx -n ${quoted(when)} -f -a ${quoted(command.suggestions().join(" "))}`]),
       ];
     }),
   ];

@@ -9,7 +9,7 @@ _http-4xx() {
   if (( CURRENT == 2 )); then
     local -a commands=(${described})
     _describe -t commands command commands
-    compadd -- ${(first.suggestions ?? []).join(" ")}
+    compadd -- ${(first.suggestions?.() ?? []).join(" ")}
     [[ $PREFIX != -* ]] || compadd -- --help --version
     return
   fi
@@ -35,7 +35,7 @@ function branch(command: Command): string {
 }
 
 function specsOf({ options, suggestions }: Command): string {
-  const words = suggestions === undefined ? "'*:file:_files'" : quoted(`*:word:(${suggestions.join(" ")})`);
+  const words = suggestions === undefined ? "'*:file:_files'" : quoted(`*:word:(${suggestions().join(" ")})`);
   return [...Object.entries(options).map(specOf), quoted("--help[Show this]"), words].join(" ");
 }
 

@@ -1,6 +1,9 @@
 import { type Guidance, guide } from "@scope/http-4xx-i18n/guidance";
 import type { Catalog } from "@scope/http-4xx-i18n/load";
 import { type HeaderRule, lookupAll, type Reference, type Status } from "@scope/http-4xx-lookup";
+import { referenceSite } from "../generated/site.ts";
+import { causeLines } from "./causes.ts";
+import type { Explained } from "./explained.ts";
 import type { Found } from "./find.ts";
 import type { Labels } from "./labels.ts";
 
@@ -9,7 +12,7 @@ export type Fact = readonly [label: string, values: readonly string[]];
 
 /** What is said of a status under its sentence; those without a value are left out. */
 export function factsOf(
-  { status, substatus }: Found,
+  { status, substatus, causes }: Explained,
   catalog: Catalog,
   guidance: Guidance,
   labels: Labels,
@@ -35,7 +38,8 @@ export function factsOf(
     [labels.others, others.map(({ id }) => named(id, catalog))],
     [labels.related, all ? related.map((id) => named(id, catalog)) : []],
     [labels.details, substatus === null ? (all ? substatuses : []) : [substatus.note ?? []].flat()],
-    [labels.source, sources({ status, substatus }, all)],
+    [labels.causes, causeLines(causes, all)],
+    [labels.source, [...pageOf(status, catalog), ...sources({ status, substatus }, all)]],
   ];
   return facts.filter(([, values]) => values.length > 0);
 }
@@ -66,6 +70,11 @@ function client({ wire, code }: Status, labels: Labels): readonly string[] {
 /** Another status: its id, which tells whose it is, and its title. */
 function named(id: Status["id"], { messages }: Catalog): string {
   return `${id} ${messages[id].title}`;
+}
+
+/** The page of the reference site, where there is one. */
+function pageOf({ id }: Status, { locale }: Catalog): readonly string[] {
+  return referenceSite === undefined ? [] : [`${referenceSite}${locale}/${id}/`];
 }
 
 function sources({ status, substatus }: Found, all: boolean): readonly string[] {

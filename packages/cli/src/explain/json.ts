@@ -2,11 +2,11 @@ import type { Exchange } from "@scope/http-4xx-fixtures";
 import { type Guidance, guide } from "@scope/http-4xx-i18n/guidance";
 import type { Catalog } from "@scope/http-4xx-i18n/load";
 import { lookupAll, type Status } from "@scope/http-4xx-lookup";
-import type { Found } from "./find.ts";
+import type { Explained } from "./explained.ts";
 
 /** One answer as `schemas/explain.json` has it. */
 export function answerOf(
-  { status, substatus }: Found,
+  { status, substatus, sentence, causes }: Explained,
   catalog: Catalog,
   guidance: Guidance,
   example: Exchange | undefined,
@@ -14,7 +14,7 @@ export function answerOf(
   const others = lookupAll(status.code).filter(({ id }) => id !== status.id);
   return {
     ...entryOf(status, catalog),
-    substatus,
+    substatus: substatus === null ? null : { ...substatus, sentence },
     registration: status.registration,
     registeredPhrase: status.registeredPhrase,
     aliases: status.aliases,
@@ -30,6 +30,7 @@ export function answerOf(
     reference: status.reference,
     substatuses: status.substatuses,
     related: status.related,
+    causes,
     others: others.map(({ id }) => id),
     example: example === undefined ? null : { request: example.request, response: example.wire },
   };

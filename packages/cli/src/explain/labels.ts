@@ -14,6 +14,8 @@ export interface Labels {
   readonly others: string;
   readonly related: string;
   readonly details: string;
+  /** What makes servers answer it. */
+  readonly causes: string;
   readonly source: string;
   readonly example: string;
   readonly more: string;
@@ -41,6 +43,7 @@ const en: Labels = {
   others: "Same number",
   related: "Compare",
   details: "Details",
+  causes: "Causes",
   source: "Source",
   example: "Example",
   more: "More: --all",
@@ -73,6 +76,7 @@ const nl: Labels = {
   others: "Zelfde getal",
   related: "Vergelijk",
   details: "Details",
+  causes: "Oorzaken",
   source: "Bron",
   example: "Voorbeeld",
   more: "Meer: --all",
@@ -105,6 +109,7 @@ const ar: Labels = {
   others: "الرقم نفسه",
   related: "قارن",
   details: "تفاصيل",
+  causes: "الأسباب",
   source: "المصدر",
   example: "مثال",
   more: "المزيد: ‎--all",
@@ -137,6 +142,7 @@ const ja: Labels = {
   others: "同じ番号",
   related: "関連",
   details: "詳細",
+  causes: "原因",
   source: "出典",
   example: "例",
   more: "続き: --all",

@@ -2,6 +2,7 @@ import { fixtures } from "@scope/http-4xx-fixtures";
 import type { Guidance } from "@scope/http-4xx-i18n/guidance";
 import type { Catalog } from "@scope/http-4xx-i18n/load";
 import { type Status, statuses } from "@scope/http-4xx-lookup";
+import type { Cause } from "@scope/http-4xx-lookup/causes";
 import { expect, test } from "vitest";
 import type { Style } from "../terminal/style.ts";
 import { screenOf } from "./screen.ts";
@@ -46,8 +47,34 @@ function textsOf(locale: string): { catalog: Catalog; guidance: Guidance } {
 function screen(id: Status["id"], locale: string, all: boolean): string {
   const status = statuses.find((each) => each.id === id) as Status; // there is one of every id
   const example = all ? fixtures.find((each) => each.id === id) : undefined;
-  return screenOf({ status, substatus: null }, { ...textsOf(locale), width: 80, all, style: plain, example });
+  return screenOf(
+    { status, substatus: null, sentence: null, causes },
+    { ...textsOf(locale), width: 80, all, style: plain, example },
+  );
 }
+
+const reference = { title: "<source>", section: null, url: "https://www.example.org/" };
+/** One with everything, one with nothing. */
+const causes: readonly Cause[] = [
+  {
+    server: "nginx",
+    directive: "<directive>",
+    module: "<module>",
+    text: "<cause>",
+    errorLog: { message: "<line>", level: "error", reference },
+    substatus: null,
+    reference,
+  },
+  {
+    server: "iis",
+    directive: null,
+    module: null,
+    text: "<mistake>",
+    errorLog: null,
+    substatus: "405.0",
+    reference,
+  },
+];
 
 test.each(["en", "nl", "ar", "ja"])("the screens in %s", async (locale) => {
   const screens = [screen("405", locale, false), screen("451", locale, true)];

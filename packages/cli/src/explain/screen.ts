@@ -4,8 +4,8 @@ import type { Catalog } from "@scope/http-4xx-i18n/load";
 import type { Style } from "../terminal/style.ts";
 import { pad, stringWidth, wrap } from "../terminal/wrap.ts";
 import { exchangeLines } from "./exchange-lines.ts";
+import type { Explained } from "./explained.ts";
 import { type Fact, factsOf } from "./facts.ts";
-import type { Found } from "./find.ts";
 import { labelsOf } from "./labels.ts";
 
 export interface Screen {
@@ -21,15 +21,19 @@ export interface Screen {
 }
 
 /** What a person reads about one status. */
-export function screenOf(found: Found, { catalog, guidance, width, all, style, example }: Screen): string {
+export function screenOf(
+  found: Explained,
+  { catalog, guidance, width, all, style, example }: Screen,
+): string {
   const labels = labelsOf(catalog.locale);
   const { title, description } = catalog.messages[found.status.id];
-  const { status, substatus } = found;
+  const { status, substatus, sentence: ofDetail } = found;
   const heading = substatus === null ? title : substatus.phrase;
   const sentence = substatus === null ? description : `${status.id} ${title}: ${description}`;
   const lines = [
     `${style("bold", style("yellow", substatus?.code ?? status.id))} ${style("bold", heading)}`,
     "",
+    ...(ofDetail === null ? [] : wrap(ofDetail, width)),
     ...wrap(sentence, width),
     "",
     ...rows(factsOf(found, catalog, guidance, labels, all), width, style),

@@ -1,49 +1,78 @@
 import { stat } from "node:fs/promises";
 import type { Analysis } from "./analysis.ts";
 import { type FileCounts, FileScan, type ScanOptions } from "./file-scan.ts";
+import { follow } from "./follow.ts";
 import { LineReader } from "./line-reader.ts";
 import { Problem, problemOf } from "./problem.ts";
 import { Progress } from "./progress.ts";
-import { readInput } from "./read-input.ts";
+import { readInput, type Source } from "./read-input.ts";
 import { reconcile } from "./reconcile.ts";
 import { Tally } from "./tally.ts";
 
+export interface AnalyzeOptions extends ScanOptions {
+  /** Ends it; what was read by then is told. */
+  readonly signal: AbortSignal;
+  /** Told of each input that cannot be read, or is no log. */
+  readonly onProblem: (problem: Problem) => void;
+  /** Given where the last input is followed: told of all there is when its end is reached, before what comes then. */
+  readonly onEnd?: (sofar: Analysis, last: FileScan) => void;
+}
+
 /** Reads all inputs, one after the other. What cannot be read is reported, and the others are read all the same. */
-export async function analyze(
-  inputs: readonly string[],
-  options: ScanOptions,
-  report: (problem: Problem) => void,
-): Promise<Analysis> {
+export async function analyze(inputs: readonly string[], options: AnalyzeOptions): Promise<Analysis> {
+  const { signal, onProblem, onEnd } = options;
   const tally = new Tally();
   const files: FileCounts[] = [];
   let stranger: Analysis["stranger"];
   const progress = new Progress(await totalOf(inputs));
-  for (const file of inputs) {
+  for (const [index, file] of inputs.entries()) {
+    if (signal.aborted) break;
     const scan = new FileScan(tally, options);
-    try {
-      files.push(await read(file, scan, progress));
-    } catch (error) {
+    const atEnd = () => {
       progress.end();
-      report(problemOf(file, error));
+      reconcile(tally);
+      onEnd?.({ files: [...files, scan.sofar(file)], tally, stranger }, scan);
+    };
+    const isFollowed = onEnd !== undefined && index === inputs.length - 1 && file !== "-";
+    const source = { file, signal, onBytes: (bytes: number) => progress.add(bytes) };
+    let isWhole = true;
+    try {
+      await read(source, scan, isFollowed ? atEnd : undefined);
+    } catch (error) {
+      progress.clear();
+      isWhole = signal.aborted;
+      if (!isWhole) onProblem(problemOf(file, error));
     }
+    const counts = scan.end(file);
+    // Of what turns out to be damaged the beginning counts.
+    if (isWhole || counts.entries + counts.errorLogEntries > 0) files.push(counts);
     if (scan.stranger !== undefined) stranger ??= { file, ...scan.stranger };
-    if (scan.isNoLog)
-      report(
-        new Problem(
-          `${file}: no line of it is one of a log that is known; the forms that are known are listed by http-4xx logs --help`,
-        ),
-      );
+    if (scan.isNoLog) {
+      progress.clear();
+      onProblem(noLog(file));
+    }
   }
   progress.end();
   reconcile(tally);
   return { files, tally, stranger };
 }
 
-async function read(file: string, scan: FileScan, progress: Progress): Promise<FileCounts> {
+async function read(source: Source, scan: FileScan, onEnd: (() => void) | undefined): Promise<void> {
   const lines = new LineReader(scan);
-  for await (const piece of readInput(file, (bytes) => progress.add(bytes))) lines.push(piece);
+  if (onEnd !== undefined) await follow(source, lines, onEnd);
+  else {
+    for await (const piece of readInput(source)) {
+      lines.push(piece);
+      if (source.signal.aborted) break;
+    }
+  }
   lines.end();
-  return scan.end(file);
+}
+
+function noLog(file: string): Problem {
+  return new Problem(
+    `${file}: no line of it is one of a log that is known; the forms that are known are listed by http-4xx logs --help`,
+  );
 }
 
 async function totalOf(inputs: readonly string[]): Promise<number> {

@@ -22,24 +22,25 @@ const line = fc
     fc.integer({ min: 0, max: 999 }),
     fc.constantFrom("-", "john doe"),
     fc.boolean(),
+    fc.constantFrom("10:20:30", "10:20:31", "11:20:30"),
   )
-  .map(([text, status, size, user, known]) =>
+  .map(([text, status, size, user, known, time]) =>
     known
-      ? `198.51.100.7 - ${user} [03/Feb/2026:10:20:30 +0000] "${text}" ${status} ${size} "-" "-"`
+      ? `198.51.100.7 - ${user} [03/Feb/2026:${time} +0000] "${text}" ${status} ${size} "-" "-"`
       : "no line of a log",
   );
 
 test("what is scanned as bytes is counted as what is read as text", () => {
   const head = '198.51.100.7 - - [03/Feb/2026:10:20:30 +0000] "GET / HTTP/1.1" 200 3 "-" "-"\n'.repeat(120);
   fc.assert(
-    fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+    fc.property(fc.array(line, { maxLength: 40 }), fc.boolean(), (lines, isSince) => {
+      const options = isSince ? { since: Date.UTC(2026, 1, 3, 10, 20, 31) } : {};
       const text = head + lines.map((text) => `${text}\n`).join("");
-      const scanned = scanText(text, {}, 4000);
-      // Asking for entries since 1970 makes every line be read as text.
-      const { files, ...counts } = scanText(text, { since: 0 });
+      const scanned = scanText(text, options, 4000);
+      const { files, ...counts } = scanText(text, { ...options, asText: true });
       expect(scanned).toMatchObject(counts);
       expect(scanned.files[0]?.notLogLines).toBe(files[0]?.notLogLines);
-      expect(scanned.entries + scanned.notLogLines).toBe(120 + lines.length);
+      if (!isSince) expect(scanned.entries + scanned.notLogLines).toBe(120 + lines.length);
     }),
   );
 });

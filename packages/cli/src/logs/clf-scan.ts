@@ -44,19 +44,23 @@ export class ClfScan {
   /** Where lines, requests and their ends are of client errors that wait to be told. */
   readonly #places: Int32Array = new Int32Array(3 * 4096);
   #placed = 0;
+  /** Lines from before are not counted; they are as many as `old` says. */
+  readonly #since: number;
   #taken = 0;
+  #old = 0;
   #escaped = 0;
 
-  constructor(statuses: Uint32Array, onClientError: (error: ClientError) => void) {
+  constructor(statuses: Uint32Array, onClientError: (error: ClientError) => void, since = -1) {
     this.#statuses = statuses;
+    this.#since = since;
     this.#onClientError = onClientError;
   }
 
-  /** How many lines were counted since the last call. */
-  taken(): number {
-    const taken = this.#taken;
-    this.#taken = 0;
-    return taken;
+  /** How many lines were counted since the last call, and how many were not because they are too old. */
+  taken(): { readonly taken: number; readonly old: number } {
+    const both = { taken: this.#taken, old: this.#old };
+    this.#taken = this.#old = 0;
+    return both;
   }
 
   /** Where the first line begins that it leaves to others, or `end`. The last byte before `end` is a line feed. */
@@ -90,6 +94,11 @@ export class ClfScan {
       i = this.#requestEnd(bytes, request);
       if (i < 0) break;
       const status = statusAt(bytes, i);
+      if (this.#since >= 0 && this.#isOld(bytes, request)) {
+        this.#old++;
+        line = bytes.indexOf(lineFeed, i + 5) + 1;
+        continue;
+      }
       if (status >= 400 && status < 500) {
         if (this.clientFirst === null) break;
         places[placed++] = line;
@@ -103,6 +112,11 @@ export class ClfScan {
     this.#taken += taken;
     this.#placed = placed;
     return line;
+  }
+
+  #isOld(bytes: Buffer, request: number): boolean {
+    const time = this.#clock.time(bytes, request - 29);
+    return time !== -1 && time < this.#since;
   }
 
   /** The first quote that is not escaped and has a status behind it; -1 where others shall look for it. */

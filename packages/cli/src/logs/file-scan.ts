@@ -1,10 +1,12 @@
 import { ClfScan } from "./clf-scan.ts";
+import type { ClientError } from "./client-error.ts";
 import type { Entry } from "./entry.ts";
 import { FileFormat } from "./file-format.ts";
 import { W3c } from "./formats/w3c.ts";
 import { Handshakes } from "./handshakes.ts";
 import { meaningOf } from "./meaning.ts";
 import { NginxPages } from "./nginx-pages.ts";
+import { readerOf } from "./read-forced.ts";
 import { readLine } from "./read-line.ts";
 import type { Tally } from "./tally.ts";
 import { unwrap } from "./unwrap.ts";
@@ -29,8 +31,6 @@ export interface ScanOptions {
   readonly since?: number;
   /** The form that was asked for: a line of any other is no line of this log. */
   readonly format?: string;
-  /** Told of each client error as it is found. */
-  readonly onClientError?: (entry: Entry) => void;
 }
 
 /** Forms of the CLF family whose lines begin with the client, and may be read by their bytes alone. */
@@ -41,6 +41,7 @@ const clientFirst = new Set([
   "ingress-nginx",
   "traefik-clf",
   "lighttpd",
+  "gunicorn",
 ]);
 /** Others, whose client errors need more. */
 const plain = new Set(["haproxy-clf", "apache-vhost-combined"]);
@@ -53,7 +54,8 @@ export class FileScan {
   readonly #tally: Tally;
   readonly #options: ScanOptions;
   readonly #format = new FileFormat();
-  readonly #w3c = new W3c();
+  readonly #w3c: W3c;
+  readonly #readLine: (text: string, w3c: W3c) => readonly Entry[];
   readonly #handshakes = new Handshakes();
   readonly #pages = new NginxPages();
   readonly #clf: ClfScan;
@@ -62,18 +64,25 @@ export class FileScan {
   #notLogLines = 0;
   #lines = 0;
   #pieces = "";
+  #strangeRecord: string | undefined;
   #wrapped = false;
   #plain = "";
   stranger: Stranger | undefined;
+  /** Told of each client error as it is found. */
+  onClientError: ((entry: Entry) => void) | undefined;
 
   constructor(tally: Tally, options: ScanOptions = {}) {
     this.#tally = tally;
     this.#options = options;
-    this.#clf = new ClfScan(tally.statuses, (error) => {
+    const { format } = options;
+    this.#w3c = new W3c(format);
+    this.#readLine = format === undefined ? readLine : readerOf(format);
+    const onClientError = (error: ClientError) => {
       if (error.sign === null) this.#pages.add(error.status, error.size);
       const id = meaningOf(error);
       if (id !== null) tally.meanBytes(id, error);
-    });
+    };
+    this.#clf = new ClfScan(tally.statuses, onClientError, options.since);
   }
 
   /** The lines between two places of a buffer, the last one with its line feed. */
@@ -92,11 +101,11 @@ export class FileScan {
 
   #scan(bytes: Buffer, start: number, end: number): number {
     const at = this.#clf.run(bytes, start, end);
-    const taken = this.#clf.taken();
-    this.#lines += taken;
+    const { taken, old } = this.#clf.taken();
+    this.#lines += taken + old;
     this.#entries += taken;
     this.#tally.entries += taken;
-    this.#format.vote(this.#plain, taken);
+    this.#format.vote(this.#plain, taken + old);
     return at;
   }
 
@@ -116,12 +125,27 @@ export class FileScan {
     this.#read(whole);
   }
 
+  /** A record of a document of JSON, of which it does not matter on which lines it is. */
+  record(text: string): void {
+    this.#lines++;
+    const found = this.#readLine(text, this.#w3c);
+    if (found.length === 0) this.#strangeRecord ??= text;
+    for (const entry of found) this.#add(entry);
+  }
+
   /** Ends the file. */
   end(file: string): FileCounts {
     if (this.#pieces !== "") this.#read(this.#pieces);
+    // Other records are no lines; a document with nothing else in it is no log.
+    if (this.#strangeRecord !== undefined && this.#format.most === null) this.#strange(this.#strangeRecord);
     for (const refused of this.#handshakes.rest()) this.#mean(refused);
+    return this.sofar(file);
+  }
+
+  /** What has been read of it by now. */
+  sofar(file: string): FileCounts {
     if (this.#format.most === "combined" || /nginx/.test(this.#format.most ?? "")) {
-      for (const [id, count] of this.#pages.found()) this.#tally.move("400", id, count);
+      for (const [id, count] of this.#pages.take()) this.#tally.move("400", id, count);
     }
     return {
       file,
@@ -139,23 +163,14 @@ export class FileScan {
 
   /** Lines like the first ones, whose status is all that is needed of most: they are scanned as bytes. */
   #isPlainClf(): boolean {
-    const { since, format, onClientError } = this.#options;
-    if (
-      this.#lines < firstLines ||
-      since !== undefined ||
-      format !== undefined ||
-      onClientError !== undefined
-    )
-      return false;
+    if (this.#lines < firstLines || this.onClientError !== undefined) return false;
     this.#plain = this.#format.most ?? "";
     this.#clf.clientFirst = clientFirst.has(this.#plain) ? this.#plain : null;
     return this.#clf.clientFirst !== null || plain.has(this.#plain);
   }
 
   #read(text: string): void {
-    const { format } = this.#options;
-    const all = readLine(text, this.#w3c);
-    const found = format === undefined ? all : all.map((entry) => ({ ...entry, format }));
+    const found = this.#readLine(text, this.#w3c);
     if (found.length === 0) this.#strange(text);
     for (const entry of found) this.#add(entry);
   }
@@ -179,7 +194,7 @@ export class FileScan {
     if (entry.sign === null && entry.size >= 0) this.#pages.add(entry.status, entry.size);
     this.#tally.mean(entry, meaning);
     if (entry.status < 400 && entry.sign === null) return;
-    if (entry.status < 500) this.#options.onClientError?.(entry);
+    if (entry.status < 500) this.onClientError?.(entry);
   }
 
   #strange(text: string): void {

@@ -1,43 +1,55 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import { titleOf } from "./describe.ts";
-import type { Entry } from "./entry.ts";
-import { FileScan, type ScanOptions } from "./file-scan.ts";
-import { LineReader } from "./line-reader.ts";
-import { meaningOf } from "./meaning.ts";
-import { minute } from "./numbers.ts";
-import { printable } from "./people-report.ts";
-import { Tally } from "./tally.ts";
+import type { LineReader } from "./line-reader.ts";
+import { refuseBinary, type Source } from "./read-input.ts";
 
-const pause = 300;
+const pause = 200;
+const pieceSize = 1024 * 1024;
 
-/** Prints each client error that is written to the file from now on, until Ctrl-C. A file that was rotated is begun anew. */
-export async function follow(file: string, options: ScanOptions): Promise<never> {
-  let lines = reader(options);
-  let known = await stat(file);
-  let at = known.size;
-  for (;;) {
-    await sleep(pause);
-    const now = await stat(file).catch(() => undefined);
-    if (now === undefined) continue;
-    if (now.ino !== known.ino || now.size < at) {
-      lines = reader(options);
+/**
+ * Reads a file, tells `onEnd`, and reads what is written to it from then on. One that was rotated or emptied is begun
+ * anew.
+ */
+export async function follow(
+  { file, signal, onBytes }: Source,
+  lines: LineReader,
+  onEnd: () => void,
+): Promise<void> {
+  const buffer = Buffer.allocUnsafe(pieceSize);
+  let handle = await open(file);
+  try {
+    let at = 0;
+    let isNew = false;
+    let isOld = false;
+    while (!signal.aborted) {
+      const { bytesRead } = await handle.read(buffer, 0, pieceSize, at);
+      const piece = buffer.subarray(0, bytesRead);
+      if (at === 0 && bytesRead > 0) refuseBinary(file, piece);
+      onBytes(bytesRead);
+      lines.push(piece);
+      at += bytesRead;
+      if (bytesRead > 0) continue;
+      if (!isNew) onEnd();
+      isNew = true;
+      if (isOld) {
+        await handle.close();
+        handle = await open(file);
+        isOld = false;
+      } else {
+        await sleep(pause, undefined, { signal }).catch(() => undefined);
+        isOld = await isReplaced(file, handle);
+        if (isOld || (await handle.stat()).size >= at) continue;
+      }
+      lines.end();
       at = 0;
     }
-    known = now;
-    if (now.size === at) continue;
-    for await (const piece of createReadStream(file, { start: at, end: now.size - 1 })) lines.push(piece);
-    at = now.size;
+  } finally {
+    await handle.close();
   }
 }
 
-function reader(options: ScanOptions): LineReader {
-  return new LineReader(new FileScan(new Tally(), { ...options, onClientError: print }));
-}
-
-function print(entry: Entry): void {
-  const time = entry.time === -1 ? "" : `${minute(entry.time)}  `;
-  const words = [titleOf(meaningOf(entry) ?? ""), entry.target, entry.client].filter((word) => word !== "");
-  process.stdout.write(`${time}${printable(words.join("  "))}\n`);
+/** True where another file has the name now; what was still written to this one is read first. */
+async function isReplaced(file: string, handle: FileHandle): Promise<boolean> {
+  const [named, opened] = await Promise.all([stat(file).catch(() => undefined), handle.stat()]);
+  return named !== undefined && (named.ino !== opened.ino || named.dev !== opened.dev);
 }

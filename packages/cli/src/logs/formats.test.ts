@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formats } from "./formats.ts";
-import { scanText } from "./testing/scan-text.ts";
+import { Tally } from "./tally.ts";
+import { scanInto, scanText } from "./testing/scan-text.ts";
 
 const clf = '198.51.100.7 - - [03/Feb/2026:10:20:30 +0100] "GET /a HTTP/1.1"';
 const iso = "2026-02-03T10:20:30.123456Z";
@@ -72,6 +73,48 @@ describe("each form is told by its lines alone", () => {
     const others = ["apache-error", "nginx-error", "docker-compose", "docker-json-file", "mixed-noise"];
     expect([...Object.keys(lines), ...others].sort()).toEqual([...formats].sort());
   });
+});
+
+describe("a form that is asked for stands where the guess is wrong", () => {
+  const meanings = (text: string, format?: string) =>
+    scanText(`${text}\n`, format === undefined ? {} : { format }).meanings.map(({ id }) => id);
+
+  test("a status of IIS, under a head without the fields that tell IIS", () => {
+    const text = "#Fields: date time cs-method cs-uri-stem sc-status\n2026-02-03 10:20:30 GET /a 451";
+    expect(meanings(text)).toEqual(["451"]);
+    expect(meanings(text, "iis-w3c")).toEqual(["iis-451"]);
+  });
+
+  test("JSON of nginx with keys that API Gateway has", () => {
+    const text = `{"requestId":"r1","httpMethod":"POST","request":"\\\\x16\\\\x03\\\\x01","status":400}`;
+    expect(meanings(text)).toEqual(["400"]);
+    expect(meanings(text, "nginx-json")).toEqual(["tls-on-plain-port"]);
+  });
+
+  test("a host without a dot before the client", () => {
+    const tally = new Tally();
+    scanInto(tally, `localhost ${lines["apache-common"]}\n`, { format: "apache-vhost-combined" });
+    expect(tally.clients.most(1)).toEqual([["198.51.100.7", 1]]);
+  });
+
+  test("a line of another form is no line of the log", () => {
+    const text = `${lines["haproxy-http"]}\n${lines["nginx-combined"]}\n`;
+    expect(scanText(text, { format: "haproxy-http" })).toMatchObject({ entries: 1, notLogLines: 2 });
+  });
+
+  test.each(Object.entries(lines))("%s reads what it is the name of", (format, text) => {
+    const given = scanText(`${text}\n`, { format });
+    const { files, ...told } = scanText(`${text}\n`);
+    expect(given).toMatchObject({ ...told, notLogLines: expect.any(Number) });
+    expect(given.files[0]?.format).toBe(files[0]?.format);
+  });
+});
+
+test("paths in JSON are the same whether their letters are escaped or not", () => {
+  const tally = new Tally();
+  const json = (path: string) => `{"logger":"http.log.access","request":{"uri":"${path}"},"status":404}\n`;
+  scanInto(tally, json("/caf\\u00e9/\\u65e5") + json("/café/日"));
+  expect(tally.paths().most(2)).toEqual([[Buffer.from("/café/日").toString("latin1"), 2]]);
 });
 
 describe("wrappers come off first", () => {

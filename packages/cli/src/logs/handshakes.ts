@@ -6,8 +6,8 @@ const mostOfOne = 16;
 const continueNeeded = "2148074254";
 
 /**
- * Windows authentication asks twice: the 401.2 (and 401.1) before an answer to the same client with a name is no error.
- * What is taken is given back by `settled`, as a handshake or, at the end, as it was.
+ * Windows authentication asks twice: the 401.2 (and 401.1) before an answer to the same client is no error, if that has
+ * a name, or is to the same request where names are not logged. What is taken is given back by `settled`, as a handshake or, at the end, as it was.
  */
 export class Handshakes {
   readonly #waiting = new Map<string, Entry[]>();
@@ -25,10 +25,13 @@ export class Handshakes {
 
   /** The entries that turn out to have been a handshake, now that this one has been answered. */
   endedBy(entry: Entry): readonly Entry[] {
-    if (entry.user === "" || entry.status === 401) return [];
-    const ended = this.#waiting.get(entry.client) ?? [];
-    this.#waiting.delete(entry.client);
-    return ended;
+    const waiting = this.#waiting.get(entry.client);
+    if (waiting === undefined || entry.status === 401 || entry.status === -1) return [];
+    const isEnded = ({ target }: Entry) => entry.user !== "" || target === entry.target;
+    const rest = waiting.filter((each) => !isEnded(each));
+    if (rest.length === 0) this.#waiting.delete(entry.client);
+    else this.#waiting.set(entry.client, rest);
+    return waiting.filter(isEnded);
   }
 
   /** What was refused after all. */

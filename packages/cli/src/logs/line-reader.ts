@@ -1,18 +1,37 @@
 import type { FileScan } from "./file-scan.ts";
+import { JsonRecords, recordDepth } from "./json-records.ts";
 
 const longest = 256 * 1024;
+const headOfFile = 64;
 
-/** Cuts what is read into lines. Of a line longer than 256 KiB the beginning is kept, where its status is. */
+/**
+ * Cuts what is read into lines, or a document of JSON into its records. Of a line longer than 256 KiB the beginning is
+ * kept, where its status is.
+ */
 export class LineReader {
   readonly #scan: FileScan;
   #carry: Buffer = Buffer.allocUnsafe(64 * 1024);
   #carried = 0;
+  #records: JsonRecords | undefined;
+  #isBegun = false;
 
   constructor(scan: FileScan) {
     this.#scan = scan;
   }
 
   push(chunk: Buffer): void {
+    if (!this.#isBegun && chunk.length > 0) this.#begin(chunk.subarray(0, headOfFile));
+    if (this.#records === undefined) this.#pushLines(chunk);
+    else this.#records.push(chunk);
+  }
+
+  #begin(head: Buffer): void {
+    this.#isBegun = true;
+    const depth = recordDepth(head);
+    if (depth !== undefined) this.#records = new JsonRecords(depth, (text) => this.#scan.record(text));
+  }
+
+  #pushLines(chunk: Buffer): void {
     let start = 0;
     if (this.#carried > 0) {
       const feed = chunk.indexOf(10);

@@ -29,6 +29,10 @@ describe("the client left, as each server spells it", () => {
       `{"httpRequest":{"requestUrl":"/a"},"jsonPayload":{"statusDetails":"client_disconnected_before_any_response"},"resource":{}}\n`,
     ],
     [
+      "Heroku's router",
+      `at=error code=H27 method=GET path="/a" host=x fwd="198.51.100.7" dyno=web.1 status=499 bytes=0\n`,
+    ],
+    [
       "Squid",
       "1770114030.123   1200 198.51.100.7 TCP_MISS_ABORTED/000 0 GET http://x/a - HIER_DIRECT/10.0.0.1 -\n",
     ],
@@ -75,6 +79,15 @@ describe("IIS", () => {
     const steps =
       row("/a", "-", "401 2 5") + row("/a", "-", "401 1 2148074254") + row("/a", "DOMAIN\\ann", "200 0 0");
     expect(meaningsOf(head + steps)).toEqual({ "ntlm-handshake": 2 });
+  });
+
+  test("or before an answer to the same request, where the log names nobody", () => {
+    const nameless = head.replace(" cs-username", "");
+    const steps =
+      "2026-02-03 10:20:30 /a 198.51.100.7 401 2 5\n2026-02-03 10:20:30 /a 198.51.100.7 200 0 0\n";
+    const other =
+      "2026-02-03 10:20:30 /b 198.51.100.7 401 2 5\n2026-02-03 10:20:30 /c 198.51.100.7 200 0 0\n";
+    expect(meaningsOf(nameless + steps + other)).toEqual({ "ntlm-handshake": 1, "401.2": 1 });
   });
 
   test("a 401.2 without one is an error", () => {

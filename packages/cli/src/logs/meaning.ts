@@ -11,6 +11,8 @@ export function meaningOf({
   format,
 }: Pick<Entry, "sign" | "status" | "substatus" | "format">): string | null {
   if (sign !== null) return sign;
+  // Whoever writes it means what nginx means.
+  if (status === 499) return "client-left";
   if (status < 400 || status > 499) return null;
   if (substatus !== "") return `${status}.${substatus}`;
   if (format === "aws-alb" && (status === 463 || status === 464)) return `aws-alb-${status}`;

@@ -38,8 +38,8 @@ export class NginxPages {
     if (heading !== undefined && name >= 5 && name <= 40) count(this.#names, name);
   }
 
-  /** How many of the 400 were which. */
-  found(): ReadonlyMap<string, number> {
+  /** How many of the 400 since the last call were which. */
+  take(): ReadonlyMap<string, number> {
     const [best] = [...this.#names].sort(([, a], [, b]) => b - a);
     const found = new Map<string, number>();
     if (best === undefined || best[1] < 2) return found;
@@ -48,6 +48,7 @@ export class NginxPages {
       const times = this.#badRequests.get(page);
       if (times !== undefined) found.set(id, times);
     }
+    this.#badRequests.clear();
     return found;
   }
 }

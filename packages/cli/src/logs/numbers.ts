@@ -1,12 +1,15 @@
-/** `1,091,234`. */
-export function thousands(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+import type { Words } from "./words.ts";
+
+/** `1,091,234`, or with the marks of another language. */
+export function thousands(count: number, { marks }: Pick<Words, "marks">): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, marks[0]);
 }
 
-/** `13.5 %`, without a remainder above ten. */
-export function share(part: number, whole: number): string {
+/** `13 %` or `1.5 %`: a fraction only below ten. */
+export function share(part: number, whole: number, { marks }: Pick<Words, "marks">): string {
   const percent = whole === 0 ? 0 : (100 * part) / whole;
-  return `${percent >= 10 || percent === 0 ? Math.round(percent) : percent.toFixed(1)} %`;
+  const text = percent >= 10 || percent === 0 ? String(Math.round(percent)) : percent.toFixed(1);
+  return `${text.replace(".", marks[1])} %`;
 }
 
 /** `2026-11-28 08:18`, in UTC. */

@@ -1,15 +1,19 @@
+import { wrap } from "../terminal/wrap.ts";
 import type { Analysis } from "./analysis.ts";
 import { meaningsTotal } from "./analysis.ts";
-import { sentenceOf, titleOf } from "./describe.ts";
+import { sentencesOf, titleOf } from "./describe.ts";
 import { jsonReport, sortedMeanings } from "./json-report.ts";
 import { minute, share, thousands } from "./numbers.ts";
+import { printable, visible } from "./printable.ts";
+import type { Reader, Text } from "./reader.ts";
 import { sparkline } from "./sparkline.ts";
 import type { Meaning } from "./tally.ts";
 import type { Top } from "./top.ts";
 import type { Trend } from "./trend.ts";
 
-/** How the terminal shows it. */
+/** How the terminal shows it, and to whom. */
 export interface Look {
+  readonly reader: Reader;
   readonly columns: number;
   /** Makes a heading of a text, in colour or as it is. */
   readonly strong: (text: string) => string;
@@ -18,21 +22,25 @@ export interface Look {
   readonly all: boolean;
 }
 
-const trendWidth = 24;
 type Span = Trend["span"];
+
+const trendWidth = 24;
 
 /** The answer for people. */
 export function peopleReport(analysis: Analysis, look: Look): string {
   const { tally } = analysis;
+  const { words } = look.reader;
   const meanings = sortedMeanings(tally);
   const span = tally.trend().span;
+  const total = meaningsTotal(tally);
   const shown = look.all ? meanings : meanings.slice(0, 8);
+  const more = meanings.length - shown.length;
   const blocks = [
     summary(analysis, span, look),
-    ...shown.map((meaning) => block(meaning, analysis, span, look)),
-    shown.length < meanings.length ? `  and ${meanings.length - shown.length} more: --all` : "",
-    list("Worst paths", tally.paths(), look),
-    list("Clients", tally.clients, look),
+    ...shown.map((meaning) => block(meaning, total, span, look)),
+    more > 0 ? `  ${words.moreMeanings(thousands(more, words))}` : "",
+    list(words.worstPaths, tally.paths(), look),
+    list(words.clients, tally.clients, look),
     complaints(analysis, look),
     strangers(analysis, look),
   ];
@@ -40,72 +48,87 @@ export function peopleReport(analysis: Analysis, look: Look): string {
 }
 
 function summary({ files, tally }: Analysis, span: Span, look: Look): string {
+  const { words } = look.reader;
   const { clientErrors, noStatus } = jsonReport(files, tally);
-  const when = span === undefined ? "" : `, ${minute(span[0])} to ${minute(span[1])} UTC`;
-  const unanswered = noStatus === 0 ? "" : `, ${thousands(noStatus)} without an answer`;
-  const head = `${thousands(clientErrors.total)} client errors in ${thousands(tally.entries)} entries (${share(clientErrors.total, tally.entries)})${unanswered}${when}`;
+  const number = (count: number) => thousands(count, words);
+  const parts = [
+    words.summary(
+      number(clientErrors.total),
+      number(tally.entries),
+      share(clientErrors.total, tally.entries, words),
+    ),
+    ...(noStatus === 0 ? [] : [words.unanswered(number(noStatus))]),
+    ...(span === undefined ? [] : [words.between(minute(span[0]), minute(span[1]))]),
+  ];
   const rows = files
     .slice(0, look.all ? files.length : 6)
     .map(({ file, format, entries, errorLogEntries }) => {
-      const errors = errorLogEntries === 0 ? "" : `, ${thousands(errorLogEntries)} of an error log`;
-      return look.faint(`  ${file}: ${format ?? "no log"}, ${thousands(entries)} entries${errors}`);
+      const errors = errorLogEntries === 0 ? [] : [words.ofErrorLog(number(errorLogEntries))];
+      const row = [format ?? words.noLog, words.entries(number(entries)), ...errors].join(", ");
+      return look.faint(`  ${visible(file)}: ${row}`);
     });
   const more = files.length - rows.length;
-  return [look.strong(head), ...rows, ...(more > 0 ? [`  and ${more} more files`] : [])].join("\n");
-}
-
-function block(meaning: Meaning, { tally }: Analysis, span: Span, look: Look): string {
-  const trend = span === undefined ? "" : `  ${sparkline(meaning.trend.over(span, trendWidth))}`;
-  const count = `${thousands(meaning.count).padStart(9)} ${share(meaning.count, meaningsTotal(tally)).padStart(6)}`;
-  const paths = meaning.paths
-    .most(look.all ? 10 : 3)
-    .map(([path, times]) => `${printable(path)} ${look.faint(thousands(times))}`);
   return [
-    `${count}  ${look.strong(titleOf(meaning.id))}${trend}`,
-    ...wrap(sentenceOf(meaning.id), look.columns - 4).map((line) => `    ${line}`),
-    ...(paths.length === 0 ? [] : [`    ${paths.join("  ")}`]),
+    look.strong(parts.join(", ")),
+    ...rows,
+    ...(more > 0 ? [`  ${words.moreFiles(number(more))}`] : []),
   ].join("\n");
 }
 
+function block(meaning: Meaning, total: number, span: Span, look: Look): string {
+  const { reader, columns, strong, faint, all } = look;
+  const trend = span === undefined ? "" : `  ${sparkline(meaning.trend.over(span, trendWidth))}`;
+  const count = thousands(meaning.count, reader.words).padStart(9);
+  const part = share(meaning.count, total, reader.words).padStart(6);
+  const paths = meaning.paths
+    .most(all ? 10 : 3)
+    .map(([path, times]) => `${printable(path)} ${faint(thousands(times, reader.words))}`);
+  return [
+    `${count} ${part}  ${strong(isolated(titleOf(meaning.id, reader)))}${trend}`,
+    ...sentencesOf(meaning.id, reader).flatMap((sentence) => indented(sentence, columns)),
+    ...(paths.length === 0 ? [] : [`    ${paths.join("  ")}`]),
+  ]
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+
 function list(title: string, top: Top, look: Look): string {
+  const { words } = look.reader;
   const rows = top.most(look.all ? 50 : 5);
   if (rows.length === 0) return "";
-  const lines = rows.map(([text, count]) => `${thousands(count).padStart(9)}  ${printable(text)}`);
-  const approximate =
-    top.error === 0 ? "" : ` (too many to count all: each may be ${thousands(top.error)} too low)`;
+  const lines = rows.map(([text, count]) => `${thousands(count, words).padStart(9)}  ${printable(text)}`);
+  const approximate = top.error === 0 ? "" : ` (${words.tooMany(thousands(top.error, words))})`;
   return [look.strong(`${title}${approximate}`), ...lines].join("\n");
 }
 
 function complaints({ tally }: Analysis, look: Look): string {
+  const { words } = look.reader;
   const sorted = [...tally.complaints].sort(([, a], [, b]) => b.count - a.count);
   if (sorted.length === 0) return "";
   const lines = sorted.map(([cause, { count, paths }]) => {
     const [first] = paths.most(1);
-    return `${thousands(count).padStart(9)}  ${cause}${first === undefined ? "" : look.faint(`  ${printable(first[0])}`)}`;
+    const path = first === undefined ? "" : look.faint(`  ${printable(first[0])}`);
+    return `${thousands(count, words).padStart(9)}  ${cause}${path}`;
   });
-  return [look.strong("Causes, from the error log"), ...lines].join("\n");
+  return [look.strong(words.causes), ...lines].join("\n");
 }
 
 function strangers({ files, stranger }: Analysis, look: Look): string {
+  const { words } = look.reader;
   const count = files.reduce((sum, { notLogLines }) => sum + notLogLines, 0);
   if (stranger === undefined) return "";
   const line = printable(stranger.text).slice(0, Math.max(20, look.columns - 4));
-  return `${thousands(count)} lines are no log lines, the first is ${stranger.file}:${stranger.line}:\n  ${look.faint(line)}`;
+  const first = `${visible(stranger.file)}:${stranger.line}`;
+  return `${words.strangers(thousands(count, words), first)}\n  ${look.faint(line)}`;
 }
 
-/** A log holds what strangers sent: nothing of it may move the cursor or change the colours of a terminal. */
-export function printable(text: string): string {
-  return Buffer.from(text, "latin1")
-    .toString("utf8")
-    .replace(/\p{Cc}/gu, "\ufffd");
+/** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX 9) around what is written from right to left in a line that is not. */
+function isolated({ text, direction }: Text): string {
+  return direction === "rtl" ? `\u2068${text}\u2069` : text;
 }
 
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
-    else if (word !== "") lines.push(word);
-  }
-  return lines;
+/** RIGHT-TO-LEFT MARK: a terminal that knows of directions takes that of a line from its first strong letter. */
+function indented({ text, direction }: Text, columns: number): readonly string[] {
+  const mark = direction === "rtl" ? "\u200f" : "";
+  return wrap(text, columns - 4).map((line) => `${mark}    ${line}`);
 }

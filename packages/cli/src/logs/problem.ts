@@ -5,6 +5,7 @@ const sentences: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
   EACCES: "you may not read it; try sudo, or a group that may read logs (adm on Debian)",
   EPERM: "you may not read it",
+  Z_DATA_ERROR: "it is damaged; what stands behind the damage could not be read",
   EISDIR: "it is a directory; name the files in it",
 };
 

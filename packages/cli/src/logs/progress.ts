@@ -5,6 +5,7 @@ export class Progress {
   readonly #total: number;
   readonly #started = performance.now();
   #bytes = 0;
+  #isOver = false;
   #shown = performance.now();
 
   constructor(total: number) {
@@ -13,7 +14,7 @@ export class Progress {
 
   add(bytes: number): void {
     this.#bytes += bytes;
-    if (!process.stderr.isTTY || performance.now() - this.#shown < every) return;
+    if (this.#isOver || !process.stderr.isTTY || performance.now() - this.#shown < every) return;
     this.#shown = performance.now();
     process.stderr.write(`\r\u001b[K${this.line(performance.now() - this.#started)}`);
   }
@@ -28,7 +29,14 @@ export class Progress {
     return `${"█".repeat(Math.round(done * 20)).padEnd(20, "░")} ${Math.round(done * 100)} %, ${speed}, ${rest} s left`;
   }
 
+  /** Takes it away, so that something else can be written. */
+  clear(): void {
+    if (process.stderr.isTTY && !this.#isOver) process.stderr.write("\r\u001b[K");
+  }
+
+  /** Takes it away for good. */
   end(): void {
-    if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+    this.clear();
+    this.#isOver = true;
   }
 }

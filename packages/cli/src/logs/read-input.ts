@@ -1,5 +1,6 @@
 import { readSync } from "node:fs";
 import { open } from "node:fs/promises";
+import { addAbortSignal } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { constants, createGunzip } from "node:zlib";
 import { Problem } from "./problem.ts";
@@ -11,27 +12,41 @@ const packed: readonly (readonly [magic: string, program: string])[] = [
   ["425a68", "bzcat"],
 ];
 
+/** An input as it was named, with `-` for stdin. */
+export interface Source {
+  readonly file: string;
+  /** Told how many bytes were read. */
+  readonly onBytes: (bytes: number) => void;
+  /** Ends the wait for what comes through a pipe. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * What is read of an input, piece by piece; gzip is unpacked, of any number of members and also when cut off. A piece is
  * valid until the next one is asked for.
  */
-export async function* readInput(file: string, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
-  const source = file === "-" ? process.stdin : readFile(file);
+export async function* readInput({ file, onBytes, signal }: Source): AsyncGenerator<Buffer> {
+  const source = file === "-" ? addAbortSignal(signal, process.stdin) : readFile(file);
   const pieces = counted(source, onBytes);
-  const { value: first } = await pieces.next();
-  if (first === undefined) return;
-  if (first[0] !== 0x1f || first[1] !== 0x8b) {
-    refuseBinary(file, first);
-    yield first;
-    yield* pieces;
-    return;
+  try {
+    const { value: first } = await pieces.next();
+    if (first === undefined) return;
+    const isPacked = first[0] === 0x1f && first[1] === 0x8b;
+    let isChecked = false;
+    for await (const piece of isPacked ? unpack(first, pieces) : all(first, pieces)) {
+      if (!isChecked) refuseBinary(file, piece);
+      isChecked = true;
+      yield piece;
+    }
+  } finally {
+    // However it ends, the file is closed.
+    await pieces.return(undefined);
   }
-  let checked = false;
-  for await (const piece of unpack(first, pieces)) {
-    if (!checked) refuseBinary(file, piece);
-    checked = true;
-    yield piece;
-  }
+}
+
+async function* all(first: Buffer, others: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  yield* others;
 }
 
 /**
@@ -89,12 +104,18 @@ async function feed(
   gunzip.end();
 }
 
-function refuseBinary(file: string, piece: Buffer): void {
+/** Throws a `Problem` for what is no text. */
+export function refuseBinary(file: string, piece: Buffer): void {
   const head = piece.subarray(0, 8192);
   const hex = head.subarray(0, 6).toString("hex");
   const program = packed.find(([magic]) => hex.startsWith(magic))?.[1];
   if (program !== undefined) {
     throw new Problem(`${file}: it is packed; unpack it: ${program} ${file} | http-4xx logs -`);
+  }
+  if (hex.startsWith("fffe") || hex.startsWith("feff")) {
+    throw new Problem(
+      `${file}: it is UTF-16; convert it: iconv -f UTF-16 -t UTF-8 ${file} | http-4xx logs -`,
+    );
   }
   let control = 0;
   for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;

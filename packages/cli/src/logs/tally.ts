@@ -19,6 +19,7 @@ export interface Complaint {
   readonly paths: Top;
 }
 
+const mostMeanings = 500;
 /** Texts of an entry are put here, one after the other. */
 const longestText = 4096;
 
@@ -94,6 +95,8 @@ export class Tally {
   #meaning(id: string): Meaning {
     const known = this.meanings.get(id);
     if (known !== undefined) return known;
+    // Details that no server has would make room for themselves.
+    if (this.meanings.size >= mostMeanings && id.includes(".")) return this.#meaning(id.replace(/\..*/, ""));
     const fresh = { id, count: 0, paths: new Top(4096), trend: new Trend() };
     this.meanings.set(id, fresh);
     return fresh;

@@ -1,7 +1,7 @@
 import { createTranslator } from "@scope/http-4xx-i18n";
-import { load } from "@scope/http-4xx-i18n/load";
 import { type AnyStatus, type Preset, responses } from "@scope/http-4xx-openapi";
-import type { Values } from "../command.ts";
+import { listOf, type Values } from "../command.ts";
+import { textsIn } from "../explain/texts.ts";
 import { readerLocale } from "../terminal/reader-locale.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Version } from "./api-document.ts";
@@ -18,7 +18,9 @@ export interface Made {
 export async function make(codes: readonly AnyStatus[], version: Version, values: Values): Promise<Made> {
   const preset = choice<Preset>(values, "preset");
   // A document is for others than the one at the keyboard: their locale does not count.
-  const catalog = await load(readerLocale(values.lang ?? (preset === "adr" ? "nl" : "en"), {}));
+  const { catalog, guidance } = await textsIn(
+    readerLocale(values.lang ?? (preset === "adr" ? "nl" : "en"), {}),
+  );
   const translator = createTranslator([catalog], { fallback: catalog.locale });
   try {
     const made = responses({
@@ -26,6 +28,7 @@ export async function make(codes: readonly AnyStatus[], version: Version, values
       version,
       translator,
       locale: catalog.locale,
+      guidance: guidance.locale === catalog.locale ? guidance : undefined,
       preset,
       names: choice<"name" | "id">(values, "names"),
       default: choice<"default" | "4XX">(values, "default"),
@@ -56,10 +59,7 @@ function choice<T extends string>(values: Values, name: string): T | undefined {
 }
 
 /** `400,iis-451,NotFound` as `responses` takes them. */
-export function codesOf(lists: unknown): readonly AnyStatus[] {
-  const words = [lists ?? []].flat().flatMap((list) => String(list).split(","));
-  return words
-    .map((word) => word.trim())
-    .filter((word) => word !== "")
-    .map((word) => (/^\d{3}$/.test(word) ? Number(word) : word) as AnyStatus); // responses() refuses what is none
+export function codesOf(given: Values[string]): readonly AnyStatus[] {
+  // responses() refuses what is none
+  return listOf(given).map((word) => (/^\d{3}$/.test(word) ? Number(word) : word) as AnyStatus);
 }

@@ -65,7 +65,10 @@ function sendable(headers: unknown, mayStay: (name: string) => boolean): Fields 
     const name = given.toLowerCase();
     const values = [value]
       .flat()
-      .filter((each) => (typeof each === "string" || typeof each === "number") && !brokenSection(name, each))
+      .filter(
+        (each) =>
+          (typeof each === "string" || typeof each === "number") && !brokenSection(`${name}\n${each}`),
+      )
       .map(String);
     if (values.length > 0 && mayStay(name)) {
       fields.set(name, [...(fields.get(name) ?? []), ...values]);

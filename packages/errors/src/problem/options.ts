@@ -27,7 +27,10 @@ export type AnyFields =
 export interface ProblemOptions {
   /** Says it in the reader's language; without one, titles are the English reason phrases. */
   readonly translator?: TranslatorLike | undefined;
-  /** A URI to which the id of the status is added for the `type` of problems that have none of their own. */
+  /**
+   * A URI to which the id of the status is added for the `type` of problems that have none of their own; `referenceSite`
+   * is one that leads to a page about each.
+   */
   readonly typeBase?: string | undefined;
   /** false: no page for those who prefer `text/html`. */
   readonly html?: boolean | undefined;

@@ -35,9 +35,9 @@ export function readList(value: unknown): readonly unknown[] {
 export function readPairs(value: unknown): readonly (readonly [name: string, value: unknown])[] {
   const pairs: [string, unknown][] = [];
   attempt(() => {
-    const source =
-      Symbol.iterator in Object(value) ? (value as Iterable<unknown>) : Object.entries(value as object);
-    for (const pair of source) {
+    // Of nothing there is none: to throw would take the time of all else.
+    const source = Object(value);
+    for (const pair of Symbol.iterator in source ? source : Object.entries(source)) {
       if (pairs.push([`${read(pair, 0)}`, read(pair, 1)]) === limit) return;
     }
   });

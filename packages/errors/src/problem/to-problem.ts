@@ -22,7 +22,7 @@ export function toProblem(error: unknown, options?: ProblemOptions | null): Prob
   const given = options ?? {};
   const reading = attempt(() => readError(error, given));
   const answer = answerOf(reading ?? { status: (isOurs(error) && ownStatus(error)) || 500 }, given);
-  tell(given, error, answer);
+  if (given.onError) tell(given, error, answer);
   return answer;
 }
 

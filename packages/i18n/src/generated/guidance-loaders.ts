@@ -8,6 +8,7 @@ export type GuidanceLocale =
   | "ar"
   | "be"
   | "bg"
+  | "bn"
   | "bs"
   | "ca"
   | "cs"
@@ -17,6 +18,8 @@ export type GuidanceLocale =
   | "en"
   | "es"
   | "es-419"
+  | "et"
+  | "eu"
   | "fa"
   | "fi"
   | "fr"
@@ -24,6 +27,8 @@ export type GuidanceLocale =
   | "fy"
   | "gl"
   | "he"
+  | "hi"
+  | "hi-Latn"
   | "hr"
   | "hu"
   | "id"
@@ -31,6 +36,8 @@ export type GuidanceLocale =
   | "it"
   | "ja"
   | "ko"
+  | "lt"
+  | "lv"
   | "mk"
   | "ms"
   | "nb"
@@ -61,6 +68,7 @@ export const guidanceLoaders: Loaders = {
   ar: () => import("./guidance/ar.ts"),
   be: () => import("./guidance/be.ts"),
   bg: () => import("./guidance/bg.ts"),
+  bn: () => import("./guidance/bn.ts"),
   bs: () => import("./guidance/bs.ts"),
   ca: () => import("./guidance/ca.ts"),
   cs: () => import("./guidance/cs.ts"),
@@ -70,6 +78,8 @@ export const guidanceLoaders: Loaders = {
   en: () => import("./guidance/en.ts"),
   es: () => import("./guidance/es.ts"),
   "es-419": () => import("./guidance/es-419.ts"),
+  et: () => import("./guidance/et.ts"),
+  eu: () => import("./guidance/eu.ts"),
   fa: () => import("./guidance/fa.ts"),
   fi: () => import("./guidance/fi.ts"),
   fr: () => import("./guidance/fr.ts"),
@@ -77,6 +87,8 @@ export const guidanceLoaders: Loaders = {
   fy: () => import("./guidance/fy.ts"),
   gl: () => import("./guidance/gl.ts"),
   he: () => import("./guidance/he.ts"),
+  hi: () => import("./guidance/hi.ts"),
+  "hi-Latn": () => import("./guidance/hi-Latn.ts"),
   hr: () => import("./guidance/hr.ts"),
   hu: () => import("./guidance/hu.ts"),
   id: () => import("./guidance/id.ts"),
@@ -84,6 +96,8 @@ export const guidanceLoaders: Loaders = {
   it: () => import("./guidance/it.ts"),
   ja: () => import("./guidance/ja.ts"),
   ko: () => import("./guidance/ko.ts"),
+  lt: () => import("./guidance/lt.ts"),
+  lv: () => import("./guidance/lv.ts"),
   mk: () => import("./guidance/mk.ts"),
   ms: () => import("./guidance/ms.ts"),
   nb: () => import("./guidance/nb.ts"),

@@ -197,7 +197,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Retry-After",
         level: "SHOULD",
-        when: "if the cause is temporary",
+        when: "temporary",
         required: false,
         rule: "RFC 9110, section 15.5.14",
         example: "120",
@@ -233,7 +233,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Accept-Encoding",
         level: "ought to",
-        when: "if the content coding is not supported",
+        when: "content-coding",
         required: false,
         rule: "RFC 9110, section 15.5.16",
         example: "gzip, br",
@@ -241,7 +241,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Accept",
         level: "can",
-        when: "if the media type is not supported",
+        when: "media-type",
         required: false,
         rule: "RFC 9110, section 15.5.16",
         example: "application/json",
@@ -249,7 +249,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Accept-Patch",
         level: "SHOULD",
-        when: "if the patch format is not supported",
+        when: "patch-format",
         required: false,
         rule: "RFC 5789, section 2.2",
         example: "application/merge-patch+json, application/json-patch+json",
@@ -270,7 +270,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Content-Range",
         level: "SHOULD",
-        when: "if the request asked for a range of bytes",
+        when: "byte-range",
         required: false,
         rule: "RFC 9110, section 15.5.17",
         example: "bytes */20480",
@@ -382,7 +382,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Upgrade",
         level: "MUST",
-        when: "over HTTP/1.1",
+        when: "over-http-1-1",
         required: true,
         rule: "RFC 9110, section 15.5.22",
         example: "websocket",
@@ -390,7 +390,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Connection",
         level: "MUST",
-        when: "over HTTP/1.1",
+        when: "over-http-1-1",
         required: true,
         rule: "RFC 9110, section 7.8",
         example: "Upgrade",
@@ -420,7 +420,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Retry-After",
         level: "MAY",
-        when: "if the server says how long to wait",
+        when: "wait-known",
         required: false,
         rule: "RFC 6585, section 4",
         example: "60",
@@ -461,7 +461,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Ms-Echo-Request",
         level: "MUST",
-        when: "in response to a WebDAV request",
+        when: "webdav",
         required: false,
         rule: "MS-WDV: Retrying a Request with the 449 Status Code, server",
         example: "ticket=8f14e45fceea167a",
@@ -481,7 +481,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Link",
         level: "SHOULD",
-        when: "if the sender of the response itself blocks access",
+        when: "own-blocking",
         required: false,
         rule: "RFC 7725, section 4",
         example: "<https://isp.example.org/blocking>; rel=\"blocked-by\"",
@@ -501,7 +501,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "X-MS-Location",
         level: "SHOULD",
-        when: "if the server knows the right address",
+        when: "url-known",
         required: false,
         rule: "MS-ASHTTP: Handling HTTP POST Command Requests, section 3.2.5.1",
         example: "https://mail.example.com/Microsoft-Server-ActiveSync",
@@ -531,7 +531,7 @@ export const statuses: readonly StatusData[] = [
       {
         name: "Retry-After",
         level: "MAY",
-        when: "if the server says how long to wait",
+        when: "wait-known",
         required: false,
         rule: "Twitter: new HTTP response code 420 for rate limiting (2009-12-22)",
         example: "60",
@@ -652,3 +652,18 @@ export const statuses: readonly StatusData[] = [
     },
   },
 ];
+
+/** When fields are sent, in English, by the id of the condition. */
+export const conditions: Readonly<Record<string, string>> = {
+  always: "always",
+  "byte-range": "if the request asked for a range of bytes",
+  "content-coding": "if the content coding is not supported",
+  "media-type": "if the media type is not supported",
+  "over-http-1-1": "over HTTP/1.1",
+  "own-blocking": "if the sender of the response itself blocks access",
+  "patch-format": "if the patch format is not supported",
+  temporary: "if the cause is temporary",
+  "url-known": "if the server knows the right address",
+  "wait-known": "if the server says how long to wait",
+  webdav: "in response to a WebDAV request",
+};

@@ -29,6 +29,7 @@ import { checkSameAsEnglish } from "./same-as-english.ts";
 import { checkSchemaComments } from "./schema-comments.ts";
 import { checkScript } from "./script.ts";
 import { checkSiteWords } from "./site-words.ts";
+import { checkSubstatusSentences } from "./substatus-sentences.ts";
 import { checkSubstatuses } from "./substatuses.ts";
 import { checkTextForm } from "./text-form.ts";
 import { checkTitles } from "./titles.ts";
@@ -52,6 +53,7 @@ const otherRules: readonly Rule[] = [
   checkReferences,
   checkMarkers,
   checkSubstatuses,
+  checkSubstatusSentences,
   checkCauses,
   checkBackground,
   checkLocales,

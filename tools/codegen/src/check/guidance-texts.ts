@@ -1,5 +1,5 @@
 import type { GuidanceSpec, MessageSpec, Spec } from "../parse/parse-spec.ts";
-import { guidanceKinds } from "../spec/guidance-kinds.ts";
+import { guidanceKinds } from "../spec/guidance.ts";
 import type { Diagnostic } from "../terms/diagnostics.ts";
 import { ownWords, type TextBesideEnglish } from "./beside-english.ts";
 import { leftInEnglish } from "./glossary.ts";

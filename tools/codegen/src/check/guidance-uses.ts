@@ -1,6 +1,6 @@
 import type { StatusSpec } from "../parse/parse-spec.ts";
 import type { Path } from "../parse/positions.ts";
-import type { GuidanceKind } from "../spec/guidance-kinds.ts";
+import type { GuidanceKind } from "../spec/guidance.ts";
 import { suggestion } from "../spec/nearest.ts";
 import { defaultFault } from "../spec/statuses.ts";
 import { guidanceIds } from "./guidance.ts";

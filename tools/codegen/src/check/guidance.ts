@@ -1,6 +1,5 @@
 import type { GuidanceSpec, Spec } from "../parse/parse-spec.ts";
-import type { Inherited } from "../spec/guidance.ts";
-import { type GuidanceKind, guidanceKinds } from "../spec/guidance-kinds.ts";
+import { type GuidanceKind, guidanceKinds, type Inherited } from "../spec/guidance.ts";
 import type { Diagnostic } from "../terms/diagnostics.ts";
 import { documentationLocale } from "./locales.ts";
 import type { Rule } from "./rule.ts";

@@ -1,6 +1,7 @@
 import type { Model } from "../model/model.ts";
 import { compareText } from "../terms/compare-text.ts";
 import type { GeneratedFile } from "../terms/generated-file.ts";
+import { cliEmitter } from "./cli/emitter.ts";
 import type { Emitter } from "./emitter.ts";
 import { enumEmitter } from "./enum/emitter.ts";
 import { errorsEmitter } from "./errors/emitter.ts";
@@ -20,6 +21,7 @@ export const emitters: readonly Emitter[] = [
   fixturesEmitter,
   errorsEmitter,
   openapiEmitter,
+  cliEmitter,
   schemasEmitter,
   siteEmitter,
 ];

@@ -11,7 +11,7 @@ export function statusDoc(status: StatusModel): OptionalKind<JSDocStructure> {
       : [
           `The name in the document that this follows; the one that IANA has registered is {@link ${registered}}.`,
         ];
-  return doc([meaning(status), ...today, "", link(status.reference)]);
+  return doc([meaning(status), ...today, "", link(status.reference), ...more(status)]);
 }
 
 /** The same under another name, which leads to the canonical one. */
@@ -22,8 +22,13 @@ export function aliasDoc(status: StatusModel, { kind }: AliasModel): OptionalKin
     other: "Another name of",
   }[kind];
   const canonical = `{@link ${status.name}}`;
-  const lines = [meaning(status), `${said} ${canonical}.`, "", link(status.reference)];
+  const lines = [meaning(status), `${said} ${canonical}.`, "", link(status.reference), ...more(status)];
   return doc(lines, kind === "former" ? `Use {@link ${registeredName(status) ?? status.name}}.` : undefined);
+}
+
+/** What else is known of it, where that is published. */
+function more({ page, code }: StatusModel): string[] {
+  return page === null ? [] : ["", `{@link ${page} What to do about ${code}, and all else}`];
 }
 
 function registeredName({ aliases }: StatusModel): string | undefined {

@@ -12,7 +12,14 @@ import { buildPackages } from "./build-packages.ts";
 import { buildStatus } from "./build-status.ts";
 import { buildSubstatuses, buildWin32Statuses } from "./build-substatuses.ts";
 import { freeze } from "./freeze.ts";
-import type { Model, ReferenceModel, StatusModel, SubstatusModel, VendorModel } from "./model.ts";
+import type {
+  Model,
+  PublishedModel,
+  ReferenceModel,
+  StatusModel,
+  SubstatusModel,
+  VendorModel,
+} from "./model.ts";
 import { referenceResolver } from "./references.ts";
 
 /** Builds the model of a spec that has passed every check, and of the packages that it is for. */
@@ -28,6 +35,7 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
   const english = locales.find(({ tag }) => tag === documentationLocale);
   const substatuses = buildSubstatuses(spec.substatuses, resolve);
   const substatusCodes = groupBy(substatuses, ({ status }) => status);
+  const published = buildPublished(spec);
   const models = ids.map((id) => {
     const message = english?.messages.get(id);
     const vendor = parseStatusId(id).vendor;
@@ -43,6 +51,7 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
       confusedWith: differencesOf(id, spec.background, resolve),
       history: historyOf(id, spec, resolve),
       libraryNames: libraryNamesOf(id, ids, statuses, spec.libraryNames),
+      page: published.site === null ? null : `${published.site}${documentationLocale}/${id}/`,
     });
   });
   const guidance = buildGuidance(spec, locales, models);
@@ -65,6 +74,7 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
         .toSorted(([a], [b]) => compareText(a, b))
         .map(([tag, { entries }]) => [tag, Object.fromEntries(entries)]),
     ),
+    published,
     clientLeft: [...statuses.entries.values()].flatMap(({ spellings = [] }) =>
       spellings.map(({ server, logged, sign = null, source }) => ({
         server,
@@ -74,6 +84,11 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
       })),
     ),
   });
+}
+
+function buildPublished({ published }: Spec): PublishedModel {
+  const { site = null, repository = null } = published?.head?.published ?? {};
+  return { site, repository };
 }
 
 type Resolve = (reference: string) => ReferenceModel;

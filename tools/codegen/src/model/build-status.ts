@@ -7,7 +7,7 @@ import type { AliasModel, MessageModel, ReferenceModel, StatusModel } from "./mo
 
 /** What a status takes from elsewhere in the spec. */
 export interface StatusSurroundings
-  extends Pick<StatusModel, "causes" | "confusedWith" | "history" | "libraryNames"> {
+  extends Pick<StatusModel, "causes" | "confusedWith" | "history" | "libraryNames" | "page"> {
   readonly resolve: (reference: string) => ReferenceModel;
   readonly vendorReference: ReferenceModel | undefined;
   readonly substatuses: readonly string[];
@@ -61,6 +61,7 @@ export function buildStatus(id: string, entry: StatusEntry, around: StatusSurrou
     confusedWith: around.confusedWith,
     history: around.history,
     libraryNames: around.libraryNames,
+    page: around.page,
     english: around.english,
     exchange: buildExchange(entry, around.exchange, around.english.description),
   };

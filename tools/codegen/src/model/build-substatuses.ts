@@ -8,7 +8,7 @@ export function buildSubstatuses(
   resolve: (reference: string) => ReferenceModel,
 ): SubstatusModel[] {
   return [...files]
-    .flatMap(([vendor, { entries }]) =>
+    .flatMap(([vendor, { entries, head }]) =>
       [...entries].flatMap(([status, { codes }]) =>
         Object.entries(codes).map(([code, { source, ...entry }]) => ({
           code,
@@ -19,11 +19,23 @@ export function buildSubstatuses(
           area: entry.area ?? null,
           since: entry.since ?? null,
           note: entry.note ?? null,
+          sentences: sentencesOf(code, head?.sentences ?? {}),
           reference: resolve(source),
         })),
       ),
     )
     .toSorted((a, b) => compareText(a.vendor, b.vendor) || compareSubstatusCodes(a.code, b.code));
+}
+
+function sentencesOf(
+  code: string,
+  sentences: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(sentences)
+      .toSorted(([a], [b]) => compareText(a, b))
+      .flatMap(([tag, texts]) => (texts[code] === undefined ? [] : [[tag, texts[code]]])),
+  );
 }
 
 /** What an IIS log has as sc-win32-status beside these codes. */

@@ -32,8 +32,16 @@ export interface Model {
   readonly englishGuidance: GuidanceModel | null;
   /** By language, then by key: what the site says beside the messages. */
   readonly siteWords: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly published: PublishedModel;
   /** How each server's log tells that the client left before the answer. */
   readonly clientLeft: readonly ClientLeftModel[];
+}
+
+/** Where others find what is made of the spec; null where nobody has said so. */
+export interface PublishedModel {
+  /** The address of the reference site, with a slash at its end. */
+  readonly site: string | null;
+  readonly repository: string | null;
 }
 
 /** A published package, as its `package.json` tells. */
@@ -108,6 +116,8 @@ export interface StatusModel {
   readonly history: readonly StageModel[];
   /** What libraries call it, by library. */
   readonly libraryNames: readonly LibraryNamesModel[];
+  /** Its page on the reference site, in English; null where there is no site. */
+  readonly page: string | null;
   /** English, for doc comments and fixtures. */
   readonly english: MessageModel;
   readonly exchange: ExchangeModel;
@@ -203,6 +213,8 @@ export interface SubstatusModel {
   readonly area: string | null;
   readonly since: string | null;
   readonly note: string | null;
+  /** What it means in our words, by locale; empty where nobody has written any. */
+  readonly sentences: Readonly<Record<string, string>>;
   readonly reference: ReferenceModel;
 }
 

@@ -5,6 +5,7 @@ import { type CausesFile, causesFile } from "../spec/causes.ts";
 import { type ExchangesFile, exchangesFile } from "../spec/exchanges.ts";
 import { type GuidanceFile, guidanceFile } from "../spec/guidance.ts";
 import { type MessagesFile, messagesFile } from "../spec/messages.ts";
+import { type PublishedFile, publishedFile } from "../spec/published.ts";
 import { type SiteWordsFile, siteWordsFile } from "../spec/site-words.ts";
 import { type SourcesFile, sourcesFile } from "../spec/sources.ts";
 import { type StatusesFile, statusesFile } from "../spec/statuses.ts";
@@ -37,6 +38,7 @@ export type BackgroundSpec = SpecFile<BackgroundFile, BackgroundFile["background
 export type MessageSpec = SpecFile<MessagesFile, MessagesFile["messages"][string]>;
 export type GuidanceSpec = SpecFile<GuidanceFile, GuidanceFile["steps"][string]>;
 export type SiteWordSpec = SpecFile<SiteWordsFile, string>;
+export type PublishedSpec = SpecFile<PublishedFile, string>;
 
 /** The files that could be read; one that is missing or broken as a whole is undefined, and reported. */
 export interface Spec {
@@ -53,6 +55,7 @@ export interface Spec {
   readonly guidance: ReadonlyMap<string, GuidanceSpec>;
   /** What the site says in each language beside the messages. */
   readonly siteWords: ReadonlyMap<string, SiteWordSpec>;
+  readonly published: PublishedSpec | undefined;
   /** The paths of files that are there but broken as a whole: what may be in them is not missing. */
   readonly broken: ReadonlySet<string>;
   /** The pages that sentences are transcribed from, by path. */
@@ -116,6 +119,7 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
     libraryNames: parseLibraryNames(take(libraryNamesPath), diagnostics),
     guidance: folder("guidance", guidanceFile, "steps"),
     siteWords: folder("site", siteWordsFile, "words"),
+    published: optional("spec/published.yaml", publishedFile, "published"),
     broken,
     documents: new Map(
       files.flatMap(({ path, text, fault }) =>
@@ -135,10 +139,10 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
 export function specFiles(
   spec: Omit<Spec, "broken" | "documents" | "libraryNames">,
 ): SpecFile<object, unknown>[] {
-  const { sources, vendors, statuses, exchanges, background } = spec;
+  const { sources, vendors, statuses, exchanges, background, published } = spec;
   const { substatuses, messages, causes, guidance, siteWords } = spec;
   const folders = [substatuses, messages, causes, guidance, siteWords].flatMap((each) => [...each.values()]);
-  const files = [sources, vendors, statuses, exchanges, background, ...folders];
+  const files = [sources, vendors, statuses, exchanges, background, published, ...folders];
   return files.filter((file) => file !== undefined);
 }
 

@@ -29,8 +29,8 @@ test("a snapshot is read as it was written, a thing on each line", () => {
   const model = toReleased(modelOf());
   const text = printSnapshot(model);
   expect(parseSnapshot(text)).toEqual(model);
-  expect(text.split("\n").filter((line) => line.startsWith('    "'))).toHaveLength(5 + 2 + 2 + 2);
-  const empty = { version: "1.0.0", statuses: {}, vendors: {}, substatuses: {}, locales: {} };
+  expect(text.split("\n").filter((line) => line.startsWith('    "'))).toHaveLength(5 + 2 + 2 + 2 + 2);
+  const empty = { version: "1.0.0", statuses: {}, vendors: {}, substatuses: {}, locales: {}, guidance: {} };
   expect(parseSnapshot(printSnapshot(empty))).toEqual(empty);
 });
 

@@ -181,6 +181,25 @@ describe("vendors and substatuses", () => {
   });
 });
 
+describe("guidance", () => {
+  const nl = "spec/guidance/nl.yaml";
+
+  test("that is new is minor, and the other way round major", () => {
+    const none = withTexts({ [nl]: undefined });
+    expect(toldBack(none)).toEqual(["minor: Added the guidance of the locale `nl`"]);
+    expect(told(none)).toEqual(["major: Removed the guidance of the locale `nl`"]);
+  });
+
+  test("whose text has changed is told once for its locale", () => {
+    const text = withTexts({})
+      [nl]?.replace("Probeer het opnieuw", "Probeer nog eens")
+      .replace("altijd", "steeds");
+    expect(told(withTexts({ [nl]: text }))).toEqual([
+      "patch: Changed the guidance of the locale `nl`: `steps.reconnect`, `conditions.always`",
+    ]);
+  });
+});
+
 describe("locales", () => {
   test("one more is minor, one less is major", () => {
     expect(told(latin)).toEqual(["minor: Added the locale `la`"]);

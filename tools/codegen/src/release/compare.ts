@@ -1,5 +1,6 @@
 import { bumps, type Change, code, pairUp } from "./change.ts";
 import { compareFacts } from "./compare-facts.ts";
+import { compareGuidance } from "./compare-guidance.ts";
 import { compareLocales } from "./compare-locales.ts";
 import { compareStatuses } from "./compare-statuses.ts";
 import type { ReleasedModel } from "./released-model.ts";
@@ -11,6 +12,7 @@ export function compareModels(before: ReleasedModel, after: ReleasedModel): Chan
     ...compareStatuses(before.statuses, after.statuses),
     ...compareSubstatuses(before.substatuses, after.substatuses),
     ...compareLocales(before.locales, after.locales),
+    ...compareGuidance(before.guidance, after.guidance),
   ];
   return bumps.flatMap((bump) => changes.filter((change) => change.bump === bump));
 }

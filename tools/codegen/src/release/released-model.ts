@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { publicStatus } from "../emit/lookup/public-status.ts";
-import type { LocaleModel, Model, StatusModel, SubstatusModel, VendorModel } from "../model/model.ts";
+import type {
+  GuidanceModel,
+  LocaleModel,
+  Model,
+  StatusModel,
+  SubstatusModel,
+  VendorModel,
+} from "../model/model.ts";
 import { isRequired } from "../model/required-headers.ts";
 
 /** What is told when it changes, by its name: any JSON value. */
@@ -24,6 +31,8 @@ const locale = z.strictObject({
   /** Digests of the title and of the description, of server errors too: the texts themselves would be in the repository three times. */
   messages: z.record(z.string(), z.tuple([z.string(), z.string()])),
 });
+/** Digests of the texts of guidance by kind and id: `steps.wait`. */
+const guidance = z.record(z.string(), z.string());
 export type ReleasedVendor = z.infer<typeof vendor>;
 export type ReleasedStatus = z.infer<typeof status>;
 export type ReleasedLocale = z.infer<typeof locale>;
@@ -35,11 +44,12 @@ export const releasedModel = z.strictObject({
   vendors: z.record(z.string(), vendor),
   substatuses: z.record(z.string(), facts),
   locales: z.record(z.string(), locale),
+  guidance: z.record(z.string(), guidance),
 });
 export type ReleasedModel = z.infer<typeof releasedModel>;
 
 export function toReleased(model: Model): ReleasedModel {
-  const { version, statuses, vendors, substatuses, win32Statuses, locales } = model;
+  const { version, statuses, vendors, substatuses, win32Statuses, locales, guidance } = model;
   return releasedModel.parse({
     version,
     statuses: Object.fromEntries(statuses.map((each) => [each.id, toStatus(each)])),
@@ -48,6 +58,7 @@ export function toReleased(model: Model): ReleasedModel {
       substatuses.map((each) => [each.code, toSubstatus(each, win32Statuses.get(each.code) ?? 0)]),
     ),
     locales: Object.fromEntries(locales.map((each) => [each.tag, toLocale(each)])),
+    guidance: Object.fromEntries(guidance.map((each) => [each.tag, toGuidance(each)])),
   });
 }
 
@@ -102,6 +113,14 @@ function toLocale({
     document: document === null ? null : digest(document),
     messages: Object.fromEntries(digests),
   };
+}
+
+function toGuidance({ faults, steps, retry, conditions, synonyms }: GuidanceModel): Record<string, string> {
+  const kinds: Record<string, ReadonlyMap<string, unknown>> = { faults, steps, retry, conditions, synonyms };
+  const digests = Object.entries(kinds).flatMap(([kind, texts]) =>
+    [...texts].map(([id, text]) => [`${kind}.${id}`, digest(text)] as const),
+  );
+  return Object.fromEntries(digests);
 }
 
 function digest(value: unknown): string {

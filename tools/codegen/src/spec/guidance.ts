@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { guidanceId, line, statusId } from "./text.ts";
 
+/** The kinds of guidance that a status names by an id; synonyms are by status. */
+export const guidanceKinds = ["faults", "steps", "retry", "conditions"] as const;
+export type GuidanceKind = (typeof guidanceKinds)[number];
+
 const inherited = z.strictObject({
   inherit: z.string().meta({ description: "The locale whose text is shown instead.", examples: ["en"] }),
 });

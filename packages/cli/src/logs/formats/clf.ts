@@ -9,8 +9,8 @@ const afterRequest = /^ (\d{3}|-1?|0)(?: (\d+|-))?(?= |$)/;
 /** A record of TLS: 0x16 handshake, 0x03 the major version (RFC 8446, 5.1), escaped or as it came. */
 const tlsHello = ["\\x16\\x03", "\u0016\u0003", "\\u0016\\u0003"];
 
-/** A line of the Common Log Format or of one that was made of it. */
-export function readClf(line: string): Entry | undefined {
+/** A line of the Common Log Format or of one that was made of it: of that one which is given, or which it looks like. */
+export function readClf(line: string, given?: string): Entry | undefined {
   const date = dated.exec(line);
   const head = date ?? undated.exec(line);
   if (head === null) return undefined;
@@ -19,12 +19,13 @@ export function readClf(line: string): Entry | undefined {
   if (request === undefined) return undefined;
   const { text, status, size, tail } = request;
   const before = line.slice(0, head.index).trimEnd();
-  const format = clfFormat({ before, request: text, status, size, tail, glued: head[0].includes(']"') });
+  const format =
+    given ?? clfFormat({ before, request: text, status, size, tail, glued: head[0].includes(']"') });
   return entry({
     format,
     status: statusOf(status),
     sign: signOf(text, status, size, tail, format),
-    client: clientOf(before === "" ? line.slice(0, from) : before, format),
+    client: clientOf(before === "" ? line.slice(0, from) : before, format, given !== undefined),
     target: targetOf(text),
     time: date?.[1] === undefined ? -1 : clfTime(date[1]),
     size: /^\d+$/.test(size) ? Number(size) : -1,
@@ -72,9 +73,9 @@ export function signOfTermination(letters: string | undefined, status: string): 
   return status === "400" && byClient && /^C[HR]/.test(letters ?? "") ? "client-left" : null;
 }
 
-function clientOf(before: string, format: string): string {
+function clientOf(before: string, format: string, isGiven: boolean): string {
   const words = before.trim().split(/\s+/);
-  const hostFirst = format === "apache-vhost-combined" && /[.:]/.test(words[1] ?? "");
+  const hostFirst = format === "apache-vhost-combined" && (isGiven || /[.:]/.test(words[1] ?? ""));
   return words[hostFirst ? 1 : 0] ?? "";
 }
 

@@ -4,6 +4,8 @@ import { signOfRequest, targetOf } from "./clf.ts";
 import { signOfFlags } from "./envoy-text.ts";
 
 type Json = Readonly<Record<string, unknown>>;
+const beyondAscii = /[\u0080-\uffff]/;
+
 type Told = Omit<Partial<Entry>, "format">;
 
 /** A form of JSON: its name, how it is known, and what it tells. */
@@ -99,13 +101,13 @@ const forms: readonly JsonForm[] = [
   },
 ];
 
-/** A line of JSON, or one document with many `records` in it. */
-export function readJson(line: string): readonly Entry[] {
+/** A line of JSON, or one document with many `records` in it: of the form that is given, or which it looks like. */
+export function readJson(line: string, given?: string): readonly Entry[] {
   const json = parse(line);
   if (json === undefined) return [];
   const records = isPart(json) ? (json.records ?? [json]) : json;
   const all = Array.isArray(records) ? records.filter(isPart) : [];
-  return all.flatMap((record) => ofRecord(record) ?? []);
+  return all.flatMap((record) => ofRecord(record, given) ?? []);
 }
 
 /** What Caddy's console encoder writes: columns, then JSON. */
@@ -116,8 +118,9 @@ export function readCaddyConsole(line: string): Entry | undefined {
   return entry({ format: "caddy-console", ...caddy(json), time: isoTime(line.slice(0, 23)) });
 }
 
-function ofRecord(record: Json): Entry | undefined {
-  const form = forms.find(({ is }) => is(record));
+function ofRecord(record: Json, given: string | undefined): Entry | undefined {
+  const form = forms.find(({ format, is }) => (given === undefined || given === format) && is(record));
+  if (form === undefined && given !== undefined && given !== "nginx-json") return undefined;
   return form === undefined ? ofNginx(record) : entry({ format: form.format, ...form.tell(record) });
 }
 
@@ -195,8 +198,11 @@ function timeOf(value: unknown): number {
   return number > 1e11 ? number : number * 1000;
 }
 
+/** Again a character for each byte. */
 function text(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return "";
+  return beyondAscii.test(value) ? Buffer.from(value).toString("latin1") : value;
 }
 
 function isPart(value: unknown): value is Json {
@@ -209,7 +215,8 @@ function part(value: unknown): Json {
 
 function parse(line: string): Json | readonly unknown[] | undefined {
   try {
-    const json: unknown = JSON.parse(line);
+    // A line has a character for each byte, as others do: JSON is in UTF-8.
+    const json: unknown = JSON.parse(beyondAscii.test(line) ? Buffer.from(line, "latin1").toString() : line);
     return Array.isArray(json) || isPart(json) ? json : undefined;
   } catch {
     return undefined;

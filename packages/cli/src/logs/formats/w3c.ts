@@ -8,8 +8,14 @@ const httpErr = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \S+ \d+ \S+ \d+ (?:HTTP\/[\d.]+
 
 /** W3C extended logs, whose `#Fields` name the columns and may come again anywhere: IIS, HTTP.sys, CloudFront. */
 export class W3c {
+  readonly #given: string | undefined;
   #fields: readonly string[] = [];
   #format = "iis-w3c";
+
+  /** With the form that is given, or the one that the columns look like. */
+  constructor(given?: string) {
+    this.#given = given;
+  }
 
   /** True for a line of the head, which is no entry. */
   takesHead(line: string): boolean {
@@ -17,7 +23,7 @@ export class W3c {
     const fields = /^#Fields:\s*(.*)$/.exec(line)?.[1];
     if (fields !== undefined) {
       this.#fields = fields.trim().split(/\s+/);
-      this.#format = formatOf(this.#fields);
+      this.#format = this.#given ?? formatOf(this.#fields);
     }
     return true;
   }
@@ -46,7 +52,7 @@ export class W3c {
       format,
       status: statusOf(status),
       sign: signOf({ format, status, substatus, windowsError, reason: get("s-reason") }),
-      substatus: /^[1-9]\d*$/.test(substatus) ? substatus : "",
+      substatus: /^[1-9]\d{0,3}$/.test(substatus) ? substatus : "",
       windowsError,
       user: get("cs-username") === "-" ? "" : get("cs-username"),
       client: get("c-ip"),

@@ -4,8 +4,13 @@ import { LineReader } from "../line-reader.ts";
 import { reconcile } from "../reconcile.ts";
 import { Tally } from "../tally.ts";
 
+interface Options extends ScanOptions {
+  /** Makes text of every line, also of plain ones. */
+  readonly asText?: boolean;
+}
+
 /** What a log says, read in pieces of a few bytes, so that every line is cut somewhere. */
-export function scanText(text: string, options: ScanOptions = {}, pieceSize = 61): LogsReport {
+export function scanText(text: string, options: Options = {}, pieceSize = 61): LogsReport {
   const tally = new Tally();
   const files = [scanInto(tally, text, options, pieceSize)];
   reconcile(tally);
@@ -13,8 +18,9 @@ export function scanText(text: string, options: ScanOptions = {}, pieceSize = 61
 }
 
 /** The same for one of several files. */
-export function scanInto(tally: Tally, text: string, options: ScanOptions = {}, pieceSize = 61): FileCounts {
+export function scanInto(tally: Tally, text: string, options: Options = {}, pieceSize = 61): FileCounts {
   const scan = new FileScan(tally, options);
+  if (options.asText === true) scan.onClientError = () => {};
   const lines = new LineReader(scan);
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; at += pieceSize) lines.push(bytes.subarray(at, at + pieceSize));

@@ -1,6 +1,7 @@
 import type { StatusModel, VendorModel } from "../../model/model.ts";
 import { meaningsByCode } from "../by-code.ts";
 import { type Emitter, sourceFile } from "../emitter.ts";
+import { siteConstant } from "../site-constant.ts";
 import { classDeclarations } from "./classes.ts";
 import { classTables } from "./classes-by-id.ts";
 import { errorTypes } from "./error-types.ts";
@@ -12,7 +13,7 @@ const folder = "packages/errors/src/generated";
 /** A class for each status that an application can answer with: its own code is what the client receives. */
 export const errorsEmitter: Emitter = {
   name: "errors",
-  *emit({ statuses, vendors }) {
+  *emit({ statuses, vendors, published }) {
     const thrown = statuses.filter(isThrown);
     yield sourceFile(`${folder}/classes.ts`, classDeclarations(thrown.filter(isOfficial), ".."));
     for (const { key, thrown: own } of vendorsThrown(vendors)) {
@@ -24,6 +25,7 @@ export const errorsEmitter: Emitter = {
     yield sourceFile(`${folder}/errors.ts`, errorTypes(thrown, firstOfCode));
     yield sourceFile(`${folder}/repeatable.ts`, repeatableCodes(thrown));
     yield sourceFile(`${folder}/classes-by-id.ts`, classTables(thrown, firstOfCode));
+    yield sourceFile(`${folder}/site.ts`, [siteConstant(published.site)]);
   },
 };
 

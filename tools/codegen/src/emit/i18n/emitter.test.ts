@@ -87,6 +87,7 @@ const empty: Model = {
   guidance: [],
   englishGuidance: null,
   siteWords: new Map(),
+  published: { site: null, repository: null },
   clientLeft: [],
 };
 
@@ -126,6 +127,7 @@ describe("the i18n emitter", () => {
       "guidance-ids.ts",
       "guidance-facts.ts",
       "guidance-loaders.ts",
+      "substatus-codes.ts",
       "guidance/pt-BR.ts",
       "guidance/pt-BR.json",
       "packages/i18n/LOCALES.md",

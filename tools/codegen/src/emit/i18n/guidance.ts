@@ -12,12 +12,12 @@ export function guidanceModule({ tag, englishName }: GuidanceModel, data: Guidan
   ];
 }
 
-/** Which guidance each status names, a line for each. */
+/** Which guidance each status names. */
 export function guidanceFacts(statuses: readonly StatusModel[]): string[] {
   const lines = statuses.map(({ id, fault, steps, retry, headers }) => {
     const conditions = Object.fromEntries(headers.map(({ name, when }) => [name, when]));
     const facts = [fault, steps, retry?.change ?? null, conditions];
-    return `  ${propertyKey(id)}: ${JSON.stringify(facts)},`;
+    return `  ${propertyKey(id)}: ${literal(facts, "  ")},`;
   });
   return [
     'import type { GuidanceFacts } from "../guidance-facts.ts";\nimport type { StatusId } from "./ids.ts";',

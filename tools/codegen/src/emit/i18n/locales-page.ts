@@ -41,9 +41,11 @@ function readings(locales: readonly LocaleModel[]): string {
 }
 
 /** How far all of them are, for a page that is about something else. */
-export function localesSentence(locales: readonly LocaleModel[]): string {
+export function localesSentence(locales: readonly LocaleModel[], guidance: readonly GuidanceModel[]): string {
   const reviewed = locales.filter(({ state }) => state === "reviewed").length;
+  const read = guidance.filter(({ state }) => state === "reviewed").length;
   return `${locales.length} locales: ${reviewed} \`reviewed\`, which a second reader has translated back and corrected, and ${locales.length - reviewed} \`drafted\`.
+Guidance is there in ${guidance.length} of them: ${read} \`reviewed\`, ${guidance.length - read} \`drafted\`.
 No native speaker has signed any of them yet. [LOCALES.md](LOCALES.md) lists them all, with the state of each.
 `;
 }

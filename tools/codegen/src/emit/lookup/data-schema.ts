@@ -115,6 +115,9 @@ const substatus = z.strictObject({
   area: z.string().nullable(),
   since: z.string().nullable(),
   note: z.string().nullable(),
+  sentences: z
+    .record(z.string(), z.string())
+    .meta({ description: "What it means in our words, by language." }),
   reference,
 });
 

@@ -7,16 +7,16 @@ export function statusData(
   statuses: readonly StatusModel[],
   conditions: ReadonlyMap<string, string>,
 ): string[] {
+  const named = new Set(statuses.flatMap(({ headers }) => headers.map(({ when }) => when)));
+  const used = [...conditions].filter(([id]) => named.has(id));
   return [
     'import type { StatusData } from "../status-data.ts";',
-    `export const statuses: readonly StatusData[] = ${literal(statuses.map((status) => dataOf(status, conditions)))};`,
+    `export const statuses: readonly StatusData[] = ${literal(statuses.map(dataOf))};`,
+    `/** When fields are sent, in English, by the id of the condition. */\nexport const conditions: Readonly<Record<string, string>> = ${literal(Object.fromEntries(used))};`,
   ];
 }
 
-function dataOf(
-  { id, code, name, phrase, aliases, headers, english, exchange }: StatusModel,
-  conditions: ReadonlyMap<string, string>,
-): object {
+function dataOf({ id, code, name, phrase, aliases, headers, english, exchange }: StatusModel): object {
   const { detail, problem } = exchange.response;
   const { type, title, extensions = {} } = problem ?? {};
   return {
@@ -26,7 +26,7 @@ function dataOf(
     phrase,
     description: english.description,
     ...(aliases.length > 0 && { aliases: aliases.map((alias) => alias.name) }),
-    ...(headers.length > 0 && { headers: headers.map((header) => headerData(header, conditions)) }),
+    ...(headers.length > 0 && { headers: headers.map(headerData) }),
     problem: {
       ...(problem && { type, title }),
       detail,
@@ -35,9 +35,8 @@ function dataOf(
   };
 }
 
-function headerData(header: HeaderModel, conditions: ReadonlyMap<string, string>): object {
-  const { name, level, reference, example } = header;
-  const when = conditions.get(header.when) ?? header.when;
+function headerData(header: HeaderModel): object {
+  const { name, level, when, reference, example } = header;
   return { name, level, when, required: isAlways(header), rule: shortly(reference), example };
 }
 

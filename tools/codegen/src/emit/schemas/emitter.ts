@@ -4,6 +4,7 @@ import { causesFile } from "../../spec/causes.ts";
 import { exchangesFile } from "../../spec/exchanges.ts";
 import { guidanceFile } from "../../spec/guidance.ts";
 import { messagesFile } from "../../spec/messages.ts";
+import { publishedFile } from "../../spec/published.ts";
 import { siteWordsFile } from "../../spec/site-words.ts";
 import { sourcesFile } from "../../spec/sources.ts";
 import { statusesFile } from "../../spec/statuses.ts";
@@ -17,6 +18,7 @@ const schemas = {
   exchanges: exchangesFile,
   guidance: guidanceFile,
   messages: messagesFile,
+  published: publishedFile,
   site: siteWordsFile,
   sources: sourcesFile,
   statuses: statusesFile,

@@ -9,9 +9,10 @@ const folder = "site/src/generated";
 /** What the site cannot ask the packages: its own words, and how far each language is. */
 export const siteEmitter: Emitter = {
   name: "site",
-  *emit({ locales, siteWords }) {
+  *emit({ locales, siteWords, published }) {
     yield sourceFile(`${folder}/words.ts`, wordDeclarations());
     yield jsonFile(`${folder}/locales.json`, locales.map(localeData));
+    yield jsonFile(`${folder}/published.json`, published);
     for (const [tag, words] of siteWords) yield jsonFile(`${folder}/words/${tag}.json`, words);
   },
 };

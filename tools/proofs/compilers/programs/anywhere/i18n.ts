@@ -6,7 +6,10 @@ import {
   type Translator,
 } from "@scope/http-4xx-i18n";
 import document from "@scope/http-4xx-i18n/documents/nl";
+import { type Guidance, guide } from "@scope/http-4xx-i18n/guidance";
+import nlGuidance from "@scope/http-4xx-i18n/guidance/nl";
 import { type AvailableLocale, availableLocales, load } from "@scope/http-4xx-i18n/load";
+import { loadGuidance } from "@scope/http-4xx-i18n/load-guidance";
 import en from "@scope/http-4xx-i18n/locales/en";
 import nl from "@scope/http-4xx-i18n/locales/nl";
 
@@ -42,6 +45,12 @@ export const tags: readonly AvailableLocale[] = availableLocales;
 export const transcription: string | undefined = document.entries[0]?.transcription;
 proves<Is<typeof document.locale, "nl">>();
 
+export const steps: readonly string[] = guide(nlGuidance, 404).steps.reader;
+proves<Is<typeof nlGuidance, Guidance<"nl">>>();
+export const loadedGuidance: Promise<Guidance<"nl">> = loadGuidance("nl");
+
+// @ts-expect-error there is no guidance for such a status
+guide(nlGuidance, "4O4");
 // @ts-expect-error there is no such status
 t.title("4O4");
 // @ts-expect-error the fallback is one of the catalogs

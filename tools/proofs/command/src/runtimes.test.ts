@@ -1,8 +1,8 @@
-/** All of the command in one file, in every runtime that it is shown for, and where there is nothing else. */
+/** The command in every runtime that it is shown for, as npm installs it and in one file where there is nothing else. */
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { must } from "@tools/clone/execute";
-import { describeWith, findProgram } from "@tools/system";
+import { describeWith, type Found, findProgram } from "@tools/system";
 import { expect, test } from "vitest";
 import { withInstalled } from "./installed.ts";
 
@@ -24,6 +24,22 @@ async function alone(): Promise<string> {
   await mkdir(folder, { recursive: true });
   await copyFile(join(cli, "dist/single/http-4xx.mjs"), join(folder, "http-4xx.mjs"));
   return folder;
+}
+
+const asInstalled = [
+  ["Deno", ["run", "--quiet", "--no-prompt", "--allow-env", "--allow-read", "npm:@scope/http-4xx-cli"]],
+  ["Bun", ["x", "--bun", "--no-install", "@scope/http-4xx-cli"]],
+] as const;
+for (const [name, words] of asInstalled) {
+  const found = runtimes.find((each) => each[0] === name)?.[1] as Found; // one of them
+  describeWith(`${name}, with the installed package`, found, (program) => {
+    test("explains", async () => {
+      const { folder, env } = installed();
+      expect(await must(folder, env, program, ...words, "404", "--lang", "nl")).toMatch(
+        /^404 Niet gevonden\n/,
+      );
+    });
+  });
 }
 
 for (const [name, found, flags] of runtimes) {

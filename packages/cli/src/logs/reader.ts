@@ -1,0 +1,30 @@
+import { type Catalog, type Direction, load } from "@scope/http-4xx-i18n/load";
+import { type Guidance, guidanceLocales, loadGuidance } from "@scope/http-4xx-i18n/load-guidance";
+import { readerLocale } from "../terminal/reader-locale.ts";
+import { type Words, wordsOf } from "./words.ts";
+
+/** What there is in the language of whoever reads the report. */
+export interface Reader {
+  readonly catalog: Catalog;
+  /** Undefined where there is none in that language. */
+  readonly guidance: Guidance | undefined;
+  readonly words: Words;
+}
+
+/** A text, and the language that it is in. */
+export interface Text {
+  readonly text: string;
+  readonly locale: string;
+  readonly direction: Direction;
+}
+
+/** The reader of `--lang`, or of the environment. Throws `UsageError` for a language in which there is nothing. */
+export async function readerOf(asked: unknown, environment: NodeJS.ProcessEnv): Promise<Reader> {
+  const locale = readerLocale(asked, environment);
+  const tag = guidanceLocales.find((each) => each === locale);
+  const [catalog, guidance] = await Promise.all([
+    load(locale),
+    tag === undefined || tag === "en" ? undefined : loadGuidance(tag),
+  ]);
+  return { catalog, guidance, words: wordsOf(locale) };
+}

@@ -1,0 +1,41 @@
+import { en } from "./words/en.ts";
+import { nl } from "./words/nl.ts";
+
+/** What the report says itself, in one language. Numbers come written out. */
+export interface Words {
+  readonly locale: "en" | "nl";
+  /** Between thousands, and before a fraction. */
+  readonly marks: readonly [thousands: string, fraction: string];
+  readonly summary: (errors: string, entries: string, share: string) => string;
+  readonly unanswered: (count: string) => string;
+  readonly between: (from: string, to: string) => string;
+  readonly entries: (count: string) => string;
+  readonly ofErrorLog: (count: string) => string;
+  readonly noLog: string;
+  readonly moreFiles: (count: string) => string;
+  readonly moreMeanings: (count: string) => string;
+  readonly worstPaths: string;
+  readonly clients: string;
+  readonly causes: string;
+  readonly tooMany: (error: string) => string;
+  readonly strangers: (count: string, first: string) => string;
+  readonly meanings: string;
+  readonly overTime: string;
+  readonly files: string;
+  readonly columns: Readonly<
+    Record<"count" | "share" | "meaning" | "trend" | "file" | "form" | "entries" | "noLogLines", string>
+  >;
+  /** Of a substatus code of IIS that nothing else is known of. */
+  readonly detail: (code: string) => string;
+  /** A code that nobody has defined. */
+  readonly undefinedCode: string;
+  /** Titles of what is no status. */
+  readonly signs: Readonly<Record<string, string>>;
+  /** What to look at, for each meaning: one sentence. The sources are named where they are not the RFCs. */
+  readonly advice: Readonly<Record<string, string>>;
+}
+
+/** Those of the language, or English ones. */
+export function wordsOf(locale: string): Words {
+  return locale.split("-")[0] === "nl" ? nl : en;
+}

@@ -1,0 +1,79 @@
+import { lookupById, statuses } from "@scope/http-4xx-lookup";
+import { render } from "preact-render-to-string";
+import { beforeAll, describe, expect, test } from "vitest";
+import { loadLocales } from "../data/load-locales.ts";
+import type { Page, Site } from "../page/page.ts";
+import { indexPath, statusPath } from "../page/paths.ts";
+import { IndexPage } from "./index-page.tsx";
+import { LanguagesPage } from "./languages-page.tsx";
+import { StatusPage } from "./status-page.tsx";
+
+let site: Site;
+
+beforeAll(async () => {
+  const assets = { style: "", script: "/base/a.js", icon: "/base/i.svg", pictures: new Map() };
+  site = { url: "https://www.example.org/base/", repository: null, locales: await loadLocales(), assets };
+});
+
+function pageIn(tag: string, path: string): Page {
+  const locale = site.locales.find((each) => each.tag === tag);
+  if (locale === undefined) throw new Error(`there are no words for ${tag}`);
+  return { site, locale, path };
+}
+
+function statusPage(tag: string, id: "401" | "404" | "413" | "nginx-499"): string {
+  return render(<StatusPage page={pageIn(tag, statusPath(id))} status={lookupById(id)} />);
+}
+
+/** The texts of all headings of one level. */
+function headings(html: string, level: 1 | 2): string[] {
+  const found = html.matchAll(new RegExp(`<h${level}[^>]*>(.*?)</h${level}>`, "g"));
+  return [...found].map(([, text = ""]) => text.replaceAll(/<[^>]+>/g, "").trim());
+}
+
+describe("a status page", () => {
+  test("speaks first to whoever met the error, then to developers, then to those who run servers", () => {
+    const html = statusPage("en", "401");
+    expect(headings(html, 1)).toEqual(["401 Unauthorized"]);
+    expect(headings(html, 2)).toEqual([
+      "What you can do",
+      "Trying again",
+      "For developers",
+      "For those who run servers",
+      "Not to be confused with",
+      "History",
+      "Sources",
+    ]);
+  });
+
+  test("shows the document's sentence beside the edited one", () => {
+    expect(statusPage("nl", "401")).toContain("<q>Het verzoek was ongeoorloofd</q>");
+    expect(statusPage("nl", "401")).toContain("Het verzoek bevat geen geldige inloggegevens");
+    expect(statusPage("en", "401")).not.toContain("<q>");
+  });
+
+  test("says of what is in English only that it is, and in which language", () => {
+    expect(statusPage("nl", "413")).toMatch(
+      /Oorzaken.*\(alleen in het Engels\).*<div lang="en" dir="ltr"><h4>Apache/,
+    );
+    expect(statusPage("en", "413")).not.toContain("in English only");
+  });
+
+  test("says what reaches the client, and what the log has", () => {
+    expect(statusPage("en", "nginx-499")).toContain("Nothing, as the connection is closed without an answer");
+  });
+});
+
+test("the index has every status, the document's first", () => {
+  const html = render(<IndexPage page={pageIn("nl", indexPath)} />);
+  for (const { id } of statuses) expect(html).toContain(`href="/base/nl/${id}/"`);
+  expect(html).toContain("Client error responses");
+  expect(html).toContain("De HTTP-statuscodes in het bereik 400 tot 499 zijn foutcodes van de client.");
+});
+
+test("the small page for all languages leads to each", () => {
+  const html = render(<LanguagesPage site={site} path="404/" />);
+  for (const { tag, name } of site.locales) {
+    expect(html).toContain(`<a href="/base/${tag}/404/" hreflang="${tag}">${name}</a>`);
+  }
+});
