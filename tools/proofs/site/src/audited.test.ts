@@ -3,7 +3,7 @@ import { freePorts } from "@tools/system/ports";
 import lighthouse from "lighthouse";
 import { chromium } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { findChromium, flags } from "./browser.ts";
+import { findChromium, flags } from "./chromium.ts";
 
 const categories = ["accessibility", "best-practices", "seo", "performance"] as const;
 type Scores = Readonly<Record<(typeof categories)[number], number>>;
@@ -31,7 +31,10 @@ describeWith("Chromium for Lighthouse", await findChromium(), (executablePath) =
 /** The scores of a page on a slow phone, which is how Lighthouse sees pages unless told otherwise. */
 async function audit(executablePath: string, url: string): Promise<Scores> {
   const { port } = await freePorts(["port"]);
-  const browser = await chromium.launch({ executablePath, args: [...flags, `--remote-debugging-port=${port}`] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...flags, `--remote-debugging-port=${port}`],
+  });
   try {
     const result = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: "error" });
     if (result === undefined) throw new Error("Lighthouse gave no result");

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { describeWith } from "@tools/system";
 import { chromium } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { findChromium, flags } from "./browser.ts";
+import { findChromium, flags } from "./chromium.ts";
 
 const run = promisify(execFile);
 
@@ -30,7 +30,8 @@ async function findFonts() {
   const found = await findChromium();
   for (const family of ["Noto Sans", "Noto Sans CJK JP"]) {
     const fonts = await run("fc-list", [family]).catch(() => ({ stdout: "" }));
-    if (fonts.stdout === "") return { ...found, missing: `no font ${family}; on Debian, .ci/system-programs installs it` };
+    if (fonts.stdout === "")
+      return { ...found, missing: `no font ${family}; on Debian, .ci/system-programs installs it` };
   }
   return found;
 }
@@ -38,7 +39,9 @@ async function findFonts() {
 /** All characters that pages in this language show, in what they say and in what is read aloud. */
 function charactersOf(tag: string): string[] {
   const folder = join(inject("folder"), tag);
-  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
+  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".html"),
+  );
   const all = new Set(pages.flatMap((name) => [...new Set(readFileSync(join(folder, name), "utf8"))]));
   return [...all].filter((character) => character > "\u0020");
 }

@@ -5,19 +5,22 @@ import { kinds } from "./kinds.ts";
 
 await describeInBrowser((browser) => {
   describe.each(["nl", "ar"])("%s", (tag) => {
-    test.each(kinds)("/%s: Tab goes to all that can be used, in the order of the page, and is seen", async (kind) => {
-      const page = await browser().newPage();
-      await page.goto(`${inject("url")}${tag}/${kind}`);
-      const usable = await page.locator("a[href], button:visible, input:visible").count();
-      const reached: Stop[] = [];
-      for (let count = 0; count < usable; count += 1) {
-        await page.keyboard.press("Tab");
-        reached.push(await page.evaluate(stopOf));
-      }
-      expect(reached.map(({ position }) => position)).toEqual(reached.map((_, index) => index));
-      expect(reached.filter(({ isSeen }) => !isSeen)).toEqual([]);
-      await page.close();
-    });
+    test.each(kinds)(
+      "/%s: Tab goes to all that can be used, in the order of the page, and is seen",
+      async (kind) => {
+        const page = await browser().newPage();
+        await page.goto(`${inject("url")}${tag}/${kind}`);
+        const usable = await page.locator("a[href], button:visible, input:visible").count();
+        const reached: Stop[] = [];
+        for (let count = 0; count < usable; count += 1) {
+          await page.keyboard.press("Tab");
+          reached.push(await page.evaluate(stopOf));
+        }
+        expect(reached.map(({ position }) => position)).toEqual(reached.map((_, index) => index));
+        expect(reached.filter(({ isSeen }) => !isSeen)).toEqual([]);
+        await page.close();
+      },
+    );
   });
 
   test("the first stop skips to the content, and the filter and the list come in turn", async () => {
@@ -46,13 +49,15 @@ interface Stop {
 
 /** Where the focus is. */
 function stopOf(): Stop {
-  const usable = [...document.querySelectorAll<HTMLElement>("a[href], button, input")].filter((each) => each.checkVisibility());
+  const usable = [...document.querySelectorAll("a[href], button, input")].filter((each) =>
+    each.checkVisibility(),
+  );
   const active = document.activeElement ?? document.body;
   const { outlineStyle, outlineWidth } = getComputedStyle(active);
   const { top, bottom, width } = active.getBoundingClientRect();
   const isInside = bottom > 0 && top < innerHeight && width > 1;
   return {
-    position: usable.findIndex((each) => each === active),
+    position: usable.indexOf(active),
     isSeen: isInside && outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
     text: active.textContent ?? "",
   };

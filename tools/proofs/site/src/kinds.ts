@@ -1,4 +1,11 @@
-import { indexPath, notFoundPath, packagesPath, statusPath, substatusesPath, vendorPath } from "@site/reference/paths";
+import {
+  indexPath,
+  notFoundPath,
+  packagesPath,
+  statusPath,
+  substatusesPath,
+  vendorPath,
+} from "@site/reference/paths";
 import { inject } from "vitest";
 
 /** Each kind of page below its language; of status pages so many that every block is on one of them. */

@@ -5,17 +5,29 @@ import { describeInBrowser } from "./browser.ts";
 /** Whose place does not depend on how long the words are. */
 const placed = {
   "": [".home", ".statuses > li:first-child h3", ".timeline li:first-child", ".key"],
-  "404/": [".home", "#developers", ".sequence li", ".life", ".neighbours a[rel=prev]", "main section > ul li"],
+  "404/": [
+    ".home",
+    "#developers",
+    ".sequence li",
+    ".life",
+    ".neighbours a[rel=prev]",
+    "main section > ul li",
+  ],
 };
 const written = ["ar", "fa", "he", "ur"].filter((tag) => inject("tags").includes(tag));
 
 await describeInBrowser((browser) => {
   describe.each(written)("%s", (tag) => {
-    test.each(Object.entries(placed))("/%s begins at the right whatever begins at the left in English", async (path, selectors) => {
-      const page = await browser().newPage({ viewport: { width: 1000, height: 800 } });
-      expect(await startsOf(page, `en/${path}`, selectors)).toEqual(await startsOf(page, `${tag}/${path}`, selectors));
-      await page.close();
-    });
+    test.each(Object.entries(placed))(
+      "/%s begins at the right whatever begins at the left in English",
+      async (path, selectors) => {
+        const page = await browser().newPage({ viewport: { width: 1000, height: 800 } });
+        expect(await startsOf(page, `en/${path}`, selectors)).toEqual(
+          await startsOf(page, `${tag}/${path}`, selectors),
+        );
+        await page.close();
+      },
+    );
 
     test("writes programs and messages of HTTP from the left", async () => {
       const page = await browser().newPage();
@@ -34,7 +46,11 @@ await describeInBrowser((browser) => {
 });
 
 /** How far from the edge at which reading begins each of these is, in pixels. */
-async function startsOf(page: Page, path: string, selectors: readonly string[]): Promise<Record<string, number>> {
+async function startsOf(
+  page: Page,
+  path: string,
+  selectors: readonly string[],
+): Promise<Record<string, number>> {
   await page.goto(inject("url") + path);
   return page.evaluate((all) => {
     const isMirrored = document.documentElement.dir === "rtl";

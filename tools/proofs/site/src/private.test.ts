@@ -28,7 +28,9 @@ await describeInBrowser((browser) => {
       document.body.append(Object.assign(document.createElement("script"), { text: "document.title = 1" }));
       document.body.append(Object.assign(new Image(), { src: "https://tracker.example/pixel" }));
     });
-    await expect.poll(() => troubles.filter((each) => each.includes("Content Security Policy")).length).toBe(3);
+    await expect
+      .poll(() => troubles.filter((each) => each.includes("Content Security Policy")).length)
+      .toBe(3);
     expect(await page.title()).not.toBe("1");
     await page.close();
   });
@@ -48,10 +50,12 @@ function watch(page: Page): readonly string[] {
   page.on("pageerror", (error) => troubles.push(String(error)));
   page.on("console", (message) => {
     // The page for an address that is not there.
-    if (!message.location().url.endsWith("no-such-page")) troubles.push(`${message.type()}: ${message.text()}`);
+    if (!message.location().url.endsWith("no-such-page"))
+      troubles.push(`${message.type()}: ${message.text()}`);
   });
   page.on("request", (request) => {
-    if (new URL(request.url()).origin !== new URL(inject("url")).origin) troubles.push(`request: ${request.url()}`);
+    if (new URL(request.url()).origin !== new URL(inject("url")).origin)
+      troubles.push(`request: ${request.url()}`);
   });
   return troubles;
 }

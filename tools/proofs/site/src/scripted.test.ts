@@ -15,7 +15,7 @@ await describeInBrowser((browser) => {
       const links = await page.locator("[data-find]:visible :is(h2, h3) a").all();
       const paths = await Promise.all(links.map((link) => link.getAttribute("href")));
       expect(paths).toEqual(ids.map((id) => `/reference/${path}${id}/`));
-      expect(await page.locator(".find output").innerText()).not.toBe("");
+      expect(await page.locator(".find output").textContent()).not.toBe("");
       await page.locator(".find input").fill("");
       expect(await page.locator("[data-find]:visible").count()).toBeGreaterThan(ids.length);
     });
@@ -27,7 +27,7 @@ await describeInBrowser((browser) => {
       await block.locator("button").click();
       const copied = await page.evaluate("navigator.clipboard.readText()");
       expect(copied).toBe(await block.locator("code").textContent());
-      await expect.poll(() => block.locator("button").innerText()).toBe("Copied");
+      await expect.poll(() => block.locator("button").textContent()).toBe("Copied");
     });
   });
 

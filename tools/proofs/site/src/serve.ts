@@ -19,7 +19,9 @@ export async function serve(folder: string, url: string): Promise<() => Promise<
   const { pathname: base, port } = new URL(url);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", url);
-    const asked = pathname.startsWith(base) ? fileAt(folder, decodeURI(pathname.slice(base.length))) : undefined;
+    const asked = pathname.startsWith(base)
+      ? fileAt(folder, decodeURI(pathname.slice(base.length)))
+      : undefined;
     const file = asked ?? join(folder, "404.html");
     const type = types[extname(file)] ?? "application/octet-stream";
     const isText = !type.startsWith("image/png");

@@ -19,7 +19,9 @@ await describeInBrowser((browser) => {
     const page = await context.newPage();
     await page.goto(address);
     const controls = await page.locator("button:visible, input:visible").count();
-    const text = await page.locator("main :is(h1, h2, h3, h4, p, li, dt, dd, pre):visible:not(.find *)").allInnerTexts();
+    const text = await page
+      .locator("main :is(h1, h2, h3, h4, p, li, dt, dd, pre):visible:not(.find *)")
+      .allInnerTexts();
     await context.close();
     return { controls, text };
   }
