@@ -4,5 +4,4 @@ export const aboutTheWhole: readonly string[] = [
   "no-own-text",
   "english-title",
   "document",
-  "no-guidance",
 ];
