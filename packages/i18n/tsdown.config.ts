@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { library } from "../../tsdown.base.ts";
+import type { Catalog } from "./src/catalog.ts";
+import { ids } from "./src/generated/ids.ts";
 
 const i18n = library(
   {
     index: "src/index.ts",
     load: "src/load.ts",
     problem: "src/problem.ts",
+    "read-catalog": "src/read-catalog.ts",
     guidance: "src/guidance.ts",
     "load-guidance": "src/load-guidance.ts",
     "guidance/*": "src/generated/guidance/*.ts",
@@ -22,8 +25,7 @@ const i18n = library(
 
 /**
  * A locale's texts are installed twice: as JSON, which `require` reads, and for whatever imports but reads no JSON as a
- * module, without spaces and with a text for each message, a line for each of its parts: 20 bytes less of a bundle
- * than an object. Guidance is what the JSON is.
+ * module, without what is the same in each locale, which read-catalog.ts adds. Guidance is what the JSON is.
  */
 const dense: NonNullable<typeof i18n.plugins> = {
   name: "dense-locales",
@@ -38,24 +40,16 @@ const dense: NonNullable<typeof i18n.plugins> = {
         format === "cjs"
           ? `Object.defineProperty(exports, "__esModule", { value: true });\nexports.default = require("./${tag}.json");\n`
           : "messages" in json
-            ? denseModule(json)
+            ? catalogModule(json)
             : `export default ${JSON.stringify(json)};\n`;
     }
   },
 };
 
-function denseModule({
-  messages,
-  ...rest
-}: {
-  messages: Record<string, { title: string; description: string }>;
-}): string {
-  const texts = Object.entries(messages).map(([id, { title, description }]) => [
-    id,
-    `${title}\n${description}`,
-  ]);
-  const read = `Object.fromEntries(Object.entries(${JSON.stringify(Object.fromEntries(texts))}).map(([id,text])=>{const[title,description]=text.split("\\n");return[id,{title,description}]}))`;
-  return `export default {...${JSON.stringify(rest)},messages:/* @__PURE__ */${read}};\n`;
+function catalogModule({ messages, ...head }: Catalog): string {
+  const lines = ids.flatMap((id) => [messages[id].title, messages[id].description]).join("\n");
+  const call = `readCatalog(${JSON.stringify(head)},${JSON.stringify(lines)})`;
+  return `import{readCatalog}from"../read-catalog.js";\nexport default/* @__PURE__ */${call};\n`;
 }
 
 export default { ...i18n, plugins: [dense] } satisfies typeof i18n;

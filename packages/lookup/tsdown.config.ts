@@ -5,14 +5,15 @@ import { library } from "../../tsdown.base.ts";
 const config: UserConfig = library({ index: "src/index.ts" }, ["src/generated/*.json"]);
 
 /**
- * In CommonJS the records are made when one is first asked for, and `statuses` when it is first read, which a module
- * cannot do: making them is a third of the time that loading the package takes. The getter is in the words from which
- * Node tells, without running them, what a CommonJS module exports.
+ * In CommonJS records and phrases are made when one is first asked for, and `statuses` when it is first read, which a
+ * module cannot do: making them is a third of the time that loading the package takes. The getter is in the words from
+ * which Node tells, without running them, what a CommonJS module exports.
  */
-const recordsWhenAsked = {
-  name: "records-when-asked",
+const madeWhenAsked = {
+  name: "made-when-asked",
   resolveId(source: string): string | null {
-    return source === "./by-code.ts" ? join(import.meta.dirname, "src/by-code-when-asked.ts") : null;
+    const [, name] = /^\.\/(by-code|phrase-of)\.ts$/.exec(source) ?? [];
+    return name === undefined ? null : join(import.meta.dirname, `src/${name}-when-asked.ts`);
   },
   renderChunk(code: string): string | null {
     // Not the declarations, which have none.
@@ -30,7 +31,7 @@ const recordsWhenAsked = {
 const built: UserConfig = {
   ...config,
   inputOptions: (options, format) =>
-    format === "cjs" ? { ...options, plugins: [options.plugins, recordsWhenAsked] } : options,
+    format === "cjs" ? { ...options, plugins: [options.plugins, madeWhenAsked] } : options,
 };
 
 /** By themselves: what they share with the lookups would be a file more for those to load. */

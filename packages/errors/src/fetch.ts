@@ -32,7 +32,7 @@ export function problems(
         if (isResponse(error) && !isReceived(error)) return error;
         // A request has no property of that name.
         const request = (asked as { readonly request?: Request }).request ?? (asked as Request);
-        return loggedResponse(error, request, options);
+        return loggedResponse(error, request, options, rest[0]);
       }
     };
 }

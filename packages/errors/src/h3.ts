@@ -1,5 +1,5 @@
 import type { AdapterOptions } from "./adapters/adapter-options.ts";
-import { answerNode, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
+import { answerNode, cutShort, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
 import { unwrap } from "./adapters/unwrap.ts";
 import { type WebRequest, webResponse } from "./adapters/web-response.ts";
 import { read } from "./problem/read.ts";
@@ -52,7 +52,7 @@ function begun({ res }: H3Event): { responseHeaders: Headers; responseStatus: nu
 
 function answerOfV1(error: unknown, { req, res }: H3NodeEvent["node"], options: AdapterOptions): void {
   if (res.headersSent) {
-    res.destroy();
+    cutShort(res);
     return;
   }
   // Of what had a cause, h3 hands over the message, and not whether it may be told.

@@ -10,6 +10,7 @@ export type { AdapterOptions } from "./adapters/adapter-options.ts";
 /** What is needed of a context of Hono. */
 export interface HonoContext {
   readonly req: { readonly raw: Request };
+  readonly env?: unknown;
   res: Response | undefined;
 }
 
@@ -33,13 +34,13 @@ export function problems(options: AdapterOptions = {}): <App extends HonoApp>(ap
   const answer = (error: unknown, context: HonoContext) => {
     const begun = fieldsOf(context.res);
     forget(context);
-    return loggedResponse(error, context.req.raw, { ...options, responseHeaders: begun });
+    return loggedResponse(error, context.req.raw, { ...options, responseHeaders: begun }, context.env);
   };
   return (app) => {
     app.onError((error, context) => ownResponse(error) ?? answer(error, context));
     app.notFound((context) => answer(statusError(404), context));
     const fetch: HonoApp["fetch"] = app.fetch.bind(app);
-    app.fetch = (request, ...rest) => settle(() => fetch(request, ...rest), request, options);
+    app.fetch = (request, ...rest) => settle(() => fetch(request, ...rest), request, options, rest[0]);
     return app;
   };
 }
@@ -67,12 +68,13 @@ function settle(
   call: () => Response | Promise<Response>,
   request: Request,
   options: AdapterOptions,
+  bindings: unknown,
 ): Response | Promise<Response> {
-  const refuse = (error: unknown) => loggedResponse(error, request, options);
+  const refuse = (error: unknown) => loggedResponse(error, request, options, bindings);
   const receive = async (response: Response) => {
     const thrown = response.status < 400 ? undefined : await thrownInstead(response);
     if (thrown === undefined) return response;
-    return loggedResponse(thrown, request, { ...options, responseHeaders: fieldsOf(response) });
+    return loggedResponse(thrown, request, { ...options, responseHeaders: fieldsOf(response) }, bindings);
   };
   try {
     const response = call();

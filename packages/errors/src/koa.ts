@@ -1,5 +1,5 @@
 import type { AdapterOptions } from "./adapters/adapter-options.ts";
-import { type NodeRequest, othersThan, readerOf } from "./adapters/node-http.ts";
+import { cutShort, type NodeRequest, type NodeResponse, othersThan, readerOf } from "./adapters/node-http.ts";
 import { statusError } from "./adapters/status-error.ts";
 import type { AnyFields } from "./problem/options.ts";
 import { read } from "./problem/read.ts";
@@ -11,11 +11,11 @@ export type { AdapterOptions } from "./adapters/adapter-options.ts";
 export interface KoaContext {
   readonly app: { emit(event: "error", error: Error, context: never): unknown };
   readonly req: NodeRequest;
-  readonly res: { destroy(): unknown };
+  readonly res: Pick<NodeResponse, "writableEnded" | "destroy">;
   readonly response: { readonly headers: object };
   readonly headerSent: boolean;
   readonly writable: boolean;
-  readonly respond?: boolean | undefined;
+  respond?: boolean | undefined;
   status: number;
   body: unknown;
   set(name: string, value: string | string[]): void;
@@ -37,9 +37,9 @@ export function problems(
     try {
       await next();
     } catch (error) {
-      // Nobody shall take half an answer for a whole one. Koa tells its listener so.
+      // Koa tells its listener so.
       if (context.headerSent || !context.writable) {
-        context.res.destroy();
+        cutShort(context.res);
         throw error;
       }
       answer(error, context, options);
@@ -62,6 +62,8 @@ function answer(error: unknown, context: KoaContext, options: AdapterOptions): v
     allow: methodsOf(context) ?? options.allow,
   });
   for (const name of Object.keys(begun)) context.remove(name);
+  // It may have been meant for somebody else to answer.
+  context.respond = true;
   context.status = status;
   context.body = body;
   for (const [name, value] of Object.entries(headers)) context.set(name, value);

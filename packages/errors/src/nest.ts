@@ -1,6 +1,6 @@
 import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { answerFastify, type FastifyReply, type FastifyRequest } from "./adapters/fastify-reply.ts";
-import { answerNode, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
+import { answerNode, cutShort, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
 
@@ -61,6 +61,6 @@ function answerExpress(
   options: AdapterOptions,
 ): number {
   if (!response.headersSent) return answerNode(error, request, response, options).status;
-  response.destroy();
+  cutShort(response);
   return 500;
 }

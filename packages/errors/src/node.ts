@@ -1,6 +1,6 @@
 import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { answerSocket, type ClientError, type ClientSocket } from "./adapters/client-error.ts";
-import { answerNode, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
+import { answerNode, cutShort, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
 export type { ClientError, ClientSocket } from "./adapters/client-error.ts";
@@ -24,8 +24,7 @@ export function problems(
     } catch (error) {
       if (response.headersSent) {
         console.error(error);
-        // Nobody shall take half an answer for a whole one.
-        response.destroy();
+        cutShort(response);
         return;
       }
       const { status } = answerNode(error, request, response, options);

@@ -67,14 +67,25 @@ describe("a name whose meaning it may lack", () => {
 });
 
 test("data.json gives each name to the status that lookups find by it", () => {
+  const lists = new Set(names.map(({ list }) => list));
   const given = data.statuses.flatMap(({ id, libraryNames }) =>
-    libraryNames.flatMap(({ library, names: own }) => own.map((name) => `${library}: ${name} is ${id}`)),
+    libraryNames
+      .filter(({ library }) => lists.has(library))
+      .flatMap(({ library, names: own }) => own.map((name) => `${library}: ${name} is ${id}`)),
   );
   const found = names.flatMap(({ list, name, code }) => {
     const status = lookupByName(name);
     return status?.code === code ? [`${list}: ${name} is ${status.id}`] : [];
   });
   expect(given.toSorted()).toEqual(found.toSorted());
+});
+
+test("data.json has the lists of the other table too", () => {
+  const others = data.statuses
+    .flatMap(({ id, libraryNames }) => libraryNames.map((each) => ({ id, ...each })))
+    .filter(({ library }) => !names.some(({ list }) => list === library));
+  expect(others).toContainEqual({ id: "404", library: "Spring HttpStatus", names: ["NOT_FOUND"] });
+  for (const { id, names: own } of others) for (const name of own) expect(lookupByName(name)?.id).toBe(id);
 });
 
 test.each([...nicknames, ...noStatuses])("%s is no name", (name) => {

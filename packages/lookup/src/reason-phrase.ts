@@ -1,5 +1,5 @@
-import { phrases } from "./generated/phrases.ts";
 import { is4xxCode } from "./is-4xx-code.ts";
+import { phraseOf } from "./phrase-of.ts";
 
 /**
  * The reason phrase of a code, official or a vendor's; undefined for anything else. A recommendation that may be
@@ -11,5 +11,5 @@ import { is4xxCode } from "./is-4xx-code.ts";
  * reasonPhrase(404); // "Not Found"
  */
 export function reasonPhrase(code: number): string | undefined {
-  return is4xxCode(code) ? phrases[code - 400] : undefined;
+  return is4xxCode(code) ? phraseOf(code - 400) : undefined;
 }

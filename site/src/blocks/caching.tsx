@@ -10,9 +10,9 @@ export function Caching({ page, status }: BlockProps): JSX.Element {
   return (
     <>
       <h3>{words.caching}</h3>
-      <p>
-        {words[wordOf(status)]} (<ReferenceLink page={page} reference={status.cacheReference} />
-        ).
+      <p>{words[wordOf(status)]}</p>
+      <p class="source">
+        <ReferenceLink page={page} reference={status.cacheReference} />
       </p>
     </>
   );

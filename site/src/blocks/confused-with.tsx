@@ -16,7 +16,9 @@ export function ConfusedWith({ page, status: { id } }: BlockProps): JSX.Element 
       <ul>
         {confusedWith.map((other) => (
           <li key={other.id}>
-            <StatusLink page={page} id={other.id} />: <EnglishWords page={page}>{other.text}</EnglishWords>
+            <StatusLink page={page} id={other.id} />
+            <br />
+            <EnglishWords page={page}>{other.text}</EnglishWords>
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ export function Example({ page, status }: BlockProps): JSX.Element {
       <h4>{words.request}</h4>
       <CodeBlock page={page} text={requestText(exchange)} />
       <h4>{words.response}</h4>
-      {response === null ? <p>{words.nothing}.</p> : <CodeBlock page={page} text={response} />}
+      {response === null ? <p>{words.nothing}</p> : <CodeBlock page={page} text={response} />}
     </>
   );
 }

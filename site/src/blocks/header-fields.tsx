@@ -14,18 +14,19 @@ export function HeaderFields({ page, status: { id, headers } }: BlockProps): JSX
     <>
       <h3>{words.headerFields}</h3>
       {headers.length === 0 ? (
-        <p>{words.noFields}.</p>
+        <p>{words.noFields}</p>
       ) : (
         <ul>
           {headers.map(({ name, level, when, reference }) => (
             <li key={name + level}>
-              <code dir="ltr">{name}</code>: {words[wordOf[level]]} (<span lang="en">{level}</span>
+              <code dir="ltr">{name}</code> · {words[wordOf[level]]} (<span lang="en">{level}</span>)
               {when === "always" ? null : (
                 <>
-                  , <GuidedWords page={page}>{conditions[name]}</GuidedWords>
+                  {" "}
+                  · <GuidedWords page={page}>{conditions[name]}</GuidedWords>
                 </>
-              )}
-              ), <ReferenceLink page={page} reference={reference} />
+              )}{" "}
+              · <ReferenceLink page={page} reference={reference} />
             </li>
           ))}
         </ul>

@@ -14,7 +14,7 @@ export function History({ page, status: { id } }: BlockProps): JSX.Element | nul
       <ol class="timeline">
         {history.map(({ year, phrase, reference }) => (
           <li key={reference.url}>
-            <b>{year}</b> <EnglishWords page={page}>{phrase}</EnglishWords>,{" "}
+            <b>{year}</b> <EnglishWords page={page}>{phrase}</EnglishWords> ·{" "}
             <ReferenceLink page={page} reference={reference} />
           </li>
         ))}

@@ -29,7 +29,7 @@ export function Names({ page, status }: BlockProps): JSX.Element {
         <div>
           <dt>{words.alsoSearchedAs}</dt>
           <dd>
-            <GuidedWords page={page}>{synonyms.join(", ")}</GuidedWords>
+            <GuidedWords page={page}>{synonyms.join(" · ")}</GuidedWords>
           </dd>
         </div>
       )}
@@ -84,7 +84,7 @@ export function HowWellKnown({ page, status }: BlockProps): JSX.Element | null {
   if (template === null) return null;
   return (
     <p class="notice">
-      <Fill text={template} values={{ vendor: vendorOf(status.vendor)?.name ?? "" }} />.
+      <Fill text={template} values={{ vendor: vendorOf(status.vendor)?.name ?? "" }} />
     </p>
   );
 }

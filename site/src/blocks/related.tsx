@@ -15,7 +15,9 @@ export function Related({ page, status }: BlockProps): JSX.Element | null {
       <ul>
         {related.map((id) => (
           <li key={id}>
-            <StatusLink page={page} id={id} />: {messageOf(page.locale, id).description}
+            <StatusLink page={page} id={id} />
+            <br />
+            {messageOf(page.locale, id).description}
           </li>
         ))}
       </ul>

@@ -14,10 +14,10 @@ export function TryingAgain({ page, status }: BlockProps): JSX.Element {
   return (
     <section aria-labelledby="retry">
       <h2 id="retry">{words.tryingAgain}</h2>
-      <p>{retry === null ? words.retryUnknown : words[wordOf[retry.asIs]]}.</p>
+      <p>{retry === null ? words.retryUnknown : words[wordOf[retry.asIs]]}</p>
       {guidance.retry === null || retry?.asIs === "undefined" ? null : (
         <Guided page={page}>
-          <p>{guidance.retry}.</p>
+          <p>{guidance.retry}</p>
         </Guided>
       )}
       {retry === null ? null : (

@@ -13,7 +13,7 @@ export function WhatYouCanDo({ page, status }: BlockProps): JSX.Element {
         {page.locale.words.whatYouCanDo} <OwnOrEnglish page={page} />
       </h2>
       <Guided page={page}>
-        <p>{fault}.</p>
+        <p>{fault}</p>
         <Steps steps={steps.reader} />
       </Guided>
     </section>

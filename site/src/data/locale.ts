@@ -11,9 +11,11 @@ export interface Locale {
   readonly englishName: string;
   readonly direction: "ltr" | "rtl";
   readonly state: "drafted" | "reviewed";
+  /** Whether a second reader has checked what it says of what to do, too. */
+  readonly isRead: boolean;
   readonly catalog: Catalog;
   readonly words: Words;
-  /** What to do about each status; in English where the language has none of its own. */
+  /** What to do about each status. */
   readonly guidance: Guidance;
   /** The document that its sentences are transcribed from. */
   readonly document: SourceDocument | null;

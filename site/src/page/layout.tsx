@@ -44,12 +44,12 @@ export function Layout({ page, children, ...facts }: LayoutProps): JSX.Element {
 }
 
 function Footer({ page, json }: { readonly page: Page; readonly json: string | undefined }): JSX.Element {
-  const { state, words } = page.locale;
+  const { isRead, words } = page.locale;
   const { repository } = page.site;
   return (
     <footer class="site">
-      <p>{state === "drafted" ? words.draft : words.reviewed}.</p>
-      <p>{words.credit}.</p>
+      <p>{isRead ? words.reviewed : words.draft}</p>
+      <p>{words.credit}</p>
       <ul>
         <li>
           <a href="#top">{words.backToTop}</a>

@@ -21,10 +21,12 @@ export function IndexPage({ page }: { readonly page: Page }): JSX.Element {
   return (
     <Layout page={page} title="400–499" description={words.intro} linkedData={linkedData(page)}>
       <h1>
-        <span class="number">{document?.title ?? "400–499"}</span>{" "}
+        <span class="number">
+          <bdi>{document?.title ?? "400–499"}</bdi>
+        </span>{" "}
         {document === null ? words.siteName : <span lang="en">{document.subtitle}</span>}
       </h1>
-      <p class="lead">{words.intro}.</p>
+      <p class="lead">{words.intro}</p>
       {document === null ? null : <p>{document.paragraph}</p>}
       <Finder page={page} />
       <section aria-label={words.allStatuses} data-find-in="">
@@ -65,7 +67,7 @@ function Finder({ page }: { readonly page: Page }): JSX.Element {
       <label for="find">{find}</label>
       <input id="find" type="search" autocomplete="off" spellcheck={false} aria-describedby="find-hint" />
       <p id="find-hint" class="note">
-        {findHint}.
+        {findHint}
       </p>
       <output for="find" data-found={found} data-nothing={foundNothing} />
     </search>
@@ -85,7 +87,7 @@ function StatusList({ page, statuses }: StatusListProps): JSX.Element {
           <h3>
             <StatusLink page={page} id={status.id} />
           </h3>
-          <p>{messageOf(page.locale, status.id).description}.</p>
+          <p>{messageOf(page.locale, status.id).description}</p>
           <p>
             <StatusMark page={page} status={status} />
             {status.substatuses.length === 0 ? null : (

@@ -18,7 +18,7 @@ export function NotFoundPage({ page }: { readonly page: Page }): JSX.Element {
       <h1>
         <span class="number">404</span> {words.pageNotFound}
       </h1>
-      <p class="lead">{words.pageNotFoundHelp}.</p>
+      <p class="lead">{words.pageNotFoundHelp}</p>
       <ul>
         <li>
           <a href={pathOf(page, indexPath)}>{words.allStatuses}</a>

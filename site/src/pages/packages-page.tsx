@@ -11,7 +11,7 @@ export function PackagesPage({ page }: { readonly page: Page }): JSX.Element {
   return (
     <Layout page={page} title={words.packages} description={words.packagesIntro}>
       <h1>{words.packages}</h1>
-      <p class="lead">{words.packagesIntro}.</p>
+      <p class="lead">{words.packagesIntro}</p>
       <h2>
         {words.packages} <InEnglishOnly page={page} />
       </h2>

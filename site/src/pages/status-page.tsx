@@ -47,7 +47,7 @@ export function StatusPage({
       <h1>
         <span class="number">{status.code}</span> {title}
       </h1>
-      <p class="lead">{description}.</p>
+      <p class="lead">{description}</p>
       {transcription === undefined || transcription === description ? null : (
         <p class="source">
           {words.documentSays}: <q>{transcription}</q>

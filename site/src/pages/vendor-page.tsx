@@ -27,7 +27,7 @@ export function VendorPage({ page, vendor }: { readonly page: Page; readonly ven
             <h2>
               <StatusLink page={page} id={id} />
             </h2>
-            <p>{messageOf(page.locale, id).description}.</p>
+            <p>{messageOf(page.locale, id).description}</p>
           </li>
         ))}
       </ul>

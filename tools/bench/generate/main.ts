@@ -1,34 +1,46 @@
-/** What the generator costs as the spec grows: `pnpm bench:generate`, or up to a size: `pnpm bench:generate 4000`. */
+/**
+ * What the generator costs beside what it cost before, and as the spec grows: `pnpm bench:generate`, which writes it to
+ * `tools/bench/RESULTS.md`; up to a size, without writing: `pnpm --filter @tools/bench bench:generate 4000`.
+ */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import { writeGenerator } from "../results.ts";
+import { describeMachine } from "../side-by-side/machine.ts";
+import { cloneBefore, root } from "./before.ts";
 import { timeProcesses } from "./processes.ts";
+import { processTable, sizeTable } from "./report.ts";
 import type { Times } from "./stages.ts";
 
-const largest = Number(process.argv[2] ?? 40_000);
-const sizes = [40, 400, 4000, 40_000].filter((size) => size <= largest);
+const given = process.argv[2];
+const sizes = [40, 400, 4000, 40_000].filter((size) => size <= Number(given ?? 40_000));
 
 function measure(size: number): Times {
   const run = (what: string) => {
-    const args = ["--import", "tsx", join(import.meta.dirname, "measure.ts"), String(size), what];
+    const script = join(import.meta.dirname, "measure.ts");
+    // The whole may take no more memory than this, in megabytes, at any size.
+    const limit = what === "whole" ? ["--max-old-space-size=800"] : [];
+    const args = [...limit, "--import", "tsx", script, String(size), what];
     return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as Times;
   };
   return { ...run("stages"), ...run("whole") };
 }
 
-function row(cells: readonly string[]): string {
-  return cells.map((cell, index) => (index === 0 ? cell.padEnd(16) : cell.padStart(12))).join("");
-}
-
-const columns = sizes.map((size) => ({ size, times: measure(size) }));
-console.log("Microseconds per status, by the number of statuses");
-console.log(row(["", ...sizes.map(String), "last/first"]));
-for (const stage of Object.keys(columns[0]?.times ?? {})) {
-  const perStatus = columns.map(({ size, times }) => ((times[stage] ?? 0) * 1000) / size);
-  const growth = (perStatus.at(-1) ?? 0) / (perStatus[0] ?? 1);
-  console.log(row([stage, ...perStatus.map((value) => value.toFixed(1)), growth.toFixed(2)]));
-}
-
-console.log("\nA whole process, over `node -e 0`");
-for (const { name, milliseconds, ratio } of timeProcesses()) {
-  console.log(`${name.padEnd(40)}${milliseconds.toFixed(0).padStart(6)} ms${ratio.toFixed(2).padStart(8)} x`);
+const bySize = sizeTable(sizes.map((size) => ({ size, times: measure(size) })));
+console.log(bySize);
+const before = cloneBefore();
+try {
+  const whole = processTable(timeProcesses(root, before.folder));
+  console.log(whole);
+  if (given === undefined) {
+    const parts = [
+      "## The generator",
+      "Written by `pnpm bench:generate`.",
+      await describeMachine(),
+      whole,
+      bySize,
+    ];
+    await writeGenerator(parts.join("\n\n"));
+  }
+} finally {
+  before.remove();
 }

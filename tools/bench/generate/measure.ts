@@ -10,7 +10,7 @@ const time = what === "stages" ? timeStages : timeGenerate;
 const texts = syntheticSpec(size);
 const best: Record<string, number> = {};
 for (let round = 0; round === 0 || round < Math.min(30, 12_000 / size); round++) {
-  const times: Times = await time(texts);
+  const times: Times = time(texts);
   for (const [stage, value] of Object.entries(times)) {
     best[stage] = Math.min(value, best[stage] ?? Number.POSITIVE_INFINITY);
   }

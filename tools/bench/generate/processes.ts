@@ -1,45 +1,121 @@
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { median } from "../side-by-side/rows.ts";
 
-const root = join(import.meta.dirname, "../../..");
-const generator = join(root, "tools/codegen/bin/generate.mjs");
-const cache = join(root, "node_modules/.cache/http-4xx");
+/** Seconds of a process and all that it starts: by the clock, and of processors. */
+interface Time {
+  readonly clock: number;
+  readonly processors: number;
+}
 
 export interface Timing {
   readonly name: string;
-  readonly milliseconds: number;
-  /** To the first of the list. */
-  readonly ratio: number;
+  /** Of the generator before, and of today's. */
+  readonly before: Time;
+  readonly today: Time;
+  /** What its time is compared with. */
+  readonly floor: Time;
 }
 
-/** Whole processes on this repository, in turns, so that what else the machine does is the same for each. */
-export function timeProcesses(rounds = 15): Timing[] {
-  const processes = [
-    { name: "node -e 0", args: ["-e", "0"], prepare: () => {} },
-    { name: "generate, nothing changed", args: [generator, "--check"], prepare: () => {} },
+interface Process {
+  readonly name: string;
+  readonly program: readonly string[];
+  readonly prepare?: (folder: string) => void;
+}
+
+const generator = "tools/codegen/bin/generate.mjs";
+const cache = "node_modules/.cache/http-4xx";
+
+const node: Process = { name: "`node -e 0`", program: [process.execPath, "-e", "0"] };
+const pnpm: Process = { name: "`pnpm exec node -e 0`", program: ["pnpm", "exec", "node", "-e", "0"] };
+
+const processes: readonly (Process & { readonly floor: Process })[] = [
+  { name: "nothing changed", program: [process.execPath, generator, "--check"], floor: node },
+  {
     // Without the note of the last run everything is generated and compared.
-    {
-      name: "generate, everything to do",
-      args: [generator, "--check"],
-      prepare: () => rmSync(cache, { recursive: true }),
-    },
-  ];
-  spawnSync(process.execPath, [generator, "--check"]);
-  const times = processes.map((): number[] => []);
-  for (let round = 0; round < rounds; round++) {
-    for (const [index, { args, prepare }] of processes.entries()) {
-      prepare();
-      const start = performance.now();
-      const { status, stderr } = spawnSync(process.execPath, args, { cwd: root });
-      if (status !== 0) throw new Error(String(stderr));
-      times[index]?.push(performance.now() - start);
+    name: "everything to do",
+    program: [process.execPath, generator, "--check"],
+    prepare: (folder) => rmSync(join(folder, cache), { recursive: true, force: true }),
+    floor: node,
+  },
+  {
+    name: "a sentence of a locale changed, built",
+    program: [process.execPath, generator, "--build"],
+    prepare: changeSentence,
+    floor: node,
+  },
+  { name: "nothing changed, `pnpm generate`", program: ["pnpm", "generate"], floor: pnpm },
+];
+
+/** Whole processes in both folders, in turns, so that what else the machine does is the same for each. */
+export function timeProcesses(today: string, before: string, rounds = 11): Timing[] {
+  const kept = [today, before].map(
+    (folder) => [folder, readFileSync(join(folder, sentences), "utf8")] as const,
+  );
+  try {
+    return processes.map((process) => inTurns(process, today, before, rounds));
+  } finally {
+    for (const [folder, text] of kept) {
+      writeFileSync(join(folder, sentences), text);
+      timeOnce({ name: "", program: [process.execPath, generator, "--build"] }, folder);
     }
   }
-  const medians = times.map((values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
-  return processes.map(({ name }, index) => ({
-    name,
-    milliseconds: medians[index] ?? 0,
-    ratio: (medians[index] ?? 0) / (medians[0] ?? 1),
-  }));
+}
+
+function inTurns(
+  each: Process & { readonly floor: Process },
+  today: string,
+  before: string,
+  rounds: number,
+): Timing {
+  const times = { floor: [] as Time[], before: [] as Time[], today: [] as Time[] };
+  // The first round is for what is kept for the next one.
+  for (let round = -1; round < rounds; round++) {
+    const floor = timeOnce(each.floor, today);
+    const [then, now] = [before, today].map((folder) => {
+      each.prepare?.(folder);
+      return timeOnce(each, folder);
+    });
+    if (round < 0 || then === undefined || now === undefined) continue;
+    times.floor.push(floor);
+    times.before.push(then);
+    times.today.push(now);
+  }
+  return {
+    name: each.name,
+    before: middle(times.before),
+    today: middle(times.today),
+    floor: middle(times.floor),
+  };
+}
+
+function middle(times: readonly Time[]): Time {
+  return {
+    clock: median(times.map(({ clock }) => clock)),
+    processors: median(times.map(({ processors }) => processors)),
+  };
+}
+
+function timeOnce({ program }: Process, cwd: string): Time {
+  const script = "TIMEFORMAT='%R %U %S'; time \"$@\" >/dev/null 2>&1";
+  const { status, stderr } = spawnSync("bash", ["-c", script, "bash", ...program], { cwd, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${program.join(" ")} failed in ${cwd}`);
+  const [clock = Number.NaN, user = 0, system = 0] = stderr.trim().split(" ").map(Number);
+  return { clock, processors: user + system };
+}
+
+const sentences = "spec/messages/fy.yaml";
+
+/** Each time to one that no cache knows: with another word at its end. */
+function changeSentence(folder: string): void {
+  const path = join(folder, sentences);
+  const word = Date.now()
+    .toString()
+    .replaceAll(/\d/g, (digit) => "bcdfghklmn".charAt(Number(digit)));
+  const text = readFileSync(path, "utf8");
+  writeFileSync(
+    path,
+    text.replace(/^( {4}description: .*?)(?: x\w+x)?$/m, (_, start) => `${start} x${word}x`),
+  );
 }

@@ -2,9 +2,9 @@
  * What we cost beside what the peers cost: `pnpm bench`. Writes `tools/bench/RESULTS.md`, and of it the table in the
  * README.
  */
-import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { format, writeReport } from "../results.ts";
 import { measureBundles } from "./bundles.ts";
 import { measureFootprint } from "./footprint.ts";
 import { measureLookups } from "./lookups.ts";
@@ -17,7 +17,6 @@ import { measureStartUp } from "./start-up.ts";
 import { measureTypeCheck } from "./type-check.ts";
 
 const readme = new URL("../../../README.md", import.meta.url);
-const results = new URL("../RESULTS.md", import.meta.url);
 
 const packages = await measuredPackages();
 const { all, remove } = await installEach(packages);
@@ -34,10 +33,9 @@ try {
 const columns = [...packages, node];
 const machine = await describeMachine();
 const full = fullReport(sections, columns, machine);
-await writeFile(results, full);
+await writeReport(full);
 await writeFile(readme, withTable(await readFile(readme, "utf8"), shortReport(sections, columns, machine)));
-const biome = fileURLToPath(new URL("../../style/node_modules/.bin/biome", import.meta.url));
-execFileSync(biome, ["format", "--write", fileURLToPath(readme), fileURLToPath(results)]);
+format(fileURLToPath(readme));
 console.log(full);
 
 function withTable(text: string, table: string): string {

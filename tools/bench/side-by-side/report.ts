@@ -4,7 +4,7 @@ import { explain } from "./reasons.ts";
 import { isOurs, othersAhead, type Row, type Section } from "./rows.ts";
 
 /** What the README shows of it, by the names there. */
-const essential: ReadonlyMap<string, string> = new Map([
+export const essential: ReadonlyMap<string, string> = new Map([
   ["a constant, esbuild, minified", "a constant in a bundle, bytes"],
   ["the enum, esbuild, minified", "the enum in a bundle, bytes"],
   ["code to phrase, esbuild, minified", "code to phrase in a bundle, bytes"],

@@ -39,13 +39,11 @@ export async function regenerateWorkspace(
   return withSummary(result);
 }
 
-/** A locale's texts are judged beside the English ones, by what there is of statuses: by all but the other locales. */
+/** A locale's texts are judged beside the English ones, by what there is of statuses and locales: by all but the other messages. */
 function digestOfJudges(spec: readonly SourceText[]): string {
-  const judged = /^spec\/(?:messages|guidance)\/(.+)\.yaml$/;
-  const judges = spec.filter(
-    ({ path }) => (judged.exec(path)?.[1] ?? documentationLocale) === documentationLocale,
-  );
-  return digestOf("", judges.map(({ path, text }) => digestOf(path, text)).join());
+  const isOther = (path: string) =>
+    path.startsWith("spec/messages/") && path !== `spec/messages/${documentationLocale}.yaml`;
+  return digestOf("", spec.map(({ path, text }) => (isOther(path) ? path : digestOf(path, text))).join());
 }
 
 function withSummary({ model, files }: Generated): Result {

@@ -1,7 +1,7 @@
-import { negotiateLocale } from "@scope/http-4xx-i18n";
 import type { Guidance } from "@scope/http-4xx-i18n/guidance";
 import { type AvailableLocale, type Catalog, load } from "@scope/http-4xx-i18n/load";
 import { guidanceLocales, loadGuidance } from "@scope/http-4xx-i18n/load-guidance";
+import { nearestLocale } from "../terminal/nearest-locale.ts";
 
 /** All that is said to one reader. */
 export interface Texts {
@@ -11,7 +11,7 @@ export interface Texts {
 }
 
 export async function textsIn(locale: AvailableLocale): Promise<Texts> {
-  const near = negotiateLocale(locale, guidanceLocales, "en");
+  const near = nearestLocale(locale, guidanceLocales, "en");
   const [catalog, guidance] = await Promise.all([load(locale), loadGuidance(near)]);
   return { catalog, guidance };
 }

@@ -29,6 +29,12 @@ describe("a document of JSON", () => {
     expect(scanText(JSON.stringify([{ a: 1 }, { a: 2 }]))).toMatchObject({ entries: 0, notLogLines: 1 });
   });
 
+  test("and lines of a log behind it", () => {
+    const line = '198.51.100.7 - - [03/Feb/2026:10:20:30 +0000] "GET /a HTTP/1.1" 404 153 "-" "-"\n';
+    const text = `${JSON.stringify({ port: 80, hosts: ["a"] }, null, 2)}\n${line.repeat(3)}`;
+    expect(scanText(text)).toMatchObject({ entries: 3, clientErrors: { total: 3 } });
+  });
+
   test("of many megabytes on one line", () => {
     const many = JSON.stringify({ records: Array.from({ length: 40_000 }, () => records[0]) });
     expect(scanText(many, {}, 65_536).clientErrors.total).toBe(40_000);

@@ -1,5 +1,5 @@
-const [lineFeed, quote, openArray, backslash, closeArray, openObject, closeObject] = [
-  10, 34, 91, 92, 93, 123, 125,
+const [lineFeed, blank, quote, comma, openArray, backslash, closeArray, openObject, closeObject] = [
+  10, 32, 34, 44, 91, 92, 93, 123, 125,
 ];
 const longest = 256 * 1024;
 
@@ -27,7 +27,8 @@ export class JsonRecords {
     this.#onRecord = onRecord;
   }
 
-  push(piece: Buffer): void {
+  /** Where something else begins than JSON, or the length of the piece. */
+  push(piece: Buffer): number {
     let start = 0;
     for (let i = 0; i < piece.length; i++) {
       const byte = piece[i];
@@ -47,9 +48,10 @@ export class JsonRecords {
       } else if (byte === closeArray || byte === closeObject) {
         this.#depth = Math.max(0, this.#depth - 1);
         if (this.#isOpen && this.#depth === this.#recordDepth) this.#close(piece, start, i + 1);
-      }
+      } else if (this.#depth === 0 && byte !== undefined && byte > blank && byte !== comma) return i;
     }
     if (this.#isOpen) this.#keep(piece, start, piece.length);
+    return piece.length;
   }
 
   #startAnew(): void {

@@ -20,9 +20,18 @@ export class LineReader {
   }
 
   push(chunk: Buffer): void {
-    if (!this.#isBegun && chunk.length > 0) this.#begin(chunk.subarray(0, headOfFile));
+    const isFirst = !this.#isBegun && chunk.length > 0;
+    if (isFirst) this.#begin(chunk.subarray(0, headOfFile));
     if (this.#records === undefined) this.#pushLines(chunk);
-    else this.#records.push(chunk);
+    else this.#pushRecords(isFirst && chunk[0] === 0xef ? chunk.subarray(3) : chunk, this.#records); // a byte order mark
+  }
+
+  #pushRecords(chunk: Buffer, records: JsonRecords): void {
+    const end = records.push(chunk);
+    if (end === chunk.length) return;
+    // What is behind the document are lines.
+    this.#records = undefined;
+    this.#pushLines(chunk.subarray(end));
   }
 
   #begin(head: Buffer): void {

@@ -80,9 +80,10 @@ function block(meaning: Meaning, total: number, span: Span, look: Look): string 
   const trend = span === undefined ? "" : `  ${sparkline(meaning.trend.over(span, trendWidth))}`;
   const count = thousands(meaning.count, reader.words).padStart(9);
   const part = share(meaning.count, total, reader.words).padStart(6);
+  const atLeast = meaning.paths.error === 0 ? "" : "≥ ";
   const paths = meaning.paths
     .most(all ? 10 : 3)
-    .map(([path, times]) => `${printable(path)} ${faint(thousands(times, reader.words))}`);
+    .map(([path, times]) => `${printable(path)} ${faint(atLeast + thousands(times, reader.words))}`);
   return [
     `${count} ${part}  ${strong(isolated(titleOf(meaning.id, reader)))}${trend}`,
     ...sentencesOf(meaning.id, reader).flatMap((sentence) => indented(sentence, columns)),

@@ -1,7 +1,7 @@
-import { negotiateLocale } from "@scope/http-4xx-i18n";
 import { type AvailableLocale, availableLocales } from "@scope/http-4xx-i18n/load";
 import type { Option } from "../command.ts";
 import { UsageError } from "../usage-error.ts";
+import { nearestLocale } from "./nearest-locale.ts";
 
 /** Of every command that speaks to people. */
 export const languageOption: Option = {
@@ -21,9 +21,9 @@ const scripts: Readonly<Record<string, string>> = { latin: "Latn", cyrillic: "Cy
 export function readerLocale(asked: unknown, environment: NodeJS.ProcessEnv): AvailableLocale {
   if (typeof asked !== "string") {
     const { LC_ALL, LC_MESSAGES, LANG } = environment;
-    return negotiateLocale(tagOf(LC_ALL || LC_MESSAGES || LANG || "C"), availableLocales, "en");
+    return nearestLocale(tagOf(LC_ALL || LC_MESSAGES || LANG || "C"), availableLocales, "en");
   }
-  const found = negotiateLocale(tagOf(asked), availableLocales, "und");
+  const found = nearestLocale(tagOf(asked), availableLocales, "und");
   if (found !== "und") return found;
   throw new UsageError(`--lang ${asked}: there is nothing in it; there are ${availableLocales.join(", ")}`);
 }

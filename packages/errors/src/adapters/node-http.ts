@@ -11,6 +11,7 @@ export interface NodeRequest {
 /** What is needed of a response of `node:http` or `node:http2`. */
 export interface NodeResponse {
   readonly headersSent: boolean;
+  readonly writableEnded: boolean;
   statusCode: number;
   statusMessage: string;
   getHeaders(): object;
@@ -55,6 +56,11 @@ export function answerNode(
   if (request.httpVersion < "2") response.statusMessage = "";
   response.end(answer.body);
   return answer;
+}
+
+/** Ends what was begun, so that nobody takes half an answer for a whole one. A whole one is left alone. */
+export function cutShort(response: Pick<NodeResponse, "writableEnded" | "destroy">): void {
+  if (!response.writableEnded) response.destroy();
 }
 
 function one(value: string | string[] | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import type { AnyFields, ProblemOptions } from "../problem/options.ts";
+import { read, readText } from "../problem/read.ts";
 import { toProblem } from "../problem/to-problem.ts";
 
 /** What is needed of a web `Request`. */
@@ -7,10 +8,20 @@ export interface WebRequest {
   readonly headers: Headers;
 }
 
-/** The answer to an error as a `Response`. */
-export function webResponse(error: unknown, request: WebRequest, options: ProblemOptions): Response {
+/**
+ * The answer to an error as a `Response`. What a server of Node tells of the version of HTTP, srvx with the request and
+ * `@hono/node-server` in the bindings, tells nobody else: over HTTP/2 an `Upgrade` would leave the request unanswered.
+ */
+export function webResponse(
+  error: unknown,
+  request: WebRequest,
+  options: ProblemOptions,
+  bindings?: unknown,
+): Response {
+  const incoming = read(request, "runtime", "node", "req") ?? read(bindings, "incoming");
   const { status, headers, body } = toProblem(error, {
     ...options,
+    httpVersion: readText(incoming, "httpVersion"),
     accept: request.headers.get("accept"),
     acceptLanguage: request.headers.get("accept-language"),
   });
@@ -22,8 +33,13 @@ export function webResponse(error: unknown, request: WebRequest, options: Proble
 }
 
 /** The same where nobody else writes server errors to the log. */
-export function loggedResponse(error: unknown, request: WebRequest, options: ProblemOptions): Response {
-  const response = webResponse(error, request, options);
+export function loggedResponse(
+  error: unknown,
+  request: WebRequest,
+  options: ProblemOptions,
+  bindings?: unknown,
+): Response {
+  const response = webResponse(error, request, options, bindings);
   if (response.status >= 500) console.error(error);
   return response;
 }

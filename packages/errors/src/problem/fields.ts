@@ -8,9 +8,12 @@ export type Fields = Map<string, string[]>;
 const ofConnection = /^(?:(?:proxy-)?connection|keep-alive|te|trailer|transfer-encoding|upgrade)$/;
 /** About the content, which is another one. Content-Range is about the resource (RFC 9110, section 14.4). */
 const ofContent = /^content-(?!range$|sec)/;
-/** By its beginning, what was said of an answer that is not given (RFC 9110, section 8; RFC 9111, section 5). */
+/**
+ * By its beginning, what was said of an answer that is not given (RFC 9110, section 8; RFC 9111, section 5): to clients,
+ * to the caches of a CDN (RFC 9213), and to a proxy that would send a file in its place.
+ */
 const ofAnswer =
-  /^(?:content-(?!sec)|etag|last-mod|age$|expires|pragma|link|location|refresh|accept-ranges|(?:repr-)?digest|trailer|transfer)/;
+  /^(?:content-(?!sec)|etag|last-mod|age$|expires|pragma|link|location|refresh|accept-ranges|(?:repr-)?digest|signature|trailer|transfer|surrogate-key|(?:edge-)?cache-tag|x-accel-(?!buf)|x-sendfile)/;
 
 /** The fields that an error brings. What cannot be sent is left out. */
 export function fieldsOfError(headers: unknown): Fields {
@@ -24,12 +27,12 @@ export function fieldsOfError(headers: unknown): Fields {
 export function fieldsOfAnswer(headers: unknown): Fields {
   const fields = sendable(headers, (name) => !ofAnswer.test(name));
   // Who may keep it says nothing about the content: what should not be stored is not stored either as an error.
-  const kept = fields
-    .get("cache-control")
-    ?.join()
-    .match(/\b(?:no-store|private)\b/i);
-  if (kept) fields.set("cache-control", kept);
-  else fields.delete("cache-control");
+  for (const [name, values] of fields) {
+    if (!/(?:cache|surrogate)-control$/.test(name)) continue;
+    const kept = ["no-store", "private"].find((each) => values.join().toLowerCase().includes(each));
+    if (kept) fields.set(name, [kept]);
+    else fields.delete(name);
+  }
   return fields;
 }
 

@@ -14,7 +14,12 @@ export function readMessage(error: unknown, status: number): string | undefined 
   const ofNest = isOfNest(error)
     ? (readText(error, "response", "message") ?? readText(error, "response"))
     : undefined;
-  const message = ofNest ?? readText(error, "message") ?? readText(error, "body", "message");
+  // Of Boom it is in the payload, which may have been written to so that less is told.
+  const message =
+    ofNest ??
+    readText(error, "output", "payload", "message") ??
+    readText(error, "message") ??
+    readText(error, "body", "message");
   if (message === undefined || empty.test(message) || message === read(error, "code")) return undefined;
   // A reason phrase says no more.
   const phrases = [

@@ -264,6 +264,19 @@ describe("server errors", () => {
   });
 });
 
+test("of Boom it is the payload that is told, whatever has been written to it", () => {
+  const boom = {
+    message: "No user 7 in table users",
+    isBoom: true,
+    output: {
+      statusCode: 404,
+      headers: {},
+      payload: { statusCode: 404, error: "Not Found", message: "No user 7" },
+    },
+  };
+  expect(toProblem(boom).problem).toMatchObject({ status: 404, detail: "No user 7" });
+});
+
 describe("fields that a status must have", () => {
   test("are what can be sent of several, or what ./fields gives", () => {
     const challenge = (given: ProblemOptions["challenge"]) =>
@@ -358,6 +371,14 @@ describe("header fields", () => {
       "Content-Type": "text/csv",
       "Content-Language": "fr",
       Location: "/",
+      "CDN-Cache-Control": "max-age=9",
+      "Surrogate-Control": "max-age=9",
+      "Surrogate-Key": "articles",
+      "Cache-Tag": "articles",
+      "Signature-Input": 'sig=("content-digest")',
+      "X-Accel-Redirect": "/files/9",
+      "X-Sendfile": "/files/9",
+      "X-Accel-Buffering": "no",
     };
     const error = new NotFound({ headers: { "Set-Cookie": ["c=3"], Vary: "Cookie" } });
     expect(toProblem(error, { responseHeaders, acceptLanguage: "nl", translator }).headers).toEqual({
@@ -366,6 +387,7 @@ describe("header fields", () => {
       "x-ratelimit-limit": "9",
       "content-security-policy": "default-src 'self'",
       vary: "Origin, accept, Cookie, Accept-Language",
+      "x-accel-buffering": "no",
       "content-type": "application/problem+json",
       "content-language": "nl",
     });
@@ -376,6 +398,12 @@ describe("header fields", () => {
       toProblem({ status: 404 }, { responseHeaders: { "Cache-Control": value } }).headers["cache-control"];
     expect(cached("private, max-age=9")).toBe("private");
     expect(cached("no-cache, no-store")).toBe("no-store");
+    expect(cached("Private, No-Store")).toBe("no-store");
+    const toCdn = { responseHeaders: { "CDN-Cache-Control": "no-store", "Surrogate-Control": "private" } };
+    expect(toProblem({ status: 404 }, toCdn).headers).toMatchObject({
+      "cdn-cache-control": "no-store",
+      "surrogate-control": "private",
+    });
     expect(cached("max-age=9")).toBeUndefined();
   });
 

@@ -1,14 +1,10 @@
 // @generated from spec/ by pnpm generate
 
-import { expand } from "../expand.ts";
-import { phraseList } from "../phrase-list.ts";
-
 /**
- * The reason phrase of each code's first meaning, or undefined; the index is the code less 400. It reaches to 499, so
- * that no 4xx code leads outside it.
+ * The reason phrase of each code's first meaning, line by line, in the form of expand.ts; an empty line for none. The
+ * first is that of 400, the last that of 499, so that no 4xx code leads outside.
  */
-export const phrases: readonly (string | undefined)[] = /* @__PURE__ */ phraseList(
-  /* @__PURE__ */ expand(`Request	 Required
+export const phrases: string = `Request	 Required
 	
 
 
@@ -56,5 +52,4 @@ Retr6Wi@
 Incompatibl=Protocol*******
 
 ( h?too large/ Err</)HTTP ( S1t to HTTPS P<t
-Invalid Tok10(`),
-);
+Invalid Tok10(`;

@@ -6,12 +6,13 @@ import { compareText } from "../terms/compare-text.ts";
 import { differencesOf, historyOf } from "./build-background.ts";
 import { causesOf, serversOf } from "./build-causes.ts";
 import { buildGuidance } from "./build-guidance.ts";
-import { libraryNamesOf } from "./build-library-names.ts";
+import { libraryNames } from "./build-library-names.ts";
 import { buildLocales } from "./build-locales.ts";
 import { buildPackages } from "./build-packages.ts";
 import { buildStatus } from "./build-status.ts";
 import { buildSubstatuses, buildWin32Statuses } from "./build-substatuses.ts";
 import { freeze } from "./freeze.ts";
+import { groupBy } from "./group-by.ts";
 import type {
   Model,
   PublishedModel,
@@ -35,6 +36,7 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
   const english = locales.find(({ tag }) => tag === documentationLocale);
   const substatuses = buildSubstatuses(spec.substatuses, resolve);
   const substatusCodes = groupBy(substatuses, ({ status }) => status);
+  const libraryNamesOf = libraryNames(ids, statuses, spec.libraryNames);
   const published = buildPublished(spec);
   const models = ids.map((id) => {
     const message = english?.messages.get(id);
@@ -50,7 +52,7 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
       causes: causesOf(id, spec.causes, resolve),
       confusedWith: differencesOf(id, spec.background, resolve),
       history: historyOf(id, spec, resolve),
-      libraryNames: libraryNamesOf(id, ids, statuses, spec.libraryNames),
+      libraryNames: libraryNamesOf(id),
       page: published.site === null ? null : `${published.site}${documentationLocale}/${id}/`,
     });
   });
@@ -130,15 +132,4 @@ function entryOf({ entries }: StatusSpec, id: string) {
   const entry = entries.get(id);
   if (entry === undefined) throw new Error(`status ${id} is not in the spec`);
   return entry;
-}
-
-/** `Map.groupBy` of the language, which Node 20 does not have yet. */
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -12,7 +12,13 @@ import { type StatusesFile, statusesFile } from "../spec/statuses.ts";
 import { type SubstatusesFile, substatusesFile } from "../spec/substatuses.ts";
 import { type VendorsFile, vendorsFile } from "../spec/vendors.ts";
 import type { Diagnostic } from "../terms/diagnostics.ts";
-import { type LibraryName, libraryNamesPath, parseLibraryNames } from "./parse-library-names.ts";
+import {
+  type LibraryName,
+  libraryNamesPath,
+  parseLibraryNames,
+  parseRegistryNames,
+  registryNamesPath,
+} from "./parse-library-names.ts";
 import { schemaDiagnostics } from "./schema-issues.ts";
 import { parseYamlFile, type YamlFile } from "./yaml-file.ts";
 
@@ -116,7 +122,10 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
     messages: folder("messages", messagesFile, "messages"),
     background: optional("spec/background.yaml", backgroundFile, "background"),
     causes: folder("causes", causesFile, "causes"),
-    libraryNames: parseLibraryNames(take(libraryNamesPath), diagnostics),
+    libraryNames: [
+      ...parseLibraryNames(take(libraryNamesPath), diagnostics),
+      ...parseRegistryNames(take(registryNamesPath), diagnostics),
+    ],
     guidance: folder("guidance", guidanceFile, "steps"),
     siteWords: folder("site", siteWordsFile, "words"),
     published: optional("spec/published.yaml", publishedFile, "published"),
@@ -178,7 +187,8 @@ function parseFile<Data extends object, Entry>(
     inEntries.filter(({ code, path }) => code === "invalid_key" && path.length === 2),
   );
   return {
-    yaml,
+    // What the schema has made its data from is done with: a large spec would be in memory twice.
+    yaml: { ...yaml, data: undefined },
     // The schema has found nothing wrong with what is left here, so that it is what the schema describes.
     head: inEntries.length === issues.length ? (data as Data) : undefined,
     entries: new Map(Object.entries(written).filter(([id]) => !brokenEntries.has(id)) as [string, Entry][]),

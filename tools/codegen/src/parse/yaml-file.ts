@@ -3,6 +3,7 @@ import type { SourceText } from "../read/read-spec.ts";
 import type { Diagnostic } from "../terms/diagnostics.ts";
 import { reportForbiddenConstructs } from "./forbidden-constructs.ts";
 import { type Path, positionAt, positionFinder, type Side } from "./positions.ts";
+import { readInPieces } from "./read-in-pieces.ts";
 import { describeYamlError, placeOf, withoutConsequences } from "./yaml-errors.ts";
 
 /** A YAML file that knows where each of its values stands. */
@@ -35,6 +36,8 @@ export function parseYamlFile({ path, text, known, judged = false }: SourceText)
 function readYaml(path: string, text: string): Pick<YamlFile, "data" | "whole" | "diagnostics"> {
   const place = tooLong(text);
   if (place !== undefined) return { data: undefined, whole: false, diagnostics: [{ path, ...place }] };
+  const pieces = text.length > longText ? readInPieces(text) : undefined;
+  if (pieces !== undefined) return { data: pieces, whole: true, diagnostics: [] };
   const { document, lines } = parseText(text);
   const diagnostics: Diagnostic[] = [];
   const report = (offset: number, code: string, message: string) => {
@@ -56,6 +59,8 @@ function readYaml(path: string, text: string): Pick<YamlFile, "data" | "whole" |
   return { data: readable && errors.length === 0 ? document.toJS() : undefined, whole, diagnostics };
 }
 
+/** Longer than any file of the spec: as a whole its tree would fill the memory. */
+const longText = 1_000_000;
 const longestLine = 100_000;
 const longestText = 50_000_000;
 

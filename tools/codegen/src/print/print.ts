@@ -1,8 +1,8 @@
 import { printStructure, type Structures } from "ts-morph";
 
-/** What an earlier run has printed, and what this one has, by structure, or whatever it was made of. */
+/** What an earlier run has printed, and what this one has if it is to be kept, by structure, or whatever it was made of. */
 let earlier: Readonly<Record<string, string>> = {};
-let printed: Record<string, string> = {};
+let printed: Record<string, string> | undefined;
 
 /** Lets known texts be taken as they are. */
 export function startFrom(known: Readonly<Record<string, string>>): void {
@@ -12,7 +12,7 @@ export function startFrom(known: Readonly<Record<string, string>>): void {
 
 /** All that was printed since, for the next run to start from. */
 export function printedTexts(): Readonly<Record<string, string>> {
-  return printed;
+  return printed ?? {};
 }
 
 /** One statement or member. Printed one by one and joined, because one structure of many members prints in quadratic time. */
@@ -25,7 +25,7 @@ export function print(structure: Structures): string {
 /** What takes long to make, unless an earlier run has made it of the same key. */
 export function onceOnly(key: string, make: () => string): string {
   const text = earlier[key] ?? make();
-  printed[key] = text;
+  if (printed !== undefined) printed[key] = text;
   return text;
 }
 

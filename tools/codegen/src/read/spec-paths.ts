@@ -13,7 +13,6 @@ const others = new Set([
   "spec/README.md",
   "spec/schema",
   "spec/names/library-names.sources.yaml",
-  "spec/names/registry-names.csv",
   "spec/names/registry-names.sources.yaml",
 ]);
 

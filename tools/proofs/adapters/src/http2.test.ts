@@ -2,16 +2,26 @@
 import { once } from "node:events";
 import { connect, createServer } from "node:http2";
 import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
 import * as errors from "@scope/http-4xx-errors";
 import { problems as inFastify } from "@scope/http-4xx-errors/fastify";
+import { problems as inFetch } from "@scope/http-4xx-errors/fetch";
+import { problems as inH3 } from "@scope/http-4xx-errors/h3";
+import { problems as inHono } from "@scope/http-4xx-errors/hono";
 import { problems as inKoa } from "@scope/http-4xx-errors/koa";
 import { problems as inNode } from "@scope/http-4xx-errors/node";
 import fastify from "fastify";
+import { H3 } from "h3";
+import { toNodeHandler } from "h3/node";
+import * as v1 from "h3-1";
+import { Hono } from "hono";
 import Koa from "koa";
 import { expect, onTestFinished, test } from "vitest";
 import { translator } from "./world.ts";
 
 type Http2Server = ReturnType<typeof createServer>;
+/** They take either version, and are typed for the first. */
+type Http2Listener = Parameters<typeof createServer>[1] & object;
 
 function refuse(): never {
   throw new errors.UpgradeRequired({ headers: { Upgrade: "websocket" } });
@@ -31,6 +41,22 @@ const servers: Readonly<Record<string, () => Promise<Http2Server>>> = {
     await app.ready();
     return app.server;
   },
+  Hono: async () => {
+    const app = new Hono();
+    inHono({ translator })(app);
+    app.get("/", refuse);
+    return createServer(getRequestListener(app.fetch) as Http2Listener);
+  },
+  "h3 v1": async () => {
+    const app = v1.createApp({ onError: inH3({ translator }) }).use(v1.eventHandler(refuse));
+    return createServer(v1.toNodeListener(app) as Http2Listener);
+  },
+  "h3 v2": async () => {
+    const app = new H3({ onError: inH3({ translator }), silent: true }).get("/", refuse);
+    return createServer(toNodeHandler(app) as Http2Listener);
+  },
+  "a handler of requests, in @hono/node-server": async () =>
+    createServer(getRequestListener(inFetch({ translator })(refuse)) as Http2Listener),
 };
 
 test.each(Object.entries(servers))("%s: no Upgrade, and no Connection", async (_, make) => {

@@ -50,6 +50,14 @@ test("what @koa/router answers without throwing, and with", async () => {
   expect(thrown.headers.get("Allow")).toBe("HEAD, GET");
 });
 
+test("what was thrown is answered also where Koa was not to answer", async () => {
+  const app = make().use((ctx) => {
+    ctx.respond = false;
+    ctx.throw(409, "Ordered already");
+  });
+  expect((await ask(await listen(app.callback()))).status).toBe(409);
+});
+
 test("an answer with a word of its own is left alone", async () => {
   const app = make().use((ctx) => {
     ctx.status = 404;

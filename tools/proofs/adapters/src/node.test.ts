@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import { connect as connectSocket } from "node:net";
 import * as errors from "@scope/http-4xx-errors";
 import { onClientError, problems } from "@scope/http-4xx-errors/node";
@@ -17,6 +17,19 @@ test("HTTP/1.0", async () => {
     ),
   );
   expect(await bytes(url, "GET / HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1\.1 404 Not Found\r\n(?!.*chunked)/s);
+});
+
+test("a whole answer is not cut short by what is thrown behind it", async () => {
+  const content = "x".repeat(10_000_000);
+  const url = await started(
+    createServer(
+      problems({ translator })((_request, response: ServerResponse) => {
+        response.end(content);
+        throw new Error("too late");
+      }),
+    ),
+  );
+  expect(await (await fetch(url)).text()).toHaveLength(content.length);
 });
 
 test.each([

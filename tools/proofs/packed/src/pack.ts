@@ -23,6 +23,7 @@ export function emptyFolder(): Promise<string> {
 async function pack(folder: string, destination: string): Promise<Tarball> {
   const path = join(destination, `${folder}.tgz`);
   await run("pnpm", ["pack", "--out", path], { cwd: join(root, "packages", folder) });
+  await run(process.execPath, [join(root, ".ci/in-order.mjs"), path]);
   return { folder, path, bytes: new Uint8Array(await readFile(path)) };
 }
 

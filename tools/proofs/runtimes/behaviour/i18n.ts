@@ -97,6 +97,24 @@ export const i18nChecks: readonly Check[] = [
     },
   },
   {
+    name: "i18n: what to do about each status, as lookup names it",
+    async run({ guidance: { guide }, loadGuidance: { loadGuidance }, lookup, nlGuidance, nlGuidanceJson }) {
+      same(nlGuidance, nlGuidanceJson);
+      equal(await loadGuidance("nl"), nlGuidance);
+      for (const { id, fault, steps, retry } of lookup.statuses) {
+        const found = guide(nlGuidance, id);
+        equal(found.fault, nlGuidance.faults[fault]);
+        same(
+          found.steps.reader,
+          steps.map((step) => nlGuidance.steps[step].reader),
+        );
+        equal(found.retry, retry === null ? null : nlGuidance.retry[retry.change]);
+      }
+      same(guide(nlGuidance, 477), guide(nlGuidance, 400));
+      equal(guide(nlGuidance, 500 as number), undefined);
+    },
+  },
+  {
     name: "i18n: the document, typos included",
     run({ document, lookup: { lookupById } }) {
       equal(document.locale, "nl");

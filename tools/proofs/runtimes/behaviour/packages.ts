@@ -1,4 +1,5 @@
 import type { Catalog, SourceDocument } from "@scope/http-4xx-i18n";
+import type { Guidance } from "@scope/http-4xx-i18n/guidance";
 
 /** What is looked at of a status in data.json. */
 export interface PlainStatus {
@@ -31,6 +32,10 @@ export interface Packages {
   readonly nl: Catalog<"nl">;
   readonly enJson: Catalog;
   readonly nlJson: Catalog;
+  readonly guidance: typeof import("@scope/http-4xx-i18n/guidance");
+  readonly loadGuidance: typeof import("@scope/http-4xx-i18n/load-guidance");
+  readonly nlGuidance: Guidance<"nl">;
+  readonly nlGuidanceJson: Guidance;
   readonly document: SourceDocument;
 
   readonly errors: typeof import("@scope/http-4xx-errors");
@@ -78,6 +83,10 @@ const specifiers: { readonly [Name in keyof Packages]: string } = {
   nl: "@scope/http-4xx-i18n/locales/nl",
   enJson: "@scope/http-4xx-i18n/locales/en.json",
   nlJson: "@scope/http-4xx-i18n/locales/nl.json",
+  guidance: "@scope/http-4xx-i18n/guidance",
+  loadGuidance: "@scope/http-4xx-i18n/load-guidance",
+  nlGuidance: "@scope/http-4xx-i18n/guidance/nl",
+  nlGuidanceJson: "@scope/http-4xx-i18n/guidance/nl.json",
   document: "@scope/http-4xx-i18n/documents/nl",
   errors: "@scope/http-4xx-errors",
   client: "@scope/http-4xx-errors/client",
@@ -108,7 +117,7 @@ export type Loaded = Readonly<Record<string, unknown>>;
 export function named(loaded: Loaded): Packages {
   const entries = Object.entries(specifiers).map(([name, specifier]) => {
     const module = loaded[specifier];
-    const isDefault = /\/(?:locales|documents)\/[\w-]+$/.test(specifier);
+    const isDefault = /\/(?:locales|guidance|documents)\/[\w-]+$/.test(specifier);
     return [name, isDefault ? (module as { default: unknown }).default : module]; // what such a file exports
   });
   return Object.fromEntries(entries) as Packages; // what the compiler is told of each, the packages promise

@@ -100,4 +100,5 @@ const substatuses: SubstatusSentences<"en"> = {
   },
 };
 
+export type { SubstatusSentences };
 export default substatuses;

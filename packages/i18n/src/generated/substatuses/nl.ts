@@ -100,4 +100,5 @@ const substatuses: SubstatusSentences<"nl"> = {
   },
 };
 
+export type { SubstatusSentences };
 export default substatuses;

@@ -28,6 +28,7 @@ export function substatusModule(
   return [
     'import type { SubstatusSentences } from "../../substatuses.ts";',
     `/** What the details of IIS mean in ${docText(englishName)}. */\nconst substatuses: SubstatusSentences<${literal(tag)}> = ${literal(data)};`,
-    "export default substatuses;",
+    // Whoever exports what is made of it has to be able to name its type.
+    "export type { SubstatusSentences };\nexport default substatuses;",
   ];
 }

@@ -6,7 +6,7 @@ const last = "[".charCodeAt(0);
 const end = "\t";
 
 /** What repeats is looked for in so much of a text, and in parts so long; the rest is written like it. */
-const looked = 8192;
+const looked = 4096;
 const longest = 20;
 /** Of the best candidates most are parts of each other: after so many rounds they are looked for anew. */
 const considered = 100;

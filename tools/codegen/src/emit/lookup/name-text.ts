@@ -28,7 +28,8 @@ function linesOf(statuses: readonly StatusModel[]): string[] {
     names.byRank.map((status) => [numbers.get(status) ?? 0, names.claimedBy(status)] as const),
   );
   const lines: string[] = [];
-  for (let number = 400; number <= Math.max(0, ...byNumber.keys()); number++) {
+  const last = [...byNumber.keys()].reduce((most, number) => Math.max(most, number), 0);
+  for (let number = 400; number <= last; number++) {
     for (const line of byNumber.get(number) ?? [""]) lines.push(line);
   }
   return lines;

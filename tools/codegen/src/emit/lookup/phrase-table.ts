@@ -9,15 +9,11 @@ export function phraseTable({ statuses }: Model): string[] {
   const meanings = meaningsByCode(statuses);
   const lines = Array.from({ length: 100 }, (_, index) => meanings.get(400 + index)?.[0]?.phrase ?? "");
   const text = lines.join("\n");
-  const short = onceOnly(text, () => abbreviate(text));
   return [
-    'import { expand } from "../expand.ts";\nimport { phraseList } from "../phrase-list.ts";',
     `/**
- * The reason phrase of each code's first meaning, or undefined; the index is the code less 400. It reaches to 499, so
- * that no 4xx code leads outside it.
+ * The reason phrase of each code's first meaning, line by line, in the form of expand.ts; an empty line for none. The
+ * first is that of 400, the last that of 499, so that no 4xx code leads outside.
  */
-export const phrases: readonly (string | undefined)[] = /* @__PURE__ */ phraseList(
-  /* @__PURE__ */ expand(${templateText(short)}),
-);`,
+export const phrases: string = ${templateText(onceOnly(text, () => abbreviate(text)))};`,
   ];
 }

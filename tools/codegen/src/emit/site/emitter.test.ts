@@ -29,8 +29,22 @@ test("types a word by what has to be put into it", () => {
 
 test("says how far each language is", () => {
   expect(JSON.parse(text("locales.json"))).toEqual([
-    { tag: "en", name: "English", englishName: "English", direction: "ltr", state: "drafted" },
-    { tag: "nl", name: "Nederlands", englishName: "Dutch", direction: "ltr", state: "drafted" },
+    {
+      tag: "en",
+      name: "English",
+      englishName: "English",
+      direction: "ltr",
+      state: "drafted",
+      guidanceState: "drafted",
+    },
+    {
+      tag: "nl",
+      name: "Nederlands",
+      englishName: "Dutch",
+      direction: "ltr",
+      state: "drafted",
+      guidanceState: "drafted",
+    },
   ]);
 });
 

@@ -1,4 +1,4 @@
-import type { LocaleModel } from "../../model/model.ts";
+import type { GuidanceModel, LocaleModel } from "../../model/model.ts";
 import { docText } from "../../print/doc.ts";
 import { literal } from "../../print/literal.ts";
 import { type SiteWord, siteWords } from "../../spec/site-words.ts";
@@ -9,9 +9,12 @@ const folder = "site/src/generated";
 /** What the site cannot ask the packages: its own words, and how far each language is. */
 export const siteEmitter: Emitter = {
   name: "site",
-  *emit({ locales, siteWords, published }) {
+  *emit({ locales, guidance, siteWords, published }) {
     yield sourceFile(`${folder}/words.ts`, wordDeclarations());
-    yield jsonFile(`${folder}/locales.json`, locales.map(localeData));
+    yield jsonFile(
+      `${folder}/locales.json`,
+      locales.map((locale) => localeData(locale, guidance)),
+    );
     yield jsonFile(`${folder}/published.json`, published);
     for (const [tag, words] of siteWords) yield jsonFile(`${folder}/words/${tag}.json`, words);
   },
@@ -33,6 +36,8 @@ function typeOf(placeholders: readonly string[]): string {
   return `Template<${placeholders.map((name) => literal(name)).join(" | ")}>`;
 }
 
-function localeData({ tag, name, englishName, direction, state }: LocaleModel): object {
-  return { tag, name, englishName, direction, state };
+function localeData(locale: LocaleModel, guidance: readonly GuidanceModel[]): object {
+  const { tag, name, englishName, direction, state } = locale;
+  const own = guidance.find((each) => each.tag === tag);
+  return { tag, name, englishName, direction, state, guidanceState: own?.state ?? null };
 }
