@@ -28,6 +28,13 @@ export function backgroundOf(id: string): Background {
   return background;
 }
 
+const sentences = new Map(data.substatuses.map(({ code, sentences }) => [code, sentences]));
+
+/** What a substatus code means, in the language with this tag where there is a sentence of it. */
+export function substatusSentence(code: string, tag: string): string | undefined {
+  return Object.entries<string>(sentences.get(code) ?? {}).find(([language]) => language === tag)?.[1];
+}
+
 /** What a server of `causes` is called. */
 export function serverName(key: string): string {
   return data.servers.find((server) => server.key === key)?.name ?? key;

@@ -1,5 +1,6 @@
 import { lookupSubstatus, type StatusRecord, type Substatus } from "@scope/http-4xx-lookup";
 import type { JSX } from "preact";
+import { substatusSentence } from "../data/background.ts";
 import { EnglishWords, InEnglishOnly } from "../page/english.tsx";
 import { Layout } from "../page/layout.tsx";
 import { messageOf } from "../page/message.ts";
@@ -58,6 +59,7 @@ export function SubstatusesPage({
 function Entry({ page, substatus }: { readonly page: Page; readonly substatus: Substatus }): JSX.Element {
   const { words } = page.locale;
   const { code, phrase, formerPhrase, area, since, note } = substatus;
+  const own = substatusSentence(code, page.locale.tag);
   const details: readonly (readonly [string, string | null])[] = [
     [words.formerPhrase, formerPhrase],
     [words.area, area],
@@ -69,6 +71,7 @@ function Entry({ page, substatus }: { readonly page: Page; readonly substatus: S
       <dt>
         <b>{code}</b> <EnglishWords page={page}>{phrase}</EnglishWords>
       </dt>
+      {own === undefined ? <EnglishSentence page={page} code={code} /> : <dd>{own}</dd>}
       {details.map(([label, value]) =>
         value === null ? null : (
           <dd key={label}>
@@ -77,5 +80,15 @@ function Entry({ page, substatus }: { readonly page: Page; readonly substatus: S
         ),
       )}
     </div>
+  );
+}
+
+function EnglishSentence({ page, code }: { readonly page: Page; readonly code: string }): JSX.Element | null {
+  const sentence = substatusSentence(code, "en");
+  if (sentence === undefined) return null;
+  return (
+    <dd>
+      <EnglishWords page={page}>{sentence}</EnglishWords>
+    </dd>
   );
 }

@@ -2,6 +2,8 @@
 export const aboutTheWhole: readonly string[] = [
   "schema-comment",
   "no-own-text",
+  "no-site-words",
   "english-title",
   "document",
+  "no-guidance",
 ];

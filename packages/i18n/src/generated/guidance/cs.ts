@@ -9,7 +9,7 @@ const guidance: Guidance<"cs"> = {
   faults: {
     connection: "Problém byl ve spojení: stejný požadavek může uspět přes jiné",
     credentials: "Na tahu je klient: požadavek potřebuje platné přihlašovací údaje",
-    pace: "Na tahu je klient, a to čekat: za příliš krátkou dobu přišlo příliš mnoho požadavků",
+    pace: "Je na klientovi, aby počkal: za příliš krátkou dobu přišlo příliš mnoho požadavků",
     policy: "Požadavek byl odmítnut záměrně: povolit ho může jen ten, kdo určuje pravidla",
     request: "Na tahu je klient: požadavek se musí změnit, aby mohl uspět",
     state: "Aby požadavek mohl uspět, musí se změnit stav zdroje nebo účtu",
@@ -20,7 +20,7 @@ const guidance: Guidance<"cs"> = {
       client: "Zkontrolujte, co povolují účet, jeho přihlašovací údaje a síť",
     },
     "change-protocol": {
-      reader: "Použijte adresu, která začíná https://, a aktuální prohlížeč nebo aplikaci",
+      reader: "Použijte adresu, která začíná na https://, a aktuální prohlížeč nebo aplikaci",
       client: "Použijte protokol, který server podporuje, například HTTPS nebo některý z pole hlavičky Upgrade",
     },
     "check-address": {
@@ -33,14 +33,14 @@ const guidance: Guidance<"cs"> = {
     },
     "clear-cookies": {
       reader: "Smažte v prohlížeči soubory cookie tohoto webu",
-      client: "Posílejte méně polí hlavičky a kratší, i souborů cookie",
+      client: "Posílejte méně polí hlavičky a kratší pole, včetně souborů cookie",
     },
     "correct-input": {
-      reader: "Zkontrolujte, co jste zadali, a opravte to",
+      reader: "Zkontrolujte zadané údaje a opravte je",
       client: "Zjistěte z odpovědi, co je špatně, a opravte obsah požadavku",
     },
     "look-elsewhere": {
-      reader: "Hledejte stránku z úvodní stránky webu nebo jinde",
+      reader: "Zkuste stránku najít z úvodní stránky webu nebo ji hledejte jinde",
       client: "Odstraňte odkaz, který vedl na tuto adresu",
     },
     pay: {
@@ -52,7 +52,7 @@ const guidance: Guidance<"cs"> = {
       client: "Pošlete požadavek znovu přes nové spojení, pokud ho lze bezpečně opakovat",
     },
     report: {
-      reader: "Sdělte správcům webu nebo aplikace, co jste dělali",
+      reader: "Popište správcům webu nebo aplikace svůj postup",
       client: "Porovnejte požadavek s dokumentací serveru",
     },
     "send-less": {
@@ -101,7 +101,7 @@ const guidance: Guidance<"cs"> = {
     "resolve-conflict": "Vyřešit konflikt",
     "send-credentials": "Poslat platné přihlašovací údaje nebo jiné než dříve",
     "shorter-address": "Zkrátit adresu nebo poslat její data jako obsah",
-    "smaller-fields": "Poslat méně polí hlavičky nebo kratší",
+    "smaller-fields": "Poslat méně polí hlavičky nebo kratší pole",
     "supported-format": "Poslat obsah v typu média a kódování obsahu, které zdroj podporuje",
     "supported-protocol": "Použít protokol, který server podporuje, například některý z pole hlavičky Upgrade",
     tls: "Připojit se pomocí TLS",
@@ -115,7 +115,7 @@ const guidance: Guidance<"cs"> = {
     "media-type": "pokud typ média není podporován",
     "over-http-1-1": "přes HTTP/1.1",
     "own-blocking": "pokud přístup blokuje sám odesílatel odpovědi",
-    "patch-format": "pokud formát opravy není podporován",
+    "patch-format": "pokud formát patche není podporován",
     temporary: "pokud je příčina dočasná",
     "url-known": "pokud server zná správnou adresu",
     "wait-known": "pokud server ví, jak dlouho čekat",

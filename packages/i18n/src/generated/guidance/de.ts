@@ -9,7 +9,7 @@ const guidance: Guidance<"de"> = {
   faults: {
     connection: "Das Problem war die Verbindung: Dieselbe Anfrage kann über eine andere Erfolg haben",
     credentials: "Der Client ist am Zug: Die Anfrage braucht gültige Anmeldedaten",
-    pace: "Der Client ist am Zug und wartet: In zu kurzer Zeit kamen zu viele Anfragen",
+    pace: "Es ist am Client, zu warten: In zu kurzer Zeit kamen zu viele Anfragen",
     policy: "Die Anfrage wurde absichtlich abgelehnt: Nur wer die Regeln festlegt, kann sie zulassen",
     request: "Der Client ist am Zug: Die Anfrage muss sich ändern, damit sie Erfolg haben kann",
     state: "Der Zustand der Ressource oder des Kontos muss sich ändern, bevor die Anfrage Erfolg haben kann",
@@ -44,7 +44,7 @@ const guidance: Guidance<"de"> = {
       client: "Entfernen Sie den Link, der zu dieser Adresse geführt hat",
     },
     pay: {
-      reader: "Prüfen Sie, ob eine Zahlung oder ein Abonnement fällig ist",
+      reader: "Prüfen Sie, ob noch eine Zahlung offen ist, etwa für ein Abonnement",
       client: "Prüfen Sie, ob das Konto bezahlt ist, das der Client verwendet",
     },
     reconnect: {
@@ -57,7 +57,7 @@ const guidance: Guidance<"de"> = {
     },
     "send-less": {
       reader: "Wählen Sie eine kleinere Datei",
-      client: "Senden Sie weniger Inhalt oder bitten Sie die Betreiber des Servers um eine höhere Grenze",
+      client: "Senden Sie weniger Inhalt oder bitten Sie die Betreiber des Servers um ein höheres Limit",
     },
     "sign-in": {
       reader: "Melden Sie sich erneut an, mit einem neuen Passwort, falls das alte nicht mehr gilt",
@@ -99,7 +99,7 @@ const guidance: Guidance<"de"> = {
     "nothing-helps": "Keine Änderung der Anfrage hilft",
     "other-credentials": "Andere Anmeldedaten senden, wenn die Anfrage wegen der Anmeldedaten abgelehnt wurde",
     "resolve-conflict": "Den Konflikt auflösen",
-    "send-credentials": "Gültige oder andere Anmeldedaten senden",
+    "send-credentials": "Gültige Anmeldedaten oder andere als zuvor senden",
     "shorter-address": "Die Adresse kürzen oder ihre Daten als Inhalt senden",
     "smaller-fields": "Weniger oder kleinere Headerfelder senden",
     "supported-format": "Den Inhalt in einem Medientyp und einer Inhaltscodierung senden, die die Ressource unterstützt",

@@ -45,7 +45,7 @@ const guidance: Guidance<"es-419"> = {
     },
     pay: {
       reader: "Compruebe si hay pendiente un pago o una suscripción",
-      client: "Compruebe si está pagada la cuenta que usa el cliente",
+      client: "Compruebe si la cuenta que usa el cliente está al corriente de pago",
     },
     reconnect: {
       reader: "Vuelva a intentarlo y compruebe la conexión a Internet si eso no ayuda",
@@ -95,7 +95,7 @@ const guidance: Guidance<"es-419"> = {
     "new-connection": "Abrir una conexión nueva",
     "new-form": "Volver a cargar la página y enviar de nuevo su formulario",
     "no-expectation": "Quitar el campo de encabezado Expect",
-    "nothing-defined": "Nada está definido para este código de estado",
+    "nothing-defined": "No hay nada definido para este código de estado",
     "nothing-helps": "Ningún cambio en la solicitud ayuda",
     "other-credentials": "Enviar otras credenciales, si la solicitud se rechazó a causa de ellas",
     "resolve-conflict": "Resolver el conflicto",
@@ -114,7 +114,7 @@ const guidance: Guidance<"es-419"> = {
     "content-coding": "si no se admite la codificación de contenido",
     "media-type": "si no se admite el tipo de contenido",
     "over-http-1-1": "con HTTP/1.1",
-    "own-blocking": "si quien envía la respuesta bloquea el acceso",
+    "own-blocking": "si quien envía la respuesta es quien bloquea el acceso",
     "patch-format": "si no se admite el formato del parche",
     temporary: "si la causa es temporal",
     "url-known": "si el servidor conoce la dirección correcta",

@@ -45,10 +45,10 @@ const guidance: Guidance<"es"> = {
     },
     pay: {
       reader: "Compruebe si hay pendiente un pago o una suscripción",
-      client: "Compruebe si está pagada la cuenta que usa el cliente",
+      client: "Compruebe si la cuenta que usa el cliente está al corriente de pago",
     },
     reconnect: {
-      reader: "Vuelva a intentarlo y compruebe la conexión a Internet si eso no ayuda",
+      reader: "Vuelva a intentarlo y, si el problema continúa, compruebe la conexión a Internet",
       client: "Envíe de nuevo la petición por una conexión nueva si se puede repetir sin riesgo",
     },
     report: {
@@ -95,8 +95,8 @@ const guidance: Guidance<"es"> = {
     "new-connection": "Abrir una conexión nueva",
     "new-form": "Volver a cargar la página y enviar de nuevo su formulario",
     "no-expectation": "Quitar el campo de cabecera Expect",
-    "nothing-defined": "Nada está definido para este código de estado",
-    "nothing-helps": "Ningún cambio en la petición ayuda",
+    "nothing-defined": "No hay nada definido para este código de estado",
+    "nothing-helps": "Cambiar la petición no sirve de nada",
     "other-credentials": "Enviar otras credenciales, si la petición se rechazó a causa de ellas",
     "resolve-conflict": "Resolver el conflicto",
     "send-credentials": "Enviar credenciales válidas, o distintas de las anteriores",
@@ -114,7 +114,7 @@ const guidance: Guidance<"es"> = {
     "content-coding": "si no se admite la codificación de contenido",
     "media-type": "si no se admite el tipo de contenido",
     "over-http-1-1": "con HTTP/1.1",
-    "own-blocking": "si quien envía la respuesta bloquea el acceso",
+    "own-blocking": "si quien envía la respuesta es quien bloquea el acceso",
     "patch-format": "si no se admite el formato del parche",
     temporary: "si la causa es temporal",
     "url-known": "si el servidor conoce la dirección correcta",

@@ -44,11 +44,11 @@ const guidance: Guidance<"fr"> = {
       client: "Supprimez le lien qui a mené à cette adresse",
     },
     pay: {
-      reader: "Vérifiez si un paiement ou un abonnement est dû",
-      client: "Vérifiez que le compte utilisé par le client est payé",
+      reader: "Vérifiez s’il reste un paiement ou un abonnement à régler",
+      client: "Vérifiez que les paiements du compte utilisé par le client sont à jour",
     },
     reconnect: {
-      reader: "Réessayez, et vérifiez la connexion à Internet si cela n’aide pas",
+      reader: "Réessayez, et vérifiez la connexion à Internet si le problème persiste",
       client: "Renvoyez la requête sur une nouvelle connexion si elle peut être répétée sans risque",
     },
     report: {
@@ -88,7 +88,7 @@ const guidance: Guidance<"fr"> = {
     "client-certificate": "Se connecter avec un certificat client que le serveur peut vérifier",
     "content-length": "Indiquer la longueur du contenu dans le champ d’en-tête Content-Length",
     "correct-request": "Corriger la requête",
-    "current-condition": "Récupérer l’état actuel de la ressource et envoyer une condition qui s’y applique",
+    "current-condition": "Récupérer l’état actuel de la ressource et envoyer une condition que cet état remplit",
     "less-content": "Envoyer moins de contenu, ou attendre le temps indiqué par le champ d’en-tête Retry-After",
     "lock-token": "Envoyer le jeton de verrou dans le champ d’en-tête If, ou attendre que la ressource ne soit plus verrouillée",
     "new-address": "Envoyer cette requête et les suivantes à l’adresse donnée dans la réponse",
@@ -96,7 +96,7 @@ const guidance: Guidance<"fr"> = {
     "new-form": "Recharger la page et renvoyer son formulaire",
     "no-expectation": "Omettre le champ d’en-tête Expect",
     "nothing-defined": "Rien n’est défini pour ce code d’état",
-    "nothing-helps": "Aucun changement de la requête n’aide",
+    "nothing-helps": "Aucune modification de la requête n’y changera rien",
     "other-credentials": "Envoyer d’autres identifiants, si ce sont eux qui ont fait refuser la requête",
     "resolve-conflict": "Résoudre le conflit",
     "send-credentials": "Envoyer des identifiants valides, ou d’autres que les précédents",

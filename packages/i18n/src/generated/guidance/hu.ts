@@ -44,7 +44,7 @@ const guidance: Guidance<"hu"> = {
       client: "Távolítsa el az erre a címre vezető hivatkozást",
     },
     pay: {
-      reader: "Ellenőrizze, nincs-e esedékes fizetés vagy előfizetés",
+      reader: "Ellenőrizze, nincs-e esedékes befizetés vagy előfizetési díj",
       client: "Ellenőrizze, ki van-e fizetve a kliens által használt fiók",
     },
     reconnect: {
@@ -77,7 +77,7 @@ const guidance: Guidance<"hu"> = {
     },
     wait: {
       reader: "Várjon egy kicsit, mielőtt újra próbálkozik",
-      client: "Várjon annyit, amennyit a Retry-After fejlécmező mond, vagy ha az hiányzik, minden próbálkozás után tovább",
+      client: "Várjon annyit, amennyit a Retry-After fejlécmező mond, vagy ha az hiányzik, minden próbálkozás után egyre tovább",
     },
   },
   retry: {
@@ -88,7 +88,7 @@ const guidance: Guidance<"hu"> = {
     "client-certificate": "Kapcsolódjon olyan kliensoldali tanúsítvánnyal, amelyet a szerver ellenőrizni tud",
     "content-length": "Adja meg a tartalom hosszát a Content-Length fejlécmezőben",
     "correct-request": "Javítsa ki a kérést",
-    "current-condition": "Kérje le az erőforrás jelenlegi állapotát, és küldjön arra érvényes feltételt",
+    "current-condition": "Kérje le az erőforrás jelenlegi állapotát, és küldjön olyan feltételt, amely arra teljesül",
     "less-content": "Küldjön kevesebb tartalmat, vagy várjon annyit, amennyit a Retry-After fejlécmező mond",
     "lock-token": "Küldje el a zárolási tokent az If fejlécmezőben, vagy várjon, amíg az erőforrás zárolása megszűnik",
     "new-address": "Küldje ezt és a későbbi kéréseket a válaszban szereplő címre",

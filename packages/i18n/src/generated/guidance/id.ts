@@ -10,13 +10,13 @@ const guidance: Guidance<"id"> = {
     connection: "Masalahnya ada pada koneksi: permintaan yang sama dapat berhasil melalui koneksi lain",
     credentials: "Giliran klien: permintaan ini memerlukan kredensial yang valid",
     pace: "Giliran klien untuk menunggu: terlalu banyak permintaan datang dalam waktu terlalu singkat",
-    policy: "Permintaan sengaja ditolak: hanya yang menetapkan aturan yang dapat mengizinkannya",
+    policy: "Permintaan sengaja ditolak: hanya pihak yang menetapkan aturan yang dapat mengizinkannya",
     request: "Giliran klien: permintaan ini baru dapat berhasil setelah diubah",
     state: "Keadaan sumber daya atau akun harus berubah sebelum permintaan dapat berhasil",
   },
   steps: {
     "ask-permission": {
-      reader: "Mintalah akses kepada pengelola akun, perangkat, atau jaringan",
+      reader: "Minta akses dari pengelola akun, perangkat, atau jaringan",
       client: "Periksa apa yang diizinkan oleh akun, kredensialnya, dan jaringan",
     },
     "change-protocol": {
@@ -32,8 +32,8 @@ const guidance: Guidance<"id"> = {
       client: "Kirim dan minta format yang didukung server",
     },
     "clear-cookies": {
-      reader: "Hapus kuki situs ini di peramban",
-      client: "Kirim bidang header yang lebih sedikit dan lebih kecil, termasuk kuki",
+      reader: "Hapus cookie situs ini di peramban",
+      client: "Kirim bidang header yang lebih sedikit dan lebih kecil, termasuk cookie",
     },
     "correct-input": {
       reader: "Periksa isian Anda dan perbaiki",
@@ -73,7 +73,7 @@ const guidance: Guidance<"id"> = {
     },
     "use-certificate": {
       reader: "Pilih sertifikat yang valid ketika peramban memintanya",
-      client: "Sambungkan dengan sertifikat klien yang diterima server",
+      client: "Buat koneksi dengan sertifikat klien yang diterima server",
     },
     wait: {
       reader: "Tunggu sebentar sebelum mencoba lagi",
@@ -85,13 +85,13 @@ const guidance: Guidance<"id"> = {
     "after-handshake": "Tunggu hingga handshake TLS selesai, dan jangan kirim permintaan sebagai data awal",
     "allowed-method": "Gunakan metode yang tercantum dalam bidang header Allow",
     "asked-information": "Tambahkan informasi yang diminta respons",
-    "client-certificate": "Sambungkan dengan sertifikat klien yang dapat diverifikasi server",
+    "client-certificate": "Buat koneksi dengan sertifikat klien yang dapat diverifikasi server",
     "content-length": "Sebutkan panjang konten dalam bidang header Content-Length",
     "correct-request": "Perbaiki permintaan",
     "current-condition": "Ambil keadaan terkini sumber daya, lalu kirim syarat yang sesuai dengannya",
     "less-content": "Kirim konten yang lebih sedikit, atau tunggu selama yang disebut bidang header Retry-After",
-    "lock-token": "Kirim token kunci dalam bidang header If, atau tunggu hingga sumber daya tidak terkunci",
-    "new-address": "Kirim permintaan ini dan berikutnya ke alamat dalam respons",
+    "lock-token": "Kirim token kunci dalam bidang header If, atau tunggu hingga sumber daya tidak terkunci lagi",
+    "new-address": "Kirim permintaan ini dan permintaan berikutnya ke alamat dalam respons",
     "new-connection": "Buka koneksi baru",
     "new-form": "Muat ulang halaman dan kirim lagi formulirnya",
     "no-expectation": "Hilangkan bidang header Expect",
@@ -104,7 +104,7 @@ const guidance: Guidance<"id"> = {
     "smaller-fields": "Kirim bidang header yang lebih sedikit atau lebih kecil",
     "supported-format": "Kirim konten dengan jenis media dan pengodean konten yang didukung sumber daya",
     "supported-protocol": "Gunakan protokol yang didukung server, seperti salah satu dari bidang header Upgrade",
-    tls: "Sambungkan dengan TLS",
+    tls: "Buat koneksi dengan TLS",
     "valid-range": "Minta rentang di dalam panjang sumber daya saat ini, atau hilangkan bidang header Range",
     wait: "Tunggu, selama yang disebut bidang header Retry-After jika ada",
   },

@@ -9,9 +9,9 @@ const guidance: Guidance<"nl"> = {
   faults: {
     connection: "Het probleem was de verbinding: hetzelfde verzoek kan via een andere verbinding slagen",
     credentials: "De client is aan zet: het verzoek heeft geldige inloggegevens nodig",
-    pace: "De client is aan zet om te wachten: er kwamen te veel verzoeken in te korte tijd",
+    pace: "Het is aan de client om te wachten: er kwamen te veel verzoeken in te korte tijd",
     policy: "Het verzoek is met opzet geweigerd: alleen wie de regels bepaalt, kan het toestaan",
-    request: "De client is aan zet: het verzoek is pas uitvoerbaar als het verandert",
+    request: "De client is aan zet: het verzoek kan pas slagen als het verandert",
     state: "De staat van de bron of van het account moet veranderen voordat het verzoek kan slagen",
   },
   steps: {
@@ -44,7 +44,7 @@ const guidance: Guidance<"nl"> = {
       client: "Verwijder de link die naar het adres leidde",
     },
     pay: {
-      reader: "Controleer of er een betaling of abonnement openstaat",
+      reader: "Controleer of er nog een betaling openstaat, bijvoorbeeld voor een abonnement",
       client: "Controleer of voor het account dat de client gebruikt is betaald",
     },
     reconnect: {
@@ -61,10 +61,10 @@ const guidance: Guidance<"nl"> = {
     },
     "sign-in": {
       reader: "Log opnieuw in, met een nieuw wachtwoord als het oude niet meer werkt",
-      client: "Vraag geldige inloggegevens aan en stuur ze mee met het verzoek",
+      client: "Zorg voor geldige inloggegevens en stuur ze mee met het verzoek",
     },
     "start-over": {
-      reader: "Laad de pagina opnieuw en begin opnieuw",
+      reader: "Laad de pagina opnieuw en begin van voren af aan",
       client: "Haal de huidige staat van de bron op en bouw daaruit een nieuw verzoek op",
     },
     "try-another-network": {
@@ -81,7 +81,7 @@ const guidance: Guidance<"nl"> = {
     },
   },
   retry: {
-    "acceptable-form": "Vraag iets anders in de headervelden Accept, of kies uit de lijst in het antwoord",
+    "acceptable-form": "Vraag iets anders in de Accept-headervelden, of kies uit de lijst in het antwoord",
     "after-handshake": "Wacht tot de TLS-handshake is voltooid en verzend het verzoek niet als early data",
     "allowed-method": "Gebruik een methode die in het headerveld Allow staat",
     "asked-information": "Voeg de informatie toe waar het antwoord om vraagt",
@@ -96,7 +96,7 @@ const guidance: Guidance<"nl"> = {
     "new-form": "Laad de pagina opnieuw en verzend het formulier ervan opnieuw",
     "no-expectation": "Laat het headerveld Expect weg",
     "nothing-defined": "Voor de statuscode is niets vastgelegd",
-    "nothing-helps": "Geen verandering van het verzoek helpt",
+    "nothing-helps": "Geen enkele verandering van het verzoek helpt",
     "other-credentials": "Verzend andere inloggegevens, als de inloggegevens de reden van de weigering waren",
     "resolve-conflict": "Los het conflict op",
     "send-credentials": "Verzend geldige inloggegevens, of andere dan eerst",
@@ -104,7 +104,7 @@ const guidance: Guidance<"nl"> = {
     "smaller-fields": "Verzend minder of kleinere headervelden",
     "supported-format": "Verzend de inhoud in een mediatype en een inhoudscodering die de bron ondersteunt",
     "supported-protocol": "Gebruik een protocol dat de server ondersteunt, zoals een protocol uit het headerveld Upgrade",
-    tls: "Maak verbinding met TLS",
+    tls: "Maak verbinding via TLS",
     "valid-range": "Vraag een bereik binnen de huidige lengte van de bron, of laat het headerveld Range weg",
     wait: "Wacht, zo lang als het headerveld Retry-After zegt als dat er is",
   },

@@ -7,7 +7,7 @@ const guidance: Guidance<"pl"> = {
   locale: "pl",
   direction: "ltr",
   faults: {
-    connection: "Problemem było połączenie: to samo żądanie może się powieść przez inne",
+    connection: "Problemem było połączenie: to samo żądanie może się powieść w innym połączeniu",
     credentials: "Ruch należy do klienta: żądanie wymaga prawidłowych danych uwierzytelniających",
     pace: "Klient musi poczekać: w zbyt krótkim czasie nadeszło zbyt wiele żądań",
     policy: "Żądanie odrzucono celowo: dopuścić je może tylko ten, kto ustala reguły",
@@ -29,18 +29,18 @@ const guidance: Guidance<"pl"> = {
     },
     "choose-format": {
       reader: "Wybierz inny typ pliku lub inny język",
-      client: "Wysyłaj i żądaj formatów, które serwer obsługuje",
+      client: "Wysyłaj treść w formatach, które serwer obsługuje, i takich formatów żądaj",
     },
     "clear-cookies": {
       reader: "Usuń w przeglądarce pliki cookie tej witryny",
-      client: "Wysyłaj mniej pól nagłówka i krótsze, także plików cookie",
+      client: "Wysyłaj mniej pól nagłówka i krótsze pola, w tym mniej plików cookie",
     },
     "correct-input": {
       reader: "Sprawdź wpisane dane i popraw je",
       client: "Przeczytaj w odpowiedzi, co jest nie tak, i popraw treść żądania",
     },
     "look-elsewhere": {
-      reader: "Poszukaj strony od strony głównej witryny albo gdzie indziej",
+      reader: "Poszukaj strony, zaczynając od strony głównej witryny, albo gdzie indziej",
       client: "Usuń link, który prowadził pod ten adres",
     },
     pay: {
@@ -52,7 +52,7 @@ const guidance: Guidance<"pl"> = {
       client: "Wyślij żądanie ponownie przez nowe połączenie, jeśli można je bezpiecznie powtórzyć",
     },
     report: {
-      reader: "Powiedz osobom odpowiedzialnym za witrynę lub aplikację, co robiłeś lub robiłaś",
+      reader: "Opisz osobom odpowiedzialnym za witrynę lub aplikację wykonane czynności",
       client: "Porównaj żądanie z dokumentacją serwera",
     },
     "send-less": {
@@ -73,7 +73,7 @@ const guidance: Guidance<"pl"> = {
     },
     "use-certificate": {
       reader: "Wybierz ważny certyfikat, gdy przeglądarka o niego poprosi",
-      client: "Połącz się z certyfikatem klienta, który serwer akceptuje",
+      client: "Połącz się, używając certyfikatu klienta, który serwer akceptuje",
     },
     wait: {
       reader: "Odczekaj chwilę, zanim spróbujesz ponownie",
@@ -85,7 +85,7 @@ const guidance: Guidance<"pl"> = {
     "after-handshake": "Poczekać na koniec uzgadniania TLS i nie wysyłać żądania jako wczesnych danych",
     "allowed-method": "Użyć metody podanej w polu nagłówka Allow",
     "asked-information": "Dodać informacje, o które prosi odpowiedź",
-    "client-certificate": "Połączyć się z certyfikatem klienta, który serwer może zweryfikować",
+    "client-certificate": "Połączyć się, używając certyfikatu klienta, który serwer może zweryfikować",
     "content-length": "Podać długość treści w polu nagłówka Content-Length",
     "correct-request": "Poprawić żądanie",
     "current-condition": "Pobrać bieżący stan zasobu i wysłać warunek, który ten stan spełnia",
@@ -101,12 +101,12 @@ const guidance: Guidance<"pl"> = {
     "resolve-conflict": "Rozwiązać konflikt",
     "send-credentials": "Wysłać prawidłowe dane uwierzytelniające albo inne niż wcześniej",
     "shorter-address": "Skrócić adres albo wysłać jego dane jako treść",
-    "smaller-fields": "Wysłać mniej pól nagłówka albo krótsze",
+    "smaller-fields": "Wysłać mniej pól nagłówka albo krótsze pola",
     "supported-format": "Wysłać treść o typie i kodowaniu, które zasób obsługuje",
     "supported-protocol": "Użyć protokołu, który serwer obsługuje, na przykład jednego z podanych w polu nagłówka Upgrade",
     tls: "Połączyć się przez TLS",
     "valid-range": "Zażądać zakresu w granicach bieżącej długości zasobu albo pominąć pole nagłówka Range",
-    wait: "Poczekać tak długo, jak podaje pole nagłówka Retry-After, jeśli jest obecne",
+    wait: "Poczekać, a jeśli jest pole nagłówka Retry-After, to tak długo, jak ono podaje",
   },
   conditions: {
     always: "zawsze",

@@ -45,7 +45,7 @@ const guidance: Guidance<"pt-BR"> = {
     },
     pay: {
       reader: "Confira se há um pagamento ou uma assinatura pendente",
-      client: "Confira se a conta que o cliente usa está paga",
+      client: "Confira se os pagamentos da conta que o cliente usa estão em dia",
     },
     reconnect: {
       reader: "Tente novamente e, se não adiantar, confira a conexão com a internet",
@@ -95,8 +95,8 @@ const guidance: Guidance<"pt-BR"> = {
     "new-connection": "Abrir uma nova conexão",
     "new-form": "Recarregar a página e enviar o formulário dela novamente",
     "no-expectation": "Omitir o campo de cabeçalho Expect",
-    "nothing-defined": "Nada está definido para este código de status",
-    "nothing-helps": "Nenhuma mudança na requisição ajuda",
+    "nothing-defined": "Não há nada definido para este código de status",
+    "nothing-helps": "Mudar a requisição não adianta",
     "other-credentials": "Enviar outras credenciais, se elas foram o motivo da recusa",
     "resolve-conflict": "Resolver o conflito",
     "send-credentials": "Enviar credenciais válidas ou diferentes das anteriores",
@@ -114,7 +114,7 @@ const guidance: Guidance<"pt-BR"> = {
     "content-coding": "se a codificação de conteúdo não for aceita",
     "media-type": "se o tipo de mídia não for aceito",
     "over-http-1-1": "em HTTP/1.1",
-    "own-blocking": "se quem envia a resposta bloqueia o acesso",
+    "own-blocking": "se quem bloqueia o acesso é quem envia a resposta",
     "patch-format": "se o formato de patch não for aceito",
     temporary: "se a causa for temporária",
     "url-known": "se o servidor souber o endereço certo",

@@ -33,7 +33,7 @@ const guidance: Guidance<"ro"> = {
     },
     "clear-cookies": {
       reader: "Ștergeți din browser modulele cookie ale acestui site",
-      client: "Trimiteți mai puține câmpuri de antet și mai scurte, inclusiv module cookie",
+      client: "Trimiteți câmpuri de antet mai puține și mai scurte, inclusiv module cookie",
     },
     "correct-input": {
       reader: "Verificați ce ați introdus și corectați",
@@ -45,7 +45,7 @@ const guidance: Guidance<"ro"> = {
     },
     pay: {
       reader: "Verificați dacă aveți de achitat o plată sau un abonament",
-      client: "Verificați dacă este plătit contul folosit de client",
+      client: "Verificați dacă plățile pentru contul folosit de client sunt la zi",
     },
     reconnect: {
       reader: "Încercați din nou și verificați conexiunea la internet dacă nu ajută",
@@ -88,7 +88,7 @@ const guidance: Guidance<"ro"> = {
     "client-certificate": "Conectați-vă cu un certificat de client pe care serverul îl poate verifica",
     "content-length": "Indicați lungimea conținutului în câmpul de antet Content-Length",
     "correct-request": "Corectați cererea",
-    "current-condition": "Obțineți starea actuală a resursei și trimiteți o condiție care i se potrivește",
+    "current-condition": "Obțineți starea actuală a resursei și trimiteți o condiție pe care aceasta o îndeplinește",
     "less-content": "Trimiteți mai puțin conținut sau așteptați cât indică câmpul de antet Retry-After",
     "lock-token": "Trimiteți tokenul de blocare în câmpul de antet If sau așteptați până când resursa nu mai este blocată",
     "new-address": "Trimiteți această cerere și pe cele următoare la adresa din răspuns",
@@ -101,12 +101,12 @@ const guidance: Guidance<"ro"> = {
     "resolve-conflict": "Rezolvați conflictul",
     "send-credentials": "Trimiteți date de autentificare valide sau altele decât înainte",
     "shorter-address": "Scurtați adresa sau trimiteți datele ei ca conținut",
-    "smaller-fields": "Trimiteți mai puține câmpuri de antet sau mai scurte",
+    "smaller-fields": "Trimiteți câmpuri de antet mai puține sau mai scurte",
     "supported-format": "Trimiteți conținutul cu un tip și o codificare pe care resursa le acceptă",
     "supported-protocol": "Folosiți un protocol pe care serverul îl acceptă, de exemplu unul din câmpul de antet Upgrade",
     tls: "Conectați-vă prin TLS",
     "valid-range": "Cereți un interval în limitele lungimii actuale a resursei sau omiteți câmpul de antet Range",
-    wait: "Așteptați, cât indică câmpul de antet Retry-After dacă există",
+    wait: "Așteptați, iar dacă există câmpul de antet Retry-After, atât cât indică acesta",
   },
   conditions: {
     always: "întotdeauna",
@@ -116,7 +116,7 @@ const guidance: Guidance<"ro"> = {
     "over-http-1-1": "prin HTTP/1.1",
     "own-blocking": "dacă cel care trimite răspunsul blochează el însuși accesul",
     "patch-format": "dacă nu este acceptat formatul patchului",
-    temporary: "dacă este o cauză temporară",
+    temporary: "dacă cauza este temporară",
     "url-known": "dacă serverul știe adresa corectă",
     "wait-known": "dacă serverul știe cât trebuie așteptat",
     webdav: "ca răspuns la o cerere WebDAV",

@@ -32,8 +32,8 @@ const guidance: Guidance<"sv"> = {
       client: "Skicka och begär format som servern stöder",
     },
     "clear-cookies": {
-      reader: "Radera webbplatsens kakor i webbläsaren",
-      client: "Skicka färre och mindre headerfält, även kakor",
+      reader: "Radera webbplatsens cookies i webbläsaren",
+      client: "Skicka färre och mindre headerfält, även cookies",
     },
     "correct-input": {
       reader: "Kontrollera det du har skrivit in och rätta det",
@@ -100,7 +100,7 @@ const guidance: Guidance<"sv"> = {
     "other-credentials": "Skicka andra inloggningsuppgifter, om de var skälet till att begäran avvisades",
     "resolve-conflict": "Lös konflikten",
     "send-credentials": "Skicka giltiga inloggningsuppgifter, eller andra än förut",
-    "shorter-address": "Korta adressen eller skicka dess data som innehåll",
+    "shorter-address": "Korta ned adressen eller skicka dess data som innehåll",
     "smaller-fields": "Skicka färre eller mindre headerfält",
     "supported-format": "Skicka innehållet i en medietyp och en innehållskodning som resursen stöder",
     "supported-protocol": "Använd ett protokoll som servern stöder, till exempel ett som anges i headerfältet Upgrade",
@@ -145,7 +145,7 @@ const guidance: Guidance<"sv"> = {
     "423": ["filen är låst", "används redan"],
     "424": ["beroende misslyckades"],
     "429": ["för ofta", "gränsen nådd", "överskriden kvot"],
-    "431": ["för stor kaka", "för många kakor", "för stora headerfält"],
+    "431": ["för stor cookie", "för många kakor", "för stora headerfält"],
     "451": ["censur", "censurerad", "blockerad enligt lag", "upphovsrätt"],
     "iis-440": ["sessionen har gått ut", "utloggad"],
     "nginx-444": ["tomt svar", "anslutningen stängdes"],

@@ -65,7 +65,7 @@ const guidance: Guidance<"tr"> = {
     },
     "start-over": {
       reader: "Sayfayı yeniden yükleyip baştan başlayın",
-      client: "Kaynağın güncel durumunu alın ve yeni bir isteği ona göre oluşturun",
+      client: "Kaynağın güncel durumunu alın ve buna göre yeni bir istek oluşturun",
     },
     "try-another-network": {
       reader: "VPN olmadan veya başka bir ağdan yeniden deneyin",
@@ -88,7 +88,7 @@ const guidance: Guidance<"tr"> = {
     "client-certificate": "Sunucunun doğrulayabildiği bir istemci sertifikasıyla bağlanın",
     "content-length": "İçeriğin uzunluğunu Content-Length başlık alanında belirtin",
     "correct-request": "İsteği düzeltin",
-    "current-condition": "Kaynağın güncel durumunu alın ve ona uyan bir koşul gönderin",
+    "current-condition": "Kaynağın güncel durumunu alın ve bu durumun sağladığı bir koşul gönderin",
     "less-content": "Daha az içerik gönderin veya Retry-After başlık alanının belirttiği kadar bekleyin",
     "lock-token": "Kilit belirtecini If başlık alanında gönderin veya kaynağın kilidi açılana kadar bekleyin",
     "new-address": "Bu isteği ve sonrakileri yanıttaki adrese gönderin",

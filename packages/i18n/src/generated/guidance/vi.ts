@@ -81,7 +81,7 @@ const guidance: Guidance<"vi"> = {
     },
   },
   retry: {
-    "acceptable-form": "Yêu cầu thứ khác trong các trường tiêu đề Accept hoặc chọn từ danh sách trong phản hồi",
+    "acceptable-form": "Yêu cầu dạng khác trong các trường tiêu đề Accept hoặc chọn từ danh sách trong phản hồi",
     "after-handshake": "Chờ bắt tay TLS xong và không gửi yêu cầu dưới dạng dữ liệu sớm",
     "allowed-method": "Dùng phương thức có trong trường tiêu đề Allow",
     "asked-information": "Bổ sung thông tin mà phản hồi yêu cầu",
@@ -96,7 +96,7 @@ const guidance: Guidance<"vi"> = {
     "new-form": "Tải lại trang và gửi lại biểu mẫu của trang",
     "no-expectation": "Bỏ trường tiêu đề Expect",
     "nothing-defined": "Không có gì được quy định cho mã trạng thái này",
-    "nothing-helps": "Không thay đổi nào của yêu cầu giúp ích",
+    "nothing-helps": "Có thay đổi yêu cầu thế nào cũng không giúp được gì",
     "other-credentials": "Gửi thông tin xác thực khác, nếu đó là lý do yêu cầu bị từ chối",
     "resolve-conflict": "Giải quyết xung đột",
     "send-credentials": "Gửi thông tin xác thực hợp lệ, hoặc khác với lần trước",
@@ -110,7 +110,7 @@ const guidance: Guidance<"vi"> = {
   },
   conditions: {
     always: "luôn luôn",
-    "byte-range": "nếu yêu cầu đòi một phạm vi byte",
+    "byte-range": "nếu yêu cầu nhằm lấy một phạm vi byte",
     "content-coding": "nếu cách mã hóa nội dung không được hỗ trợ",
     "media-type": "nếu kiểu nội dung không được hỗ trợ",
     "over-http-1-1": "qua HTTP/1.1",
