@@ -54,7 +54,7 @@ function planOf(root, folder, written) {
     if (![".js", ".cjs"].every((end) => existsSync(join(root, folder, "dist", name + end)))) return undefined;
     entry[name] = source;
   }
-  const copy = copiesOf(config.copy, folder, own);
+  const copy = copiesOf(config.copy ?? [], folder, own);
   return Object.keys(entry).length === 0 || copy === undefined
     ? undefined
     : { folder, config, entry, modules, copy };
@@ -62,17 +62,16 @@ function planOf(root, folder, written) {
 
 /**
  * What the configuration says of copying, of the JSON files that were written alone.
- * @param {unknown} configured
+ * @param {readonly { from: string; to: string }[]} configured
  * @param {string} folder
  * @param {Written} written
  */
 function copiesOf(configured, folder, written) {
-  const entries = [configured ?? []].flat().filter((each) => typeof each?.from === "string" && each.to);
   const copies = written
     .filter(({ path }) => path.endsWith(".json"))
     .map(({ path }) => {
       const from = path.slice(folder.length + 1);
-      const entry = entries.find((each) => each.from === `${dirname(from)}/*.json`);
+      const entry = configured.find((each) => each.from === `${dirname(from)}/*.json`);
       return entry && { ...entry, from };
     });
   return copies.includes(undefined) ? undefined : copies;
