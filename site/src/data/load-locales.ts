@@ -9,19 +9,25 @@ import type { Locale } from "./locale.ts";
 
 const folder = join(import.meta.dirname, "../generated/words");
 
-/** Every language that has words for the site, by tag. */
+/** Every language, by tag. One without its words or without guidance is a mistake: its pages would be half in English. */
 export async function loadLocales(): Promise<Locale[]> {
-  const tags = readdirSync(folder).map((name) => name.replace(/\.json$/, ""));
-  return Promise.all(tags.toSorted().map(loadLocale));
+  const words = new Set(readdirSync(folder).map((name) => name.replace(/\.json$/, "")));
+  const guided: readonly string[] = guidanceLocales;
+  const missing = availableLocales.flatMap((tag) => [
+    ...(words.has(tag) ? [] : [`spec/site/${tag}.yaml`]),
+    ...(guided.includes(tag) ? [] : [`spec/guidance/${tag}.yaml`]),
+  ]);
+  if (missing.length > 0)
+    throw new Error(`missing: ${missing.join(", ")}; translate en.yaml beside each, then pnpm generate`);
+  return Promise.all(availableLocales.map(loadLocale));
 }
 
-async function loadLocale(tag: string): Promise<Locale> {
-  const known = availableLocales.find((each) => each === tag);
+async function loadLocale(tag: (typeof availableLocales)[number]): Promise<Locale> {
   const facts = locales.find((each) => each.tag === tag);
-  if (known === undefined || facts === undefined)
-    throw new Error(`there are words for ${tag}, but no messages`);
-  const catalog = await load(known);
-  const guidance = await loadGuidance(guidanceLocales.find((each) => each === tag) ?? "en");
+  const guided = guidanceLocales.find((each) => each === tag);
+  if (facts === undefined || guided === undefined) throw new Error(`${tag} is not generated for the site`);
+  const catalog = await load(tag);
+  const guidance = await loadGuidance(guided);
   return {
     tag,
     name: catalog.name,

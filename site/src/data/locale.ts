@@ -15,7 +15,7 @@ export interface Locale {
   readonly isRead: boolean;
   readonly catalog: Catalog;
   readonly words: Words;
-  /** What to do about each status; in English where the language has none of its own. */
+  /** What to do about each status. */
   readonly guidance: Guidance;
   /** The document that its sentences are transcribed from. */
   readonly document: SourceDocument | null;

@@ -28,7 +28,7 @@ import type { Rule } from "./rule.ts";
 import { checkSameAsEnglish } from "./same-as-english.ts";
 import { checkSchemaComments } from "./schema-comments.ts";
 import { checkScript } from "./script.ts";
-import { checkSiteLanguages, checkSiteWords } from "./site-words.ts";
+import { checkSiteWords } from "./site-words.ts";
 import { checkSubstatusSentences } from "./substatus-sentences.ts";
 import { checkSubstatuses } from "./substatuses.ts";
 import { checkTextForm } from "./text-form.ts";
@@ -70,7 +70,6 @@ const otherRules: readonly Rule[] = [
   checkDocuments,
   checkEnglishTitles,
   checkOwnTexts,
-  checkSiteLanguages,
   checkSchemaComments,
 ];
 

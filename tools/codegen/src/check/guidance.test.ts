@@ -60,12 +60,6 @@ describe("a locale with guidance has", () => {
     'invalid-value: "413" is empty; write a word, or remove the key',
   ]);
 
-  test("a file, if it has messages", () => {
-    expect(mistakesIn(withTexts({ [nl]: undefined }), ["no-guidance"])).toEqual([
-      "spec/messages/nl.yaml:1:1 - error no-guidance: has no guidance; create spec/guidance/nl.yaml, a copy of spec/guidance/en.yaml with its texts translated or inherited",
-    ]);
-  });
-
   test("messages", () => {
     expect(mistakesIn(withTexts({ "spec/guidance/fy.yaml": smallSpec[nl] }))).toEqual([
       `spec/guidance/fy.yaml:1:1 - error unknown-locale: "fy" is no locale of spec/messages/; correct the file's name, or add the messages`,

@@ -4,15 +4,9 @@ import type { Diagnostic } from "../terms/diagnostics.ts";
 import { documentationLocale } from "./locales.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every locale has guidance, with a text for each id of the English file and for nothing else. */
+/** Every locale with guidance has a text for each id of the English file, and for nothing else. */
 export const checkGuidance: Rule = function* ({ statuses, messages, guidance, broken }) {
   const english = guidance.get(documentationLocale);
-  for (const [tag, { yaml }] of messages) {
-    const path = `spec/guidance/${tag}.yaml`;
-    if (english === undefined || guidance.has(tag) || broken.has(path)) continue;
-    const message = `has no guidance; create ${path}, a copy of ${english.yaml.path} with its texts translated or inherited`;
-    yield yaml.report([], "no-guidance", message);
-  }
   for (const [tag, file] of guidance) {
     // That there are no English messages has been reported.
     const isKnown = messages.has(tag) || broken.has(`spec/messages/${tag}.yaml`) || file === english;

@@ -30,16 +30,6 @@ export const checkSiteWords: Rule = function* ({ siteWords: files, messages, bro
   }
 };
 
-/** A language is not there before a reader of the site has it too. */
-export const checkSiteLanguages: Rule = function* ({ siteWords: files, messages, broken }) {
-  for (const [tag, { yaml }] of messages) {
-    const path = `spec/site/${tag}.yaml`;
-    if (files.has(tag) || broken.has(path)) continue;
-    const message = `there is no ${path}; copy spec/site/${documentationLocale}.yaml to it and translate the words of the site`;
-    yield yaml.report([], "no-site-words", message);
-  }
-};
-
 function placeholderFault(text: string, wanted: readonly string[]): string | undefined {
   const found = (text.match(/\{[^}]*\}?|\}/g) ?? []).toSorted();
   const expected = wanted.map((name) => `{${name}}`).toSorted();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { mistakesIn } from "../testing/mistakes.ts";
 import { frisianHead, type SpecTexts, smallSpec, withComments, withTexts } from "../testing/small-spec.ts";
 
-const all = ["schema-comment", "no-own-text", "no-site-words", "english-title", "document"];
+const all = ["schema-comment", "no-own-text", "english-title", "document"];
 const mistakes = (changes: Readonly<Record<string, string | undefined>>) =>
   mistakesIn(withTexts(changes), all);
 const complete = withComments(smallSpec);
@@ -34,16 +34,9 @@ test("a locale has a text of its own", () => {
   const { "spec/messages/fy.yaml": fy = "" } = withComments({
     "spec/messages/fy.yaml": `${frisianHead}messages:\n${inherited}`,
   });
-  const words = { "spec/site/fy.yaml": complete["spec/site/nl.yaml"] ?? "" };
-  expect(mistakesIn({ ...complete, "spec/messages/fy.yaml": fy, ...words }, all)).toEqual([
+  expect(mistakesIn({ ...complete, "spec/messages/fy.yaml": fy }, all)).toEqual([
     expect.stringMatching(/^spec\/messages\/fy\.yaml:\d+:1 - error no-own-text: every text is inherited; /),
   ]);
-});
-
-test("a locale has words for the site", () => {
-  expect(mistakes({ "spec/site/nl.yaml": undefined })).toContainEqual(
-    "spec/messages/nl.yaml:1:1 - error no-site-words: there is no spec/site/nl.yaml; copy spec/site/en.yaml to it and translate the words of the site",
-  );
 });
 
 test("the English title of an official status is its phrase, or today's", () => {

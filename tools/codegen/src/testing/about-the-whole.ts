@@ -2,8 +2,6 @@
 export const aboutTheWhole: readonly string[] = [
   "schema-comment",
   "no-own-text",
-  "no-site-words",
   "english-title",
   "document",
-  "no-guidance",
 ];

@@ -226,7 +226,6 @@ messages:
   nginx-499: { title: Afgebroken, transcription: De client sloot het verzoek af }
 ${tail}`,
   "spec/site/en.yaml": `words:\n${words.join("")}`,
-  "spec/site/nl.yaml": `words:\n${words.join("").replaceAll("Word", "Woord")}`,
 };
 
 /** The same with the comments that name each file's schema, without which the examples have their lines. */

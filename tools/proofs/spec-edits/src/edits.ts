@@ -1,5 +1,4 @@
 import type { Clone } from "@tools/clone";
-import { parse } from "yaml";
 
 /**
  * What a maintainer writes for a new vendor with two codes. The messages follow from what the generator reports. No such
@@ -88,7 +87,7 @@ glossary:
   credentials: testimonia
 `;
 
-/** A new locale: a few texts of its own, the others as English has them, and the words of the site. */
+/** A new locale: a few texts of its own, the others as English has them. */
 export async function addTrialLanguage(copy: Clone): Promise<void> {
   const own: Readonly<Record<string, string>> = {
     "404": "{ title: Non inventum, description: Ministrator fontem petitum non invenit }",
@@ -100,22 +99,4 @@ export async function addTrialLanguage(copy: Clone): Promise<void> {
     ([, id = ""]) => `  ${id}: ${own[id.replaceAll('"', "")] ?? "{ inherit: en }"}\n`,
   );
   await copy.write("spec/messages/qtz.yaml", `${trialHead}messages:\n${messages.join("")}`);
-  const words = (await copy.read("spec/site/en.yaml")).replaceAll(
-    /^( {2}\w+: )"?([^"\n]+)"?$/gm,
-    (_, key: string, text: string) => `${key}${JSON.stringify(`${text} qtz`)}`,
-  );
-  await copy.write("spec/site/qtz.yaml", words);
-  await copy.write("spec/guidance/qtz.yaml", await trialGuidance(copy));
-}
-
-/** Every text as English has it, and no synonyms. */
-async function trialGuidance(copy: Clone): Promise<string> {
-  const english = await copy.read("spec/guidance/en.yaml");
-  const [comment] = english.split("\n", 1);
-  const { state: _, synonyms: __, ...kinds } = parse(english) as Record<string, object>;
-  const inherited = Object.entries(kinds).map(([kind, texts]) => {
-    const lines = Object.keys(texts).map((id) => `  ${id}: { inherit: en }\n`);
-    return `${kind}:\n${lines.join("")}`;
-  });
-  return `${comment}\nstate: drafted\n${inherited.join("")}synonyms: {}\n`;
 }
