@@ -10,7 +10,10 @@ test.each([
   ],
   [["FR-ca"], ["fr-CA"]],
   [["zh-Hant-HK", "zh"], ["zh-Hant"]],
-  [["pt-PT"], []],
+  [["zh-TW"], ["zh-Hant"]],
+  [["zh-CN"], []],
+  [["pt-PT"], ["pt-BR"]],
+  [["404", "no-such-page", "", "vendors"], []],
   [["en-GB", "en-US"], ["en"]],
 ])("who prefers %j reads %j", (preferred, tags) => {
   expect(ownLanguages(available, preferred)).toEqual(tags);

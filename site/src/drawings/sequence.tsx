@@ -62,12 +62,11 @@ function Arrow({ step: { from, to, label }, at, y }: ArrowProps): JSX.Element {
   if (to === null) return <path class="closed" d={`M${start - 7} ${y - 7}l14 14m0-14l-14 14`} />;
   const end = at(to);
   const head = start < end ? -6 : 6;
+  const kind = to === "log" ? "arrow written" : "arrow";
   return (
     <g>
-      <path
-        class={to === "log" ? "arrow written" : "arrow"}
-        d={`M${start} ${y}H${end}m${head} -4L${end} ${y}l${head} 4`}
-      />
+      <path class={kind} d={`M${start} ${y}H${end}`} />
+      <path class={`${kind} head`} d={`M${end + head} ${y - 4}l${-head} 4l${head} 4`} />
       <text x={(start + end) / 2} y={y - 6} class="sent" direction="ltr">
         {label}
       </text>

@@ -29,7 +29,7 @@ const guidance: Guidance<"ja"> = {
     },
     "choose-format": {
       reader: "別の種類のファイルか別の言語を選んでください",
-      client: "サーバーが対応している形式で送信し、要求してください",
+      client: "送信する形式と要求する形式を、サーバーが対応しているものにしてください",
     },
     "clear-cookies": {
       reader: "ブラウザーでこのサイトのCookieを削除してください",
@@ -60,7 +60,7 @@ const guidance: Guidance<"ja"> = {
       client: "送信するコンテンツを減らすか、サーバーの管理者に上限の引き上げを依頼してください",
     },
     "sign-in": {
-      reader: "もう一度、以前のパスワードが使えない場合は新しいパスワードでログインしてください",
+      reader: "もう一度ログインし、以前のパスワードが使えない場合は新しいパスワードを使ってください",
       client: "有効な認証情報を取得し、リクエストとともに送信してください",
     },
     "start-over": {
@@ -77,7 +77,7 @@ const guidance: Guidance<"ja"> = {
     },
     wait: {
       reader: "しばらく待ってからもう一度お試しください",
-      client: "Retry-Afterヘッダーフィールドが示す時間だけ、それがなければ試行のたびに長く待ってください",
+      client: "Retry-Afterヘッダーフィールドが示す時間だけ待ち、それがなければ試行のたびに待ち時間を長くしてください",
     },
   },
   retry: {
@@ -106,7 +106,7 @@ const guidance: Guidance<"ja"> = {
     "supported-protocol": "Upgradeヘッダーフィールドにあるものなど、サーバーが対応しているプロトコルを使う",
     tls: "TLSで接続する",
     "valid-range": "リソースの現在の長さの範囲内で要求するか、Rangeヘッダーフィールドを省く",
-    wait: "Retry-Afterヘッダーフィールドがあればそれが示す時間だけ、しばらく待つ",
+    wait: "待つ（Retry-Afterヘッダーフィールドがあれば、それが示す時間）",
   },
   conditions: {
     always: "常に",

@@ -21,7 +21,7 @@ const guidance: Guidance<"ko"> = {
     },
     "change-protocol": {
       reader: "https://로 시작하는 주소와 최신 브라우저 또는 앱을 사용하세요",
-      client: "HTTPS나 Upgrade 헤더 필드에 나온 것처럼 서버가 지원하는 프로토콜을 사용하세요",
+      client: "HTTPS나 Upgrade 헤더 필드에 나온 프로토콜 등 서버가 지원하는 프로토콜을 사용하세요",
     },
     "check-address": {
       reader: "주소에 오타가 없는지 확인하세요",
@@ -72,7 +72,7 @@ const guidance: Guidance<"ko"> = {
       client: "클라이언트의 IP 주소가 차단되었는지 확인하세요",
     },
     "use-certificate": {
-      reader: "브라우저가 인증서를 물으면 유효한 것을 선택하세요",
+      reader: "브라우저에서 인증서를 요청하면 유효한 인증서를 선택하세요",
       client: "서버가 받아들이는 클라이언트 인증서로 연결하세요",
     },
     wait: {
@@ -85,7 +85,7 @@ const guidance: Guidance<"ko"> = {
     "after-handshake": "TLS 핸드셰이크가 끝날 때까지 기다리고 요청을 조기 데이터로 보내지 않는다",
     "allowed-method": "Allow 헤더 필드에 나온 메서드를 쓴다",
     "asked-information": "응답에서 요구하는 정보를 더한다",
-    "client-certificate": "서버가 확인할 수 있는 클라이언트 인증서로 연결한다",
+    "client-certificate": "서버가 검증할 수 있는 클라이언트 인증서로 연결한다",
     "content-length": "Content-Length 헤더 필드에 콘텐츠 길이를 적는다",
     "correct-request": "요청을 고친다",
     "current-condition": "리소스의 현재 상태를 가져와 그에 맞는 조건을 보낸다",
@@ -95,7 +95,7 @@ const guidance: Guidance<"ko"> = {
     "new-connection": "새 연결을 연다",
     "new-form": "페이지를 새로 고치고 양식을 다시 보낸다",
     "no-expectation": "Expect 헤더 필드를 뺀다",
-    "nothing-defined": "이 상태 코드에 정해진 것이 없다",
+    "nothing-defined": "이 상태 코드에 대해 정해진 것이 없다",
     "nothing-helps": "요청을 바꿔도 소용이 없다",
     "other-credentials": "자격 증명 때문에 거부되었다면 다른 자격 증명을 보낸다",
     "resolve-conflict": "충돌을 해결한다",
@@ -103,7 +103,7 @@ const guidance: Guidance<"ko"> = {
     "shorter-address": "주소를 줄이거나 그 데이터를 콘텐츠로 보낸다",
     "smaller-fields": "헤더 필드의 수나 크기를 줄인다",
     "supported-format": "리소스가 지원하는 미디어 유형과 콘텐츠 코딩으로 콘텐츠를 보낸다",
-    "supported-protocol": "Upgrade 헤더 필드에 나온 것처럼 서버가 지원하는 프로토콜을 쓴다",
+    "supported-protocol": "Upgrade 헤더 필드에 나온 프로토콜 등 서버가 지원하는 프로토콜을 쓴다",
     tls: "TLS로 연결한다",
     "valid-range": "리소스의 현재 길이 안에서 범위를 요청하거나 Range 헤더 필드를 뺀다",
     wait: "Retry-After 헤더 필드가 있으면 그 시간만큼, 없으면 잠시 기다린다",
