@@ -41,7 +41,9 @@ export function library(
 function tighten(folder: string, shares: boolean): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const path = join(folder, name);
-    if (name.endsWith(".json")) writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, "utf8"))));
+    const json = name.endsWith(".json") ? readFileSync(path, "utf8") : "";
+    // One that an earlier build has left is tight already.
+    if (json.includes("\n")) writeFileSync(path, JSON.stringify(JSON.parse(json)));
     if (shares && name.endsWith(".d.ts")) {
       writeFileSync(path, `export * from "./${basename(path, ".d.ts")}.cjs";\n`);
     }

@@ -2,7 +2,6 @@ import type { HeaderRule } from "@scope/http-4xx-lookup";
 import type { JSX } from "preact";
 import type { Words } from "../generated/words.ts";
 import { guidanceOf } from "../page/guidance-of.ts";
-import { GuidedWords } from "../page/guided.tsx";
 import { ReferenceLink } from "../page/reference-link.tsx";
 import type { BlockProps } from "./block.ts";
 
@@ -20,13 +19,8 @@ export function HeaderFields({ page, status: { id, headers } }: BlockProps): JSX
           {headers.map(({ name, level, when, reference }) => (
             <li key={name + level}>
               <code dir="ltr">{name}</code> · {words[wordOf[level]]} (<span lang="en">{level}</span>)
-              {when === "always" ? null : (
-                <>
-                  {" "}
-                  · <GuidedWords page={page}>{conditions[name]}</GuidedWords>
-                </>
-              )}{" "}
-              · <ReferenceLink page={page} reference={reference} />
+              {when === "always" ? null : <> · {conditions[name]}</>} ·{" "}
+              <ReferenceLink page={page} reference={reference} />
             </li>
           ))}
         </ul>

@@ -4,7 +4,6 @@ import { vendorOf } from "../data/vendors.ts";
 import type { Words } from "../generated/words.ts";
 import { EnglishWords } from "../page/english.tsx";
 import { guidanceOf } from "../page/guidance-of.ts";
-import { GuidedWords } from "../page/guided.tsx";
 import { ReferenceLink } from "../page/reference-link.tsx";
 import { Fill } from "../words/fill.tsx";
 import type { BlockProps } from "./block.ts";
@@ -28,9 +27,7 @@ export function Names({ page, status }: BlockProps): JSX.Element {
       {synonyms.length === 0 ? null : (
         <div>
           <dt>{words.alsoSearchedAs}</dt>
-          <dd>
-            <GuidedWords page={page}>{synonyms.join(" · ")}</GuidedWords>
-          </dd>
+          <dd>{synonyms.join(" · ")}</dd>
         </div>
       )}
       <div>

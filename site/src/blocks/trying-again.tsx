@@ -2,7 +2,6 @@ import type { Retry } from "@scope/http-4xx-lookup";
 import type { JSX } from "preact";
 import type { Words } from "../generated/words.ts";
 import { guidanceOf } from "../page/guidance-of.ts";
-import { Guided } from "../page/guided.tsx";
 import { ReferenceLink } from "../page/reference-link.tsx";
 import type { BlockProps } from "./block.ts";
 
@@ -15,11 +14,7 @@ export function TryingAgain({ page, status }: BlockProps): JSX.Element {
     <section aria-labelledby="retry">
       <h2 id="retry">{words.tryingAgain}</h2>
       <p>{retry === null ? words.retryUnknown : words[wordOf[retry.asIs]]}</p>
-      {guidance.retry === null || retry?.asIs === "undefined" ? null : (
-        <Guided page={page}>
-          <p>{guidance.retry}</p>
-        </Guided>
-      )}
+      {guidance.retry === null || retry?.asIs === "undefined" ? null : <p>{guidance.retry}</p>}
       {retry === null ? null : (
         <p class="source">
           <ReferenceLink page={page} reference={retry.reference} />

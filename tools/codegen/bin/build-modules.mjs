@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** @typedef {readonly { path: string; text: string; before: string | undefined }[]} Written */
@@ -25,8 +25,9 @@ export async function buildModules(root, written) {
       if (declarationOf(path, text) !== declarationOf(path, before ?? "")) return false;
     }
   }
-  for (const { folder, config, entry } of plain) {
-    const options = { ...config, config: false, cwd: join(root, folder), entry, dts: false, clean: false };
+  for (const { folder, config, entry, copy } of plain) {
+    const cwd = join(root, folder);
+    const options = { ...config, config: false, cwd, entry, copy, dts: false, clean: false };
     await tsdown.build(/** @type {import("tsdown").InlineConfig} */ (options));
   }
   return true;
@@ -53,7 +54,27 @@ function planOf(root, folder, written) {
     if (![".js", ".cjs"].every((end) => existsSync(join(root, folder, "dist", name + end)))) return undefined;
     entry[name] = source;
   }
-  return Object.keys(entry).length === 0 ? undefined : { folder, config, entry, modules };
+  const copy = copiesOf(config.copy ?? [], folder, own);
+  return Object.keys(entry).length === 0 || copy === undefined
+    ? undefined
+    : { folder, config, entry, modules, copy };
+}
+
+/**
+ * What the configuration says of copying, of the JSON files that were written alone.
+ * @param {readonly { from: string; to: string }[]} configured
+ * @param {string} folder
+ * @param {Written} written
+ */
+function copiesOf(configured, folder, written) {
+  const copies = written
+    .filter(({ path }) => path.endsWith(".json"))
+    .map(({ path }) => {
+      const from = path.slice(folder.length + 1);
+      const entry = configured.find((each) => each.from === `${dirname(from)}/*.json`);
+      return entry && { ...entry, from };
+    });
+  return copies.includes(undefined) ? undefined : copies;
 }
 
 /**
