@@ -118,7 +118,7 @@ const guidance: Guidance<"en"> = {
     "patch-format": "if the patch format is not supported",
     temporary: "if the cause is temporary",
     "url-known": "if the server knows the right address",
-    "wait-known": "if the server says how long to wait",
+    "wait-known": "if the server knows how long to wait",
     webdav: "in response to a WebDAV request",
   },
   synonyms: {

@@ -118,7 +118,7 @@ const guidance: Guidance<"nl"> = {
     "patch-format": "als het patchformaat niet wordt ondersteund",
     temporary: "als de oorzaak tijdelijk is",
     "url-known": "als de server het juiste adres kent",
-    "wait-known": "als de server zegt hoelang het wachten duurt",
+    "wait-known": "als de server weet hoelang het wachten duurt",
     webdav: "in het antwoord op een WebDAV-verzoek",
   },
   synonyms: {
