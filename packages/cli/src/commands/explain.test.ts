@@ -38,8 +38,8 @@ test.each(["en", "nl"] as const)("what a screen in %s says is in that language",
   expect(words).toContain(messages["405"].title);
   expect(words).toContain(messages["405"].description);
   expect(words).toContain(faults.request);
-  expect(words).toContain(steps["start-over"].client);
-  expect(words).not.toContain(steps["start-over"].reader);
+  expect(words).toContain(steps.report.client);
+  expect(words).not.toContain(steps.report.reader);
   expect(words).toContain(retry["allowed-method"]);
   expect(words).toContain(`MUST Allow (${conditions.always})`);
 });

@@ -24,7 +24,7 @@ export const guidanceFacts: { readonly [Id in StatusId]: GuidanceFacts } = {
   "404": ["request", ["check-address", "look-elsewhere"], null, {}],
   "405": [
     "request",
-    ["start-over", "report"],
+    ["report"],
     "allowed-method",
     {
       Allow: "always",
@@ -72,10 +72,10 @@ export const guidanceFacts: { readonly [Id in StatusId]: GuidanceFacts } = {
     },
   ],
   "417": ["request", ["report"], "no-expectation", {}],
-  "418": ["policy", ["look-elsewhere"], "nothing-defined", {}],
+  "418": ["policy", ["report"], "nothing-defined", {}],
   "421": ["connection", ["reconnect"], "new-connection", {}],
   "422": ["request", ["correct-input"], "correct-request", {}],
-  "423": ["state", ["wait", "ask-permission"], "lock-token", {}],
+  "423": ["state", ["wait"], "lock-token", {}],
   "424": ["request", ["correct-input", "report"], "correct-request", {}],
   "425": ["connection", ["reconnect"], "after-handshake", {}],
   "426": [
@@ -109,7 +109,7 @@ export const guidanceFacts: { readonly [Id in StatusId]: GuidanceFacts } = {
   ],
   "451": [
     "policy",
-    ["look-elsewhere", "report"],
+    ["look-elsewhere"],
     "nothing-helps",
     {
       Link: "own-blocking",
@@ -117,7 +117,7 @@ export const guidanceFacts: { readonly [Id in StatusId]: GuidanceFacts } = {
   ],
   "iis-451": [
     "request",
-    ["report"],
+    ["check-address", "report"],
     "new-address",
     {
       "X-MS-Location": "url-known",
