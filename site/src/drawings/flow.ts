@@ -19,7 +19,7 @@ export interface Step {
   readonly text: readonly Part[];
 }
 
-/** What passes between client, proxy, server and log, in the order in which it happens. */
+/** What passes between client, proxy, server and log, in the order in which it happens: a request is logged when it is over. */
 export function flowOf(status: StatusRecord, { words }: Locale): Step[] {
   const { request } = fixtureOf(status);
   const asked = `${request.method} ${shortened(request.target)}`;
@@ -49,8 +49,8 @@ export function flowOf(status: StatusRecord, { words }: Locale): Step[] {
   const template = answers === "proxy" ? words.flowProxyAnswer : words.flowAnswer;
   return [
     sent,
-    written,
     { from: answers, to: "client", label: answer, text: partsOf(template, { status: answer }) },
+    written,
   ];
 }
 
