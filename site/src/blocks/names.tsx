@@ -15,7 +15,6 @@ export function Names({ page, status }: BlockProps): JSX.Element {
   const facts: readonly (readonly [string, string | null])[] = [
     [words.reasonPhrase, status.phrase],
     [words.registeredName, status.registeredPhrase],
-    [words.product, status.product],
     [words.since, status.since],
     [words.until, status.until],
   ];

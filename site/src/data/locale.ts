@@ -10,6 +10,7 @@ export interface Locale {
   readonly name: string;
   readonly englishName: string;
   readonly direction: "ltr" | "rtl";
+  /** The state of the messages: search engines are not to find those that are drafted. */
   readonly state: "drafted" | "reviewed";
   /** Whether a second reader has checked what it says of what to do, too. */
   readonly isRead: boolean;

@@ -2,6 +2,7 @@ import { lookupById, type StatusRecord } from "@scope/http-4xx-lookup";
 import type { JSX } from "preact";
 import { vendorOf } from "../data/vendors.ts";
 import { Fill } from "../words/fill.tsx";
+import { EnglishWords } from "./english.tsx";
 import { messageOf } from "./message.ts";
 import { type Page, pathOf } from "./page.ts";
 import { statusPath } from "./paths.ts";
@@ -31,5 +32,21 @@ export function StatusMark({
     <span class="mark vendor">
       <Fill text={unofficial} values={{ vendor }} />
     </span>
+  );
+}
+
+/** The product that really sends it, as the name of its vendor may lead elsewhere. */
+export function Product({
+  page,
+  status: { product },
+}: {
+  readonly page: Page;
+  readonly status: StatusRecord;
+}): JSX.Element | null {
+  if (product === null) return null;
+  return (
+    <small>
+      {page.locale.words.product}: <EnglishWords page={page}>{product}</EnglishWords>
+    </small>
   );
 }

@@ -2,11 +2,14 @@ import { lookupById, statuses } from "@scope/http-4xx-lookup";
 import { render } from "preact-render-to-string";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadLocales } from "../data/load-locales.ts";
+import { vendorOf } from "../data/vendors.ts";
 import type { Page, Site } from "../page/page.ts";
 import { indexPath, statusPath } from "../page/paths.ts";
 import { IndexPage } from "./index-page.tsx";
 import { LanguagesPage } from "./languages-page.tsx";
 import { StatusPage } from "./status-page.tsx";
+import { SubstatusesPage } from "./substatuses-page.tsx";
+import { VendorPage } from "./vendor-page.tsx";
 
 let site: Site;
 
@@ -21,7 +24,7 @@ function pageIn(tag: string, path: string): Page {
   return { site, locale, path };
 }
 
-function statusPage(tag: string, id: "401" | "404" | "413" | "nginx-499"): string {
+function statusPage(tag: string, id: "401" | "404" | "413" | "iis-451" | "nginx-499"): string {
   return render(<StatusPage page={pageIn(tag, statusPath(id))} status={lookupById(id)} />);
 }
 
@@ -61,6 +64,57 @@ describe("a status page", () => {
 
   test("says what reaches the client, and what the log has", () => {
     expect(statusPage("en", "nginx-499")).toContain("Nothing, as the connection is closed without an answer");
+  });
+});
+
+describe("the product that really sends a status", () => {
+  const product = lookupById("iis-451").product ?? "";
+
+  test("stands beside the name of its vendor", () => {
+    expect(statusPage("nl", "iis-451")).toContain(
+      `</span> <small>Product: <span lang="en" dir="ltr">${product}</span></small>`,
+    );
+    expect(statusPage("nl", "404")).not.toContain("Product: ");
+  });
+
+  test("stands on the page of the vendor", () => {
+    const vendor = vendorOf("iis");
+    if (vendor === undefined) throw new Error("there is no iis");
+    expect(render(<VendorPage page={pageIn("en", "vendors/iis/")} vendor={vendor} />)).toContain(product);
+  });
+});
+
+test("of substatus codes only what is in English is said to be", () => {
+  const status = lookupById("404");
+  const html = render(<SubstatusesPage page={pageIn("nl", "404/substatus/")} status={status} />);
+  const { reasonPhrase } = pageIn("nl", "").locale.words;
+  expect(html).toMatch(new RegExp(`<p>${reasonPhrase}[^<]* <small class="note">\\(alleen in het Engels\\)`));
+});
+
+describe("a language", () => {
+  function shown(locale: Partial<Page["locale"]>): string {
+    const page = pageIn("en", statusPath("404"));
+    return render(
+      <StatusPage page={{ ...page, locale: { ...page.locale, ...locale } }} status={lookupById("404")} />,
+    );
+  }
+
+  test.each(["en", "nl"])("%s has been read by a second reader, and says so", (tag) => {
+    const { words } = pageIn(tag, "").locale;
+    expect(statusPage(tag, "404")).toContain(words.reviewed);
+    expect(statusPage(tag, "404")).not.toContain("noindex");
+  });
+
+  test("with drafted guidance says so, and is for search engines", () => {
+    const html = shown({ state: "reviewed", isRead: false });
+    expect(html).toContain(pageIn("en", "").locale.words.draft);
+    expect(html).not.toContain("noindex");
+  });
+
+  test("with drafted messages says so, and is not for search engines", () => {
+    const html = shown({ state: "drafted", isRead: false });
+    expect(html).toContain(pageIn("en", "").locale.words.draft);
+    expect(html).toContain('content="noindex"');
   });
 });
 

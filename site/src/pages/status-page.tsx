@@ -21,7 +21,7 @@ import { Layout } from "../page/layout.tsx";
 import { messageOf } from "../page/message.ts";
 import { type Page, pathOf } from "../page/page.ts";
 import { indexPath, statusPath } from "../page/paths.ts";
-import { StatusMark } from "../page/status-link.tsx";
+import { Product, StatusMark } from "../page/status-link.tsx";
 
 /** Everything about one status: first for whoever met it, then for developers, then for those who run servers. */
 export function StatusPage({
@@ -54,7 +54,7 @@ export function StatusPage({
         </p>
       )}
       <p>
-        <StatusMark page={page} status={status} />
+        <StatusMark page={page} status={status} /> <Product page={page} status={status} />
       </p>
       <HowWellKnown {...block} />
       <WhatYouCanDo {...block} />

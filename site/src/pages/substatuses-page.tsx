@@ -1,6 +1,7 @@
 import { lookupSubstatus, type StatusRecord, type Substatus } from "@scope/http-4xx-lookup";
 import type { JSX } from "preact";
 import { substatusSentence } from "../data/background.ts";
+import { isEnglish } from "../data/locale.ts";
 import { EnglishWords, InEnglishOnly } from "../page/english.tsx";
 import { Layout } from "../page/layout.tsx";
 import { messageOf } from "../page/message.ts";
@@ -37,6 +38,7 @@ export function SubstatusesPage({
         {messageOf(page.locale, status.id).description}
       </p>
       <p>
+        {hasOwnSentences(page, substatuses) ? englishParts(page, substatuses) : null}{" "}
         <InEnglishOnly page={page} />
       </p>
       <dl class="substatuses">
@@ -56,23 +58,46 @@ export function SubstatusesPage({
   );
 }
 
-function Entry({ page, substatus }: { readonly page: Page; readonly substatus: Substatus }): JSX.Element {
-  const { words } = page.locale;
-  const { code, phrase, formerPhrase, area, since, note } = substatus;
-  const own = substatusSentence(code, page.locale.tag);
-  const details: readonly (readonly [string, string | null])[] = [
+/** Labelled facts that the vendor gives in English. */
+function detailsOf(
+  { locale: { words } }: Page,
+  { formerPhrase, area, since, note }: Substatus,
+): readonly (readonly [string, string | null])[] {
+  return [
     [words.formerPhrase, formerPhrase],
     [words.area, area],
     [words.since, since],
     [words.note, note],
   ];
+}
+
+/** Whether each English sentence has one in the language of the page. */
+function hasOwnSentences({ locale }: Page, substatuses: readonly Substatus[]): boolean {
+  return substatuses.every(
+    ({ code }) =>
+      substatusSentence(code, "en") === undefined || substatusSentence(code, locale.tag) !== undefined,
+  );
+}
+
+/** What of such a page is in English all the same. */
+function englishParts(page: Page, substatuses: readonly Substatus[]): string | null {
+  if (isEnglish(page.locale)) return null;
+  const labels = substatuses.flatMap((substatus) =>
+    detailsOf(page, substatus).flatMap(([label, value]) => (value === null ? [] : [label])),
+  );
+  return [...new Set([page.locale.words.reasonPhrase, ...labels])].join(" · ");
+}
+
+function Entry({ page, substatus }: { readonly page: Page; readonly substatus: Substatus }): JSX.Element {
+  const { code, phrase } = substatus;
+  const own = substatusSentence(code, page.locale.tag);
   return (
     <div id={`s${code.replace(".", "-")}`}>
       <dt>
         <b>{code}</b> <EnglishWords page={page}>{phrase}</EnglishWords>
       </dt>
       {own === undefined ? <EnglishSentence page={page} code={code} /> : <dd>{own}</dd>}
-      {details.map(([label, value]) =>
+      {detailsOf(page, substatus).map(([label, value]) =>
         value === null ? null : (
           <dd key={label}>
             {label}: <EnglishWords page={page}>{value}</EnglishWords>

@@ -7,7 +7,7 @@ import { messageOf } from "../page/message.ts";
 import { type Page, pathOf } from "../page/page.ts";
 import { substatusesPath } from "../page/paths.ts";
 import { ReferenceLink } from "../page/reference-link.tsx";
-import { StatusLink } from "../page/status-link.tsx";
+import { Product, StatusLink } from "../page/status-link.tsx";
 import { Fill } from "../words/fill.tsx";
 import { fill } from "../words/template.ts";
 
@@ -22,12 +22,13 @@ export function VendorPage({ page, vendor }: { readonly page: Page; readonly ven
         <Fill text={words.codesOf} values={{ vendor: vendor.name }} />
       </h1>
       <ul class="statuses">
-        {vendor.statuses.map(({ id }) => (
-          <li key={id}>
+        {vendor.statuses.map((status) => (
+          <li key={status.id}>
             <h2>
-              <StatusLink page={page} id={id} />
+              <StatusLink page={page} id={status.id} />
             </h2>
-            <p>{messageOf(page.locale, id).description}</p>
+            <p>{messageOf(page.locale, status.id).description}</p>
+            <Product page={page} status={status} />
           </li>
         ))}
       </ul>
