@@ -29,6 +29,8 @@ export interface Command {
   /** What completion offers for the words behind it; files where it is left out. */
   readonly suggestions?: () => readonly string[];
   readonly options: Options;
+  /** Options of which only one can be given. */
+  readonly exclusive?: readonly string[];
   /** Lines that a reader can copy, each with what it does. */
   readonly examples: readonly (readonly [line: string, does: string])[];
   /** The answer is the exit code. Throws `UsageError` for what `--help` would have said. */

@@ -21,6 +21,7 @@ async function run(command: Command, words: readonly string[]): Promise<number> 
   try {
     const { values, positionals } = parse(command, words);
     await checkChoices(command, values);
+    checkExclusive(command, values);
     if (values.help === true) return print((await import("./help.ts")).helpOf(command));
     return await command.run(values, positionals);
   } catch (error) {
@@ -49,11 +50,18 @@ async function checkChoices({ options }: Command, values: Values): Promise<void>
     const given = multiple === true ? listOf(values[name]) : [values[name] ?? []].flat();
     const wrong = choices && given.find((each) => !choices.includes(String(each)));
     if (choices === undefined || wrong === undefined) continue;
+    const either = new Intl.ListFormat("en-GB", { type: "disjunction" });
     // A long list is no help.
     const { closest } = await import("fastest-levenshtein");
-    const may = choices.length > 10 ? `such as ${closest(String(wrong), choices)}` : choices.join(" or ");
+    const may = choices.length > 10 ? `such as ${closest(String(wrong), choices)}` : either.format(choices);
     throw new UsageError(`--${name} is ${may}, not ${String(wrong)}`);
   }
+}
+
+function checkExclusive({ exclusive = [] }: Command, values: Values): void {
+  const [first, second] = exclusive.filter((name) => values[name] !== undefined);
+  if (second !== undefined)
+    throw new UsageError(`--${first} and --${second} exclude each other; leave one out`);
 }
 
 function print(text: string): number {

@@ -41,6 +41,8 @@ export function problems(options: AdapterOptions = {}): [NotFoundHandler, ErrorH
 
 /** The methods of the route that was matched, without the one that is refused. */
 function methodsOf({ route, method = "" }: ExpressRequest): readonly string[] | undefined {
+  // `app.all` names every method, and nobody else CONNECT, for which Node calls no application.
+  if (route?.methods?.connect) return undefined;
   const names = Object.keys(route?.methods ?? {}).filter((name) => name !== "_all");
   const methods = names.map((name) => name.toUpperCase());
   if (methods.includes("GET") && !methods.includes("HEAD")) methods.push("HEAD");

@@ -92,6 +92,19 @@ describe("--curl", () => {
   });
 });
 
+test("the last line counts, and says whether SHOULD counts", async () => {
+  const last = async (...words: string[]) =>
+    (await run(["check", "--har", har(), ...words])).stdout.trimEnd().split("\n").at(-1);
+  expect(await last()).toMatch(/^2 MUST, \d+ SHOULD in 3 answers; SHOULD counts with --level SHOULD only$/);
+  expect(await last("--level", "SHOULD")).toMatch(/^2 MUST, \d+ SHOULD in 3 answers$/);
+});
+
+test("advice for callers of the rules is not given where the method is known", async () => {
+  const { stdout } = await run(["check", "--har", har()]);
+  expect(stdout).toContain("has no content");
+  expect(stdout).not.toContain("{ method:");
+});
+
 test("--json is as its schema says", async () => {
   const schema = JSON.parse(readFileSync(new URL("../schemas/check.json", import.meta.url), "utf8"));
   const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);

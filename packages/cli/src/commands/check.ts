@@ -68,6 +68,7 @@ const check: Command = {
     ["http-4xx check --har session.har --sarif > check.sarif", "What a browser has seen, for code scanning"],
     ["curl -si http://localhost:3000/nothing | http-4xx check --curl", "One answer that is there already"],
   ],
+  exclusive: ["json", "junit", "sarif"],
   run,
 };
 
@@ -102,7 +103,7 @@ async function shown(
     const { version } = await import("../version.ts");
     return `${JSON.stringify((await import("../check/sarif.ts")).sarif(results, version), null, 2)}\n`;
   }
-  return report(results, styleFor(process.stdout));
+  return report(results, styleFor(process.stdout), counts);
 }
 
 export default check;

@@ -92,7 +92,8 @@ async function unknown(asked: string, { catalog, guidance }: Texts, { json }: Va
   const near = nearest(asked, catalog, guidance);
   if (json === true) print({ locale: catalog.locale, answers: [], nearest: near.map(({ id }) => id) });
   const names = near.map(({ id }) => `  ${id}  ${catalog.messages[id].title}\n`).join("");
-  process.stderr.write(`http-4xx: ${reasonOf(asked)}. Nearest:\n${names}`);
+  const hint = near.length === 0 ? ". All that are known: http-4xx list" : ". Nearest:";
+  process.stderr.write(`http-4xx: ${reasonOf(asked)}${hint}\n${names}`);
   return exitCode.unknown;
 }
 

@@ -109,6 +109,24 @@ test("--since leaves out what is older", async () => {
 });
 
 test.each([
+  ["en", "1 entry has no time; --since does not apply to it"],
+  ["nl", "1 regel heeft geen tijd; --since geldt er niet voor"],
+])("--since does not pass over entries without a time in silence, in %s", async (lang, sentence) => {
+  await writeFile(file("dev"), "GET /a 404 1.7 ms - 151\n");
+  const since = ["--lang", lang, "--since", "2h"];
+  expect((await run(...since, file("dev"))).stdout).toContain(sentence);
+  expect((await run(...since, "--html", file("dev"))).stdout).toContain(sentence);
+  expect((await run("--lang", lang, file("dev"))).stdout).not.toContain("--since");
+});
+
+test("--since knows the times of Rails", async () => {
+  const started = 'Started GET "/a" for 192.0.2.7 at 2026-02-03 10:20:30 +0100\n';
+  await writeFile(file("rails"), `${started}Completed 404 Not Found in 3ms\n`);
+  expect(JSON.parse((await run("--json", "--since", "2026-02-04", file("rails"))).stdout).entries).toBe(0);
+  expect((await run(file("rails"))).stdout).toMatch(/192\.0\.2\.7[\s\S]*1 line holds no request/);
+});
+
+test.each([
   ["binary", "it is a binary file, not a log"],
   ["", "it is a directory"],
   ["missing", "there is no such file"],

@@ -37,6 +37,7 @@ const logs: Command = {
     ["kubectl logs deploy/web | http-4xx logs -", "From a pipe"],
     ["http-4xx logs --since 2h --html access.log > report.html", "A page for colleagues"],
   ],
+  exclusive: ["json", "csv", "html"],
   run,
 };
 

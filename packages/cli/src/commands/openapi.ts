@@ -84,6 +84,9 @@ const openapi: Command = {
 
 async function run(values: Values, words: readonly string[]): Promise<number> {
   if (words.length > 0) throw new UsageError(`openapi takes no words; say --codes ${words.join(",")}`);
+  if (values.json === true && values.format === "yaml") {
+    throw new UsageError("--json and --format yaml exclude each other; leave one out");
+  }
   const codes = codesOf(values.codes);
   if (typeof values.into === "string") return addTo(values.into, codes, values);
   if (values.complete === true) throw new UsageError("--complete needs a document: --into FILE");

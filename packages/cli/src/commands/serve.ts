@@ -34,7 +34,7 @@ async function run(values: Values, words: readonly string[]): Promise<number> {
   if (words.length > 0) throw new UsageError(`serve takes no words, such as ${JSON.stringify(words[0])}`);
   const show = values.json === true ? asJson : forPeople(styleFor(process.stdout), sequence);
   const server = await start({
-    port: Number(port || Number.NaN),
+    port: portOf(String(port)),
     ...(typeof host === "string" && { host }),
     ...(typeof sequence === "string" && { sequence: steps(sequence) }),
     onAnswer: (answered) => process.stdout.write(show.answer(answered)),
@@ -71,6 +71,11 @@ function forPeople(style: Style, sequence: unknown): Show {
     start: (url) => `${paths}\nListening on ${url}, until Ctrl-C\n`,
     answer: (answered) => answerLine(answered, style),
   };
+}
+
+function portOf(given: string): number {
+  if (/^\d+$/.test(given) && Number(given) <= 65_535) return Number(given);
+  throw new UsageError(`--port is a number from 0 to 65535, not ${JSON.stringify(given)}`);
 }
 
 type StartOptions = NonNullable<Parameters<typeof startServer>[0]>;

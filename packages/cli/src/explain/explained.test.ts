@@ -13,6 +13,11 @@ test("a detail has a sentence in the reader's language, or in English, and cause
   expect(nl?.causes.map(({ directive }) => directive)).toEqual(["maxAllowedContentLength"]);
 });
 
+test("a detail of which no cause is known has none of its status", async () => {
+  const [found] = await explained([{ status, substatus: lookupSubstatus("404.9") ?? null }], "en");
+  expect(found?.causes.every((cause) => cause.substatus === "404.9")).toBe(true);
+});
+
 test("a status has no such sentence, and all its causes", async () => {
   const [found] = await explained([{ status, substatus: null }], "nl");
   expect(found?.sentence).toBeNull();

@@ -5,7 +5,7 @@ import type { Found } from "./find.ts";
 export interface Explained extends Found {
   /** What the detail means in our words; null where none was asked for. */
   readonly sentence: string | null;
-  /** Of the detail, where some are known. */
+  /** Of the detail alone where one was asked for: what makes servers answer its status may have nothing to do with it. */
   readonly causes: readonly Cause[];
 }
 
@@ -15,12 +15,11 @@ export async function explained(found: readonly Found[], locale: string): Promis
   const sentences = isAsked ? (await sentencesIn(locale)).sentences : undefined;
   return found.map(({ status, substatus }) => {
     const all = causes(status.id);
-    const own = substatus === null ? [] : all.filter((cause) => cause.substatus === substatus.code);
     return {
       status,
       substatus,
       sentence: substatus === null ? null : (sentences?.[substatus.code] ?? null),
-      causes: own.length > 0 ? own : all,
+      causes: substatus === null ? all : all.filter((cause) => cause.substatus === substatus.code),
     };
   });
 }

@@ -23,8 +23,9 @@ export function factsOf(
   const others = lookupAll(code).filter(({ id }) => id !== status.id);
   const facts: readonly Fact[] = [
     [labels.turn, [fault]],
-    [labels.steps, steps.client],
-    [labels.visitors, all ? steps.reader : []],
+    // What helps with a status may be wrong for a detail of it: nothing is missing at a 404.13.
+    [labels.steps, substatus === null ? steps.client : []],
+    [labels.visitors, all && substatus === null ? steps.reader : []],
     [labels.phrase, [phrase]],
     [labels.user, [substatus?.area ?? product ?? vendor ?? []].flat()],
     [labels.names, all ? aliases : []],

@@ -18,9 +18,30 @@ export interface Found {
 
 /** What the words mean: one name of several words, or several codes. Empty where one of them is not known. */
 export function find(words: readonly string[], catalog: Catalog, guidance: Guidance): readonly Found[] {
-  const asked = words.every((word) => /\d/.test(word)) ? words : [words.join(" ")];
-  const found = asked.map((each) => findOne(each, catalog) ?? bySynonym(each, guidance));
+  const found = askedFor(words).map((each) =>
+    contradiction(each, catalog, guidance).length > 0
+      ? []
+      : (findOne(each, catalog) ?? bySynonym(each, guidance)),
+  );
   return found.some((each) => Array.isArray(each) && each.length === 0) ? [] : found.flat();
+}
+
+/** Codes may stand in one word, with commas or spaces between them. */
+function askedFor(words: readonly string[]): readonly string[] {
+  const parts = words.flatMap((word) => word.split(/[\s,]+/)).filter((part) => part !== "");
+  if (parts.length > 0 && parts.every((part) => /^(?:[a-z][\w-]*-)?\d{3}(?:\.\d+)?$/i.test(part)))
+    return parts;
+  return words.every((word) => /\d/.test(word)) ? words : [words.join(" ")];
+}
+
+/** What is meant by the number and by the words of `404 forbidden`, where that is not the same; a server may send any phrase. */
+export function contradiction(text: string, catalog: Catalog, guidance: Guidance): readonly Status[] {
+  const [, number, words = ""] = /^\s*(\d{3}),?\s+(\D+)$/.exec(text) ?? [];
+  const byNumber = number === undefined ? undefined : lookup(Number(number));
+  if (byNumber === undefined) return [];
+  const byWords = [findOne(words, catalog) ?? bySynonym(words, guidance)].flat().map(({ status }) => status);
+  const isSame = byWords.length === 0 || byWords.some(({ code }) => code === byNumber.code);
+  return isSame ? [] : [byNumber, ...byWords];
 }
 
 /** By code, substatus, id, the head of a response, name, alias or phrase, or the title in the reader's language. */

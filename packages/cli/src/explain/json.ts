@@ -11,6 +11,7 @@ export function answerOf(
   guidance: Guidance,
   example: Exchange | undefined,
 ): object {
+  const guided = { locale: guidance.locale, ...guide(guidance, status.id) };
   const others = lookupAll(status.code).filter(({ id }) => id !== status.id);
   return {
     ...entryOf(status, catalog),
@@ -23,8 +24,8 @@ export function answerOf(
     mustNotStore: status.mustNotStore,
     retry: status.retry,
     fault: status.fault,
-    steps: status.steps,
-    guidance: { locale: guidance.locale, ...guide(guidance, status.id) },
+    steps: substatus === null ? status.steps : [],
+    guidance: substatus === null ? guided : { ...guided, steps: { reader: [], client: [] } },
     wire: status.wire,
     logged: status.logged,
     reference: status.reference,

@@ -33,6 +33,18 @@ describe("titles", () => {
   });
 });
 
+test("details of IIS are Dutch for who reads Dutch, and English for others", () => {
+  for (const id of ["401.1", "404.4", "404.13"]) {
+    const of = (reader: Reader | undefined) => [
+      titleOf(id, reader as Reader),
+      ...sentencesOf(id, reader as Reader),
+    ];
+    expect(of(dutch).map(({ locale }) => locale)).toEqual(["nl", "nl"]);
+    expect(of(dutch)[0]?.text.startsWith(`${id} `)).toBe(true);
+    expect(of(japanese).map(({ locale }) => locale)).toEqual(["en", "en"]);
+  }
+});
+
 describe("sentences", () => {
   test("are there for every status and sign, in every language", () => {
     for (const reader of [english, dutch, arabic, japanese]) {

@@ -5,10 +5,12 @@ import type { Reader, Text } from "./reader.ts";
 
 /** `404 Not Found`, `404.13 Content length too large`, `The client left`. */
 export function titleOf(id: string, reader: Reader): Text {
-  const { catalog, words } = reader;
+  const { catalog, words, details } = reader;
   const own = words.signs[id];
   const status = statusOf(id);
   if (own !== undefined && (isFluent(reader) || status === undefined)) return inWords(own, reader);
+  const detail = details?.[id];
+  if (detail !== undefined) return inWords(`${id} ${detail}`, reader);
   if (id.includes(".")) return english(`${id} ${lookupSubstatus(id)?.phrase ?? ""}`.trimEnd());
   if (status === undefined) return english(id);
   const { title } = catalog.messages[status.id];
@@ -21,11 +23,13 @@ export function titleOf(id: string, reader: Reader): Text {
 
 /** What it is, and what to look at. */
 export function sentencesOf(id: string, reader: Reader): readonly Text[] {
-  const { catalog, guidance, words } = reader;
+  const { catalog, guidance, words, details } = reader;
   const advice = words.advice[id];
   if (advice !== undefined && isFluent(reader)) return [inWords(advice, reader)];
-  if (advice === undefined && id.includes("."))
-    return [causeOf(id) ?? inWords(words.detail(id.slice(0, 3)), reader)];
+  if (advice === undefined && id.includes(".")) {
+    const cause = details === undefined ? causeOf(id) : undefined;
+    return [cause ?? inWords(words.detail(id.slice(0, 3)), reader)];
+  }
   const status = statusOf(id);
   if (status === undefined || id.includes(".")) return [inWords(advice ?? words.undefinedCode, reader)];
   const { description } = catalog.messages[status.id];

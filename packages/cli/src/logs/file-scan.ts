@@ -6,6 +6,7 @@ import { W3c } from "./formats/w3c.ts";
 import { Handshakes } from "./handshakes.ts";
 import { meaningOf } from "./meaning.ts";
 import { NginxPages } from "./nginx-pages.ts";
+import { RailsRequests } from "./rails-requests.ts";
 import { readerOf } from "./read-forced.ts";
 import { readLine } from "./read-line.ts";
 import type { Tally } from "./tally.ts";
@@ -58,6 +59,7 @@ export class FileScan {
   readonly #readLine: (text: string, w3c: W3c) => readonly Entry[];
   readonly #handshakes = new Handshakes();
   readonly #pages = new NginxPages();
+  readonly #rails = new RailsRequests();
   readonly #clf: ClfScan;
   #entries = 0;
   #errorLogEntries = 0;
@@ -171,14 +173,20 @@ export class FileScan {
 
   #read(text: string): void {
     const found = this.#readLine(text, this.#w3c);
-    if (found.length === 0) this.#strange(text);
-    for (const entry of found) this.#add(entry);
+    if (found.length === 0) {
+      this.#rails.begin(text);
+      this.#strange(text);
+    }
+    for (const entry of found) this.#add(entry.format === "rails" ? this.#rails.end(text, entry) : entry);
   }
 
   #add(entry: Entry): void {
     this.#format.vote(entry.format);
     const { since } = this.#options;
-    if (since !== undefined && entry.time !== -1 && entry.time < since) return;
+    if (since !== undefined) {
+      if (entry.time === -1) this.#tally.untimed++;
+      else if (entry.time < since) return;
+    }
     if (entry.kind === "error") {
       this.#errorLogEntries++;
       this.#tally.complain(entry);

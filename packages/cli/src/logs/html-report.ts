@@ -27,6 +27,7 @@ export function htmlReport(analysis: Analysis, reader: Reader): string {
   const trend = tally.trend();
   const span = trend.span;
   const when = span === undefined ? "" : `<p>${words.between(minute(span[0]), minute(span[1]))}</p>`;
+  const untimed = tally.untimed === 0 ? "" : `<p>${words.untimed(number(tally.untimed))}</p>`;
   const part = share(clientErrors.total, tally.entries, words);
   const title = escapeHtml(words.summary(number(clientErrors.total), number(tally.entries), part));
   const rows = files.map(
@@ -40,7 +41,7 @@ export function htmlReport(analysis: Analysis, reader: Reader): string {
 <title>${title}</title><style>${style}
 </style></head><body>
 <h1>${title}</h1>
-${when}
+${when}${untimed}
 ${chart(trend, span, 60, words.overTime)}
 <h2>${words.meanings}</h2>
 ${meanings(analysis, span, reader)}

@@ -42,6 +42,7 @@ export function peopleReport(analysis: Analysis, look: Look): string {
     list(words.worstPaths, tally.paths(), look),
     list(words.clients, tally.clients, look),
     complaints(analysis, look),
+    tally.untimed === 0 ? "" : words.untimed(thousands(tally.untimed, words)),
     strangers(analysis, look),
   ];
   return `${blocks.filter((text) => text !== "").join("\n\n")}\n`;

@@ -9,6 +9,8 @@ export interface Reader {
   /** Undefined where there is none in that language. */
   readonly guidance: Guidance | undefined;
   readonly words: Words;
+  /** What the details of IIS mean, by code; undefined where the reader's language has no sentences but Microsoft's phrases. */
+  readonly details: Readonly<Record<string, string>> | undefined;
 }
 
 /** A text, and the language that it is in. */
@@ -22,9 +24,16 @@ export interface Text {
 export async function readerOf(asked: unknown, environment: NodeJS.ProcessEnv): Promise<Reader> {
   const locale = readerLocale(asked, environment);
   const tag = guidanceLocales.find((each) => each === locale);
-  const [catalog, guidance] = await Promise.all([
+  const words = wordsOf(locale);
+  const [catalog, guidance, details] = await Promise.all([
     load(locale),
     tag === undefined || tag === "en" ? undefined : loadGuidance(tag),
+    words.locale === "nl" ? dutchDetails() : undefined,
   ]);
-  return { catalog, guidance, words: wordsOf(locale) };
+  return { catalog, guidance, words, details };
+}
+
+/** Loaded for who reads Dutch alone. */
+async function dutchDetails(): Promise<Readonly<Record<string, string>>> {
+  return (await import("@scope/http-4xx-i18n/substatuses/nl")).default.sentences;
 }

@@ -28,6 +28,8 @@ export class Tally {
   entries = 0;
   errorLogEntries = 0;
   noStatus = 0;
+  /** Entries that tell no time, and are counted whatever `--since` says; 0 without it. */
+  untimed = 0;
   readonly statuses: Uint32Array = new Uint32Array(1000);
   readonly meanings: Map<string, Meaning> = new Map();
   readonly complaints: Map<string, Complaint> = new Map();

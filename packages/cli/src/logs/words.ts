@@ -18,6 +18,9 @@ export interface Words {
   readonly clients: string;
   readonly causes: string;
   readonly tooMany: (error: string) => string;
+  /** Of entries that `--since` cannot leave out. */
+  readonly untimed: (count: string) => string;
+  /** Of lines that are no entries, be they of no log at all or notes of a server. */
   readonly strangers: (count: string, first: string) => string;
   readonly meanings: string;
   readonly overTime: string;

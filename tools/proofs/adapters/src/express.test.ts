@@ -57,6 +57,20 @@ describe.each(makers)("%s", (_, make, Router) => {
     expect(response.headers.get("Allow")).toBe("GET, HEAD");
   });
 
+  test("405 of a catch-all has the Allow of the option, or none, and not every method", async () => {
+    const app = make();
+    const refuse = () => {
+      throw Object.assign(new Error(), { status: 405 });
+    };
+    app.get("/articles", (_request, response) => void response.send("found")).all("/articles", refuse);
+    const nested = make().all("/articles", refuse);
+    app.use("/nested", nested.use(problems({ translator, allow: ["GET", "HEAD"] })));
+    const url = await serve(app);
+    const allowed = async (path: string) => (await ask(url + path, { method: "POST" })).headers.get("Allow");
+    expect(await allowed("/articles")).toBeNull();
+    expect(await allowed("/nested/articles")).toBe("GET, HEAD");
+  });
+
   test("401 takes its challenge from the response", async () => {
     const app = make();
     app.get("/", (_request, response) => {

@@ -54,11 +54,12 @@ test("what a request holds moves no cursor", () => {
 });
 
 test.each([
-  ["--port", "x"],
+  ["--port", "abc"],
   ["--port", "70000"],
   ["--sequence", "999"],
 ])("%s %s is wrong usage", async (...words) => {
   const { code, stderr } = await run(["serve", ...words]);
   expect(code).toBe(2);
   expect(stderr).toMatch(/^http-4xx: ./);
+  expect(stderr).toContain(words[1]);
 });

@@ -6,7 +6,7 @@ const tiny = new RegExp(
   `^(?:(\\S+) \\S+ )?${method} (\\S+) (?:HTTP/[\\d.]+ )?(\\d{3}|-) (?:\\d+|-) - (?:[\\d.]+|-)? ?ms$`,
 );
 const completed = /(?:^|[\] ])Completed (\d{3})(?: |$)/;
-const rails2 = /^Completed in .* \| (\d{3}) /;
+const rails2 = /^Completed in .* \| (\d{3}) [^[]*(?:\[([^\]]*)\])?/;
 const routing = /(?:^|[\] ])ActionController::RoutingError\b/;
 const lograge = /(?:^| )method=\S+ path=(\S+) (?:.* )?status=(\d{3})(?: |$)/;
 const router = /(?:^| )method=\S+ path="([^"]*)" (?:.*?fwd="([^"]*)" )?.*?status=(\d{3})(?: |$)/;
@@ -27,8 +27,8 @@ function readMorgan(text: string): Entry | undefined {
 }
 
 function readRails(text: string): Entry | undefined {
-  const status = (completed.exec(text) ?? rails2.exec(text))?.[1];
-  if (status !== undefined) return entry({ format: "rails", status: statusOf(status) });
+  const [, status, url = ""] = completed.exec(text) ?? rails2.exec(text) ?? [];
+  if (status !== undefined) return entry({ format: "rails", status: statusOf(status), target: url });
   if (routing.test(text)) {
     return entry({ format: "rails", status: 404, target: /\[[A-Z]+\] "([^"]*)"/.exec(text)?.[1] ?? "" });
   }

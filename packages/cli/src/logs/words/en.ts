@@ -16,10 +16,14 @@ export const en: Words = {
   clients: "Clients",
   causes: "Causes, from the error log",
   tooMany: (error) => `too many to count all: each may be ${error} too low`,
+  untimed: (count) =>
+    count === "1"
+      ? "1 entry has no time; --since does not apply to it"
+      : `${count} entries have no time; --since does not apply to them`,
   strangers: (count, first) =>
     count === "1"
-      ? `1 line is no log line, ${first}:`
-      : `${count} lines are no log lines, the first is ${first}:`,
+      ? `1 line holds no request, ${first}:`
+      : `${count} lines hold no request, the first is ${first}:`,
   meanings: "What they mean",
   overTime: "Client errors over time",
   files: "Files",
@@ -31,7 +35,7 @@ export const en: Words = {
     file: "File",
     form: "Form",
     entries: "Entries",
-    noLogLines: "No log lines",
+    noLogLines: "Lines without a request",
   },
   detail: (code) => `A detail that IIS logs; the client sees a ${code}`,
   undefinedCode: "No standard knows this code; RFC 9110 has it treated as 400.",

@@ -16,10 +16,14 @@ export const nl: Words = {
   clients: "Clients",
   causes: "Oorzaken, uit de foutenlog",
   tooMany: (error) => `te veel om alles te tellen: elk kan ${error} te laag zijn`,
+  untimed: (count) =>
+    count === "1"
+      ? "1 regel heeft geen tijd; --since geldt er niet voor"
+      : `${count} regels hebben geen tijd; --since geldt er niet voor`,
   strangers: (count, first) =>
     count === "1"
-      ? `1 regel is geen logregel, ${first}:`
-      : `${count} regels zijn geen logregels, de eerste is ${first}:`,
+      ? `1 regel bevat geen verzoek, ${first}:`
+      : `${count} regels bevatten geen verzoek, de eerste is ${first}:`,
   meanings: "Wat ze betekenen",
   overTime: "Clientfouten in de tijd",
   files: "Bestanden",
@@ -31,7 +35,7 @@ export const nl: Words = {
     file: "Bestand",
     form: "Vorm",
     entries: "Regels",
-    noLogLines: "Geen logregels",
+    noLogLines: "Regels zonder verzoek",
   },
   detail: (code) => `Een detail dat IIS logt; de client ziet een ${code}`,
   undefinedCode: "Geen standaard kent deze code; volgens RFC 9110 geldt hij als 400.",
