@@ -133,6 +133,7 @@ async function usersOf(...names: readonly string[]): Promise<readonly string[]> 
     "git",
     "ls-files",
     "packages/*/package.json",
+    "site/package.json",
     "tools/**/package.json",
   );
   const texts = await Promise.all(
