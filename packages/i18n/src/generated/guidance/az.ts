@@ -11,8 +11,8 @@ const guidance: Guidance<"az"> = {
     credentials: "Növbə klientdədir: sorğuya etibarlı giriş məlumatları lazımdır",
     pace: "Klientin gözləmək növbəsidir: çox qısa müddətdə həddən çox sorğu gəlib",
     policy: "Sorğu qəsdən rədd edilib: ona yalnız qaydaları qoyanlar icazə verə bilər",
-    request: "Növbə klientdədir: sorğu uğurlu ola bilsin deyə dəyişməsi lazımdır",
-    state: "Sorğu uğurlu ola bilsin deyə resursun və ya hesabın vəziyyəti dəyişməsi lazımdır",
+    request: "Növbə klientdədir: uğurlu ola bilməsi üçün sorğunun dəyişməsi lazımdır",
+    state: "Sorğunun uğurlu ola bilməsi üçün resursun və ya hesabın vəziyyətinin dəyişməsi lazımdır",
   },
   steps: {
     "ask-permission": {
@@ -40,12 +40,12 @@ const guidance: Guidance<"az"> = {
       client: "Nəyin səhv olduğunu cavabda oxuyun və sorğunun məzmununu düzəldin",
     },
     "look-elsewhere": {
-      reader: "Səhifəni saytın ana səhifəsindən və ya başqa yerdə axtarın",
+      reader: "Səhifəni saytın ana səhifəsindən başlayaraq və ya başqa yerdə axtarın",
       client: "Bu ünvana gətirən keçidi silin",
     },
     pay: {
-      reader: "Ödənişin və ya abunənin gecikib-gecikmədiyini yoxlayın",
-      client: "Klientin işlətdiyi hesabın ödənilib-ödənilmədiyini yoxlayın",
+      reader: "Ödənilməmiş haqq və ya abunə olub-olmadığını yoxlayın",
+      client: "Klientin işlətdiyi hesab üçün ödəniş edilib-edilmədiyini yoxlayın",
     },
     reconnect: {
       reader: "Yenidən cəhd edin, kömək etməsə, internet bağlantısını yoxlayın",

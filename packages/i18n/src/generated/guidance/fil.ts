@@ -7,7 +7,7 @@ const guidance: Guidance<"fil"> = {
   locale: "fil",
   direction: "ltr",
   faults: {
-    connection: "Ang koneksiyon ang naging problema: maaaring magtagumpay ang parehong kahilingan sa iba",
+    connection: "Ang koneksyon ang naging problema: maaaring magtagumpay ang parehong kahilingan sa ibang koneksyon",
     credentials: "Nasa client ang susunod na hakbang: nangangailangan ang kahilingan ng mga wastong kredensyal",
     pace: "Oras nang maghintay ang client: masyadong maraming kahilingan ang dumating sa maikling panahon",
     policy: "Sinadyang tanggihan ang kahilingan: ang nagtatakda lamang ng mga patakaran ang makapagpapahintulot",
@@ -48,8 +48,8 @@ const guidance: Guidance<"fil"> = {
       client: "Tingnan kung bayad na ang account na ginagamit ng client",
     },
     reconnect: {
-      reader: "Sumubok muli, at tingnan ang koneksiyon sa internet kung hindi makatulong",
-      client: "Ipadalang muli ang kahilingan sa bagong koneksiyon kung ligtas itong ulitin",
+      reader: "Sumubok muli, at tingnan ang koneksyon sa internet kung hindi ito makatulong",
+      client: "Ipadalang muli ang kahilingan sa bagong koneksyon kung ligtas itong ulitin",
     },
     report: {
       reader: "Sabihin sa mga nagpapatakbo ng site o app kung ano ang ginawa mo",
@@ -77,7 +77,7 @@ const guidance: Guidance<"fil"> = {
     },
     wait: {
       reader: "Maghintay muna sandali bago sumubok muli",
-      client: "Maghintay hangga’t sinasabi ng Retry-After header field, o nang mas matagal pagkatapos ng bawat subok kung wala ito",
+      client: "Maghintay nang kasintagal ng sinasabi ng Retry-After header field, o nang mas matagal pagkatapos ng bawat subok kung wala ito",
     },
   },
   retry: {
@@ -89,15 +89,15 @@ const guidance: Guidance<"fil"> = {
     "content-length": "Sabihin ang haba ng content sa Content-Length header field",
     "correct-request": "Itama ang kahilingan",
     "current-condition": "Kunin ang kasalukuyang kalagayan ng resource, at magpadala ng kondisyong tugma rito",
-    "less-content": "Magpadala ng mas kaunting content, o maghintay hangga’t sinasabi ng Retry-After header field",
+    "less-content": "Magpadala ng mas kaunting content, o maghintay nang kasintagal ng sinasabi ng Retry-After header field",
     "lock-token": "Ipadala ang lock token sa If header field, o maghintay hanggang hindi na naka-lock ang resource",
     "new-address": "Ipadala ang kahilingang ito at ang mga susunod sa address na nasa tugon",
-    "new-connection": "Magbukas ng bagong koneksiyon",
+    "new-connection": "Magbukas ng bagong koneksyon",
     "new-form": "I-reload ang pahina at ipadalang muli ang form nito",
     "no-expectation": "Alisin ang Expect header field",
     "nothing-defined": "Walang itinakda para sa status code na ito",
     "nothing-helps": "Walang pagbabago sa kahilingan ang makakatulong",
-    "other-credentials": "Magpadala ng ibang kredensyal, kung ang mga ito ang dahilan ng pagtanggi",
+    "other-credentials": "Magpadala ng ibang kredensyal, kung ang mga kredensyal ang dahilan ng pagtanggi",
     "resolve-conflict": "Lutasin ang salungatan",
     "send-credentials": "Magpadala ng mga wastong kredensyal, o ng iba sa dati",
     "shorter-address": "Paikliin ang address, o ipadala ang data nito bilang content",
@@ -106,7 +106,7 @@ const guidance: Guidance<"fil"> = {
     "supported-protocol": "Gumamit ng protocol na sinusuportahan ng server, gaya ng isa sa nasa Upgrade header field",
     tls: "Kumonekta gamit ang TLS",
     "valid-range": "Humingi ng sakop na nasa loob ng kasalukuyang haba ng resource, o alisin ang Range header field",
-    wait: "Maghintay, hangga’t sinasabi ng Retry-After header field kung mayroon",
+    wait: "Maghintay, nang kasintagal ng sinasabi ng Retry-After header field kung mayroon nito",
   },
   conditions: {
     always: "palagi",

@@ -12,7 +12,7 @@ const guidance: Guidance<"ms"> = {
     pace: "Giliran klien untuk menunggu: terlalu banyak permintaan tiba dalam masa terlalu singkat",
     policy: "Permintaan sengaja ditolak: hanya pihak yang menetapkan peraturan boleh membenarkannya",
     request: "Giliran klien: permintaan ini hanya boleh berjaya selepas diubah",
-    state: "Keadaan sumber atau akaun harus berubah sebelum permintaan boleh berjaya",
+    state: "Keadaan sumber atau akaun perlu berubah sebelum permintaan boleh berjaya",
   },
   steps: {
     "ask-permission": {
@@ -45,7 +45,7 @@ const guidance: Guidance<"ms"> = {
     },
     pay: {
       reader: "Semak sama ada terdapat bayaran atau langganan yang belum dijelaskan",
-      client: "Semak sama ada akaun yang digunakan klien telah dibayar",
+      client: "Semak sama ada bayaran untuk akaun yang digunakan klien telah dibuat",
     },
     reconnect: {
       reader: "Cuba lagi, dan semak sambungan internet jika tidak berhasil",
@@ -96,8 +96,8 @@ const guidance: Guidance<"ms"> = {
     "new-form": "Muat semula halaman dan hantar borangnya sekali lagi",
     "no-expectation": "Tinggalkan medan pengepala Expect",
     "nothing-defined": "Tiada apa-apa ditakrifkan untuk kod status ini",
-    "nothing-helps": "Sebarang perubahan pada permintaan tidak membantu",
-    "other-credentials": "Hantar bukti kelayakan lain, jika itulah sebab penolakan",
+    "nothing-helps": "Tiada perubahan pada permintaan yang dapat membantu",
+    "other-credentials": "Hantar bukti kelayakan lain, jika bukti kelayakan menjadi sebab penolakan",
     "resolve-conflict": "Selesaikan konflik",
     "send-credentials": "Hantar bukti kelayakan yang sah, atau yang lain daripada sebelumnya",
     "shorter-address": "Pendekkan alamat, atau hantar datanya sebagai kandungan",

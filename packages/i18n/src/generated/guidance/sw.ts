@@ -7,7 +7,7 @@ const guidance: Guidance<"sw"> = {
   locale: "sw",
   direction: "ltr",
   faults: {
-    connection: "Tatizo lilikuwa muunganisho: ombi lilelile linaweza kufaulu kupitia mwingine",
+    connection: "Tatizo lilikuwa muunganisho: ombi lilelile linaweza kufaulu kupitia muunganisho mwingine",
     credentials: "Ni zamu ya kiteja: ombi linahitaji vitambulisho halali",
     pace: "Ni zamu ya kiteja kusubiri: maombi mengi mno yalikuja kwa muda mfupi mno",
     policy: "Ombi lilikataliwa kwa makusudi: ni wanaoweka kanuni pekee wanaoweza kuliruhusu",
@@ -37,7 +37,7 @@ const guidance: Guidance<"sw"> = {
     },
     "correct-input": {
       reader: "Kagua ulichoandika na ukirekebishe",
-      client: "Soma katika jibu ni nini si sahihi, na urekebishe maudhui ya ombi",
+      client: "Soma katika jibu ni nini kisicho sahihi, na urekebishe maudhui ya ombi",
     },
     "look-elsewhere": {
       reader: "Tafuta ukurasa kutoka ukurasa wa mwanzo wa tovuti, au tafuta kwingine",
@@ -94,10 +94,10 @@ const guidance: Guidance<"sw"> = {
     "new-address": "Tuma ombi hili na yanayofuata kwenye anwani iliyo katika jibu",
     "new-connection": "Fungua muunganisho mpya",
     "new-form": "Pakia ukurasa upya na utume fomu yake tena",
-    "no-expectation": "Acha uga wa kichwa wa Expect",
+    "no-expectation": "Ondoa uga wa kichwa wa Expect",
     "nothing-defined": "Hakuna kilichofafanuliwa kwa msimbo huu wa hali",
     "nothing-helps": "Hakuna badiliko la ombi linalosaidia",
-    "other-credentials": "Tuma vitambulisho vingine, ikiwa ndivyo vilivyosababisha kukataliwa",
+    "other-credentials": "Tuma vitambulisho vingine, ikiwa vitambulisho ndivyo vilivyosababisha ombi kukataliwa",
     "resolve-conflict": "Suluhisha mgongano",
     "send-credentials": "Tuma vitambulisho halali, au tofauti na vya awali",
     "shorter-address": "Fupisha anwani, au tuma data yake kama maudhui",
@@ -105,7 +105,7 @@ const guidance: Guidance<"sw"> = {
     "supported-format": "Tuma maudhui kwa aina ya midia na usimbaji ambao rasilimali inakubali",
     "supported-protocol": "Tumia itifaki ambayo seva inakubali, kama vile iliyo katika uga wa kichwa wa Upgrade",
     tls: "Unganisha kwa TLS",
-    "valid-range": "Omba masafa yaliyo ndani ya urefu wa sasa wa rasilimali, au acha uga wa kichwa wa Range",
+    "valid-range": "Omba masafa yaliyo ndani ya urefu wa sasa wa rasilimali, au ondoa uga wa kichwa wa Range",
     wait: "Subiri, kwa muda ambao uga wa kichwa wa Retry-After unasema ikiwa upo",
   },
   conditions: {

@@ -9,7 +9,7 @@ const guidance: Guidance<"uz"> = {
   faults: {
     connection: "Muammo ulanishda edi: oʻsha soʻrov boshqa ulanish orqali bajarilishi mumkin",
     credentials: "Navbat klientda: soʻrovga yaroqli hisob maʼlumotlari kerak",
-    pace: "Klient kutadigan navbat: juda qisqa vaqtda juda koʻp soʻrov keldi",
+    pace: "Kutish navbati klientda: juda qisqa vaqtda juda koʻp soʻrov keldi",
     policy: "Soʻrov ataylab rad etilgan: unga faqat qoidalarni belgilovchi ruxsat bera oladi",
     request: "Navbat klientda: soʻrov bajarilishi uchun oʻzgarishi kerak",
     state: "Soʻrov bajarilishi uchun resurs yoki hisobning holati oʻzgarishi kerak",
@@ -21,7 +21,7 @@ const guidance: Guidance<"uz"> = {
     },
     "change-protocol": {
       reader: "https:// bilan boshlanadigan manzil va yangilangan brauzer yoki ilovadan foydalaning",
-      client: "Server qoʻllab-quvvatlaydigan protokoldan foydalaning, masalan, HTTPS yoki Upgrade sarlavha maydonidagi biri",
+      client: "Server qoʻllab-quvvatlaydigan protokoldan foydalaning, masalan, HTTPS yoki Upgrade sarlavha maydonidagilardan biri",
     },
     "check-address": {
       reader: "Manzilda yozuv xatosi bor-yoʻqligini tekshiring",
@@ -44,8 +44,8 @@ const guidance: Guidance<"uz"> = {
       client: "Bu manzilga olib kelgan havolani olib tashlang",
     },
     pay: {
-      reader: "Toʻlanmagan toʻlov yoki obuna bor-yoʻqligini tekshiring",
-      client: "Klient ishlatadigan hisob toʻlanganini tekshiring",
+      reader: "Amalga oshirilmagan toʻlov yoki toʻlanmagan obuna bor-yoʻqligini tekshiring",
+      client: "Klient ishlatadigan hisob uchun toʻlov qilinganini tekshiring",
     },
     reconnect: {
       reader: "Qayta urinib koʻring, yordam bermasa, internet ulanishini tekshiring",
@@ -68,8 +68,8 @@ const guidance: Guidance<"uz"> = {
       client: "Resursning joriy holatini oling va undan yangi soʻrov tuzing",
     },
     "try-another-network": {
-      reader: "VPN siz yoki boshqa tarmoqdan qayta urinib koʻring",
-      client: "Klientning IP manzili bloklanmaganini tekshiring",
+      reader: "VPN ishlatmasdan yoki boshqa tarmoqdan qayta urinib koʻring",
+      client: "Klientning IP manzili bloklangan-bloklanmaganini tekshiring",
     },
     "use-certificate": {
       reader: "Brauzer soʻraganda yaroqli sertifikatni tanlang",
@@ -103,7 +103,7 @@ const guidance: Guidance<"uz"> = {
     "shorter-address": "Manzilni qisqartiring yoki undagi maʼlumotlarni kontent sifatida yuboring",
     "smaller-fields": "Kamroq yoki kichikroq sarlavha maydoni yuboring",
     "supported-format": "Kontentni resurs qoʻllab-quvvatlaydigan tur va kodlash bilan yuboring",
-    "supported-protocol": "Server qoʻllab-quvvatlaydigan protokoldan foydalaning, masalan, Upgrade sarlavha maydonidagi biri",
+    "supported-protocol": "Server qoʻllab-quvvatlaydigan protokoldan foydalaning, masalan, Upgrade sarlavha maydonidagilardan biri",
     tls: "TLS orqali ulaning",
     "valid-range": "Resursning joriy uzunligi ichidagi oraliqni soʻrang yoki Range sarlavha maydonini olib tashlang",
     wait: "Retry-After sarlavha maydoni boʻlsa, u aytgancha kuting",
