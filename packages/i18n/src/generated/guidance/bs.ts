@@ -8,7 +8,7 @@ const guidance: Guidance<"bs"> = {
   direction: "ltr",
   faults: {
     connection: "Problem je bio u vezi: isti zahtjev može uspjeti drugom vezom",
-    credentials: "Na redu je klijent: zahtjev treba važeće podatke za prijavu",
+    credentials: "Na redu je klijent: zahtjevu su potrebni važeći podaci za prijavu",
     pace: "Na klijentu je da čeka: u prekratkom je vremenu stiglo previše zahtjeva",
     policy: "Zahtjev je odbijen namjerno: dopustiti ga može samo onaj ko određuje pravila",
     request: "Na redu je klijent: zahtjev se mora promijeniti da bi mogao uspjeti",
@@ -32,7 +32,7 @@ const guidance: Guidance<"bs"> = {
       client: "Šaljite i tražite formate koje server podržava",
     },
     "clear-cookies": {
-      reader: "Izbrišite u pregledniku kolačiće ovog web stranice",
+      reader: "Izbrišite u pregledniku kolačiće ove web stranice",
       client: "Šaljite manje polja zaglavlja i kraća, uključujući kolačiće",
     },
     "correct-input": {
@@ -40,12 +40,12 @@ const guidance: Guidance<"bs"> = {
       client: "Pročitajte u odgovoru šta nije u redu i ispravite sadržaj zahtjeva",
     },
     "look-elsewhere": {
-      reader: "Potražite stranicu s početne stranice web stranice ili negdje drugdje",
+      reader: "Potražite stranicu polazeći od početne ili negdje drugdje",
       client: "Uklonite link koji je vodio na ovu adresu",
     },
     pay: {
-      reader: "Provjerite je li preostalo neko plaćanje ili pretplata",
-      client: "Provjerite je li plaćen račun kojim se klijent služi",
+      reader: "Provjerite ima li neplaćenih računa ili pretplata",
+      client: "Provjerite je li izvršeno plaćanje za račun koji klijent koristi",
     },
     reconnect: {
       reader: "Pokušajte ponovo, a ako to ne pomogne, provjerite internet vezu",
@@ -57,7 +57,7 @@ const guidance: Guidance<"bs"> = {
     },
     "send-less": {
       reader: "Izaberite manju datoteku",
-      client: "Pošaljite manje sadržaja ili zatražite više ograničenje od administratora servera",
+      client: "Pošaljite manje sadržaja ili zatražite povećanje ograničenja od administratora servera",
     },
     "sign-in": {
       reader: "Ponovo se prijavite, s novom lozinkom ako stara više ne vrijedi",
@@ -76,12 +76,12 @@ const guidance: Guidance<"bs"> = {
       client: "Povežite se s klijentskim certifikatom koji server prihvaća",
     },
     wait: {
-      reader: "Pričekajte malo prije ponovog pokušaja",
+      reader: "Pričekajte malo prije ponovnog pokušaja",
       client: "Čekajte koliko navodi polje zaglavlja Retry-After, a ako ga nema, nakon svakog pokušaja duže",
     },
   },
   retry: {
-    "acceptable-form": "Zatražiti nešta drugo u poljima zaglavlja Accept ili izabrati s popisa u odgovoru",
+    "acceptable-form": "Zatražiti nešto drugo u poljima zaglavlja Accept ili izabrati s popisa u odgovoru",
     "after-handshake": "Pričekati kraj TLS rukovanja i ne slati zahtjev kao rane podatke",
     "allowed-method": "Koristiti metodu navedenu u polju zaglavlja Allow",
     "asked-information": "Dodati podatke koje odgovor traži",
@@ -99,14 +99,14 @@ const guidance: Guidance<"bs"> = {
     "nothing-helps": "Nijedna promjena zahtjeva ne pomaže",
     "other-credentials": "Poslati druge podatke za prijavu, ako su oni bili razlog odbijanja",
     "resolve-conflict": "Riješiti sukob",
-    "send-credentials": "Poslati važeće podatke za prijavu ili drugačije nego prije",
+    "send-credentials": "Poslati važeće podatke za prijavu ili druge umjesto ranijih",
     "shorter-address": "Skratiti adresu ili njezine podatke poslati kao sadržaj",
     "smaller-fields": "Poslati manje polja zaglavlja ili kraća",
     "supported-format": "Poslati sadržaj u vrsti sadržaja i kodiranju koje resurs podržava",
     "supported-protocol": "Koristiti protokol koji server podržava, na primjer neki iz polja zaglavlja Upgrade",
     tls: "Povezati se TLS-om",
     "valid-range": "Zatražiti opseg unutar trenutne dužine resursa ili izostaviti polje zaglavlja Range",
-    wait: "Čekati, koliko navodi polje zaglavlja Retry-After ako ga ima",
+    wait: "Čekati, a ako postoji polje zaglavlja Retry-After, onoliko koliko ono navodi",
   },
   conditions: {
     always: "uvijek",
