@@ -155,7 +155,7 @@ const guidance: Guidance<"nb"> = {
     "nginx-444": ["tomt svar", "tilkoblingen ble lukket"],
     "iis-451": ["flyttet postkasse"],
     "nginx-495": ["sertifikatet er utløpt", "sertifikatfeil", "ugyldig sertifikat"],
-    "nginx-496": ["ingen sertifikat", "sertifikat mangler"],
+    "nginx-496": ["intet sertifikat", "sertifikat mangler"],
     "nginx-497": ["http i stedet for https"],
     "nginx-499": ["klienten koblet fra", "forespørselen avbrutt"],
     "laravel-419": ["CSRF-token", "økten er utløpt"],

@@ -137,7 +137,7 @@ const guidance: Guidance<"sk"> = {
     "414": ["príliš dlhá adresa"],
     "415": ["nesprávny typ súboru", "nepodporovaný formát"],
     "416": ["neplatný rozsah"],
-    "418": ["čajník", "apríl"],
+    "418": ["čajník", "aprílový žart"],
     "422": ["chyba overenia", "neplatné údaje", "chyba vo formulári"],
     "423": ["súbor je uzamknutý", "používa sa"],
     "429": ["obmedzenie počtu požiadaviek", "príliš často", "prekročený limit"],
