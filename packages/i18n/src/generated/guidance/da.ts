@@ -44,12 +44,12 @@ const guidance: Guidance<"da"> = {
       client: "Fjern det link, der førte til denne adresse",
     },
     pay: {
-      reader: "Kontrollér, om der mangler en betaling eller et abonnement",
-      client: "Kontrollér, om den konto, klienten bruger, er betalt",
+      reader: "Kontrollér, om der mangler at blive betalt en regning eller et abonnement",
+      client: "Kontrollér, om der er betalt for den konto, som klienten bruger",
     },
     reconnect: {
       reader: "Prøv igen, og kontrollér internetforbindelsen, hvis det ikke hjælper",
-      client: "Send anmodningen igen over en ny forbindelse, hvis den er sikker at gentage",
+      client: "Send anmodningen igen over en ny forbindelse, hvis det er sikkert at gentage den",
     },
     report: {
       reader: "Fortæl dem, der driver webstedet eller appen, hvad du gjorde",
@@ -106,7 +106,7 @@ const guidance: Guidance<"da"> = {
     "supported-protocol": "Brug en protokol, som serveren understøtter, for eksempel en fra headerfeltet Upgrade",
     tls: "Opret forbindelse med TLS",
     "valid-range": "Bed om et interval inden for ressourcens aktuelle længde, eller udelad headerfeltet Range",
-    wait: "Vent, så længe headerfeltet Retry-After angiver, hvis det er der",
+    wait: "Vent, og hvis headerfeltet Retry-After findes, så længe som det angiver",
   },
   conditions: {
     always: "altid",

@@ -8,7 +8,7 @@ const guidance: Guidance<"hr"> = {
   direction: "ltr",
   faults: {
     connection: "Problem je bio u vezi: isti zahtjev može uspjeti drugom vezom",
-    credentials: "Na redu je klijent: zahtjev treba valjane vjerodajnice",
+    credentials: "Na redu je klijent: zahtjevu su potrebne valjane vjerodajnice",
     pace: "Na klijentu je da čeka: u prekratkom je vremenu stiglo previše zahtjeva",
     policy: "Zahtjev je odbijen namjerno: dopustiti ga može samo onaj tko određuje pravila",
     request: "Na redu je klijent: zahtjev se mora promijeniti da bi mogao uspjeti",
@@ -24,7 +24,7 @@ const guidance: Guidance<"hr"> = {
       client: "Upotrijebite protokol koji poslužitelj podržava, na primjer HTTPS ili neki iz polja zaglavlja Upgrade",
     },
     "check-address": {
-      reader: "Provjerite ima li u adresi tipfelera",
+      reader: "Provjerite ima li u adresi pogrešaka u pisanju",
       client: "Provjerite adresu koju klijent sastavlja",
     },
     "choose-format": {
@@ -40,12 +40,12 @@ const guidance: Guidance<"hr"> = {
       client: "Pročitajte u odgovoru što nije u redu i ispravite sadržaj zahtjeva",
     },
     "look-elsewhere": {
-      reader: "Potražite stranicu s početne stranice web-mjesta ili negdje drugdje",
+      reader: "Potražite stranicu polazeći od početne stranice web-mjesta ili negdje drugdje",
       client: "Uklonite poveznicu koja je vodila na ovu adresu",
     },
     pay: {
-      reader: "Provjerite je li preostalo neko plaćanje ili pretplata",
-      client: "Provjerite je li plaćen račun kojim se klijent služi",
+      reader: "Provjerite ima li neplaćenih računa ili pretplata",
+      client: "Provjerite je li izvršeno plaćanje za račun koji klijent upotrebljava",
     },
     reconnect: {
       reader: "Pokušajte ponovno, a ako to ne pomogne, provjerite internetsku vezu",
@@ -57,7 +57,7 @@ const guidance: Guidance<"hr"> = {
     },
     "send-less": {
       reader: "Odaberite manju datoteku",
-      client: "Pošaljite manje sadržaja ili zatražite više ograničenje od administratora poslužitelja",
+      client: "Pošaljite manje sadržaja ili zatražite povećanje ograničenja od administratora poslužitelja",
     },
     "sign-in": {
       reader: "Ponovno se prijavite, s novom lozinkom ako stara više ne vrijedi",
@@ -99,14 +99,14 @@ const guidance: Guidance<"hr"> = {
     "nothing-helps": "Nijedna promjena zahtjeva ne pomaže",
     "other-credentials": "Poslati druge vjerodajnice, ako su one bile razlog odbijanja",
     "resolve-conflict": "Riješiti sukob",
-    "send-credentials": "Poslati valjane vjerodajnice ili drukčije nego prije",
+    "send-credentials": "Poslati valjane vjerodajnice ili druge umjesto prijašnjih",
     "shorter-address": "Skratiti adresu ili njezine podatke poslati kao sadržaj",
     "smaller-fields": "Poslati manje polja zaglavlja ili kraća",
     "supported-format": "Poslati sadržaj u vrsti medija i kodiranju sadržaja koje resurs podržava",
     "supported-protocol": "Upotrijebiti protokol koji poslužitelj podržava, na primjer neki iz polja zaglavlja Upgrade",
     tls: "Povezati se TLS-om",
     "valid-range": "Zatražiti raspon unutar trenutačne duljine resursa ili izostaviti polje zaglavlja Range",
-    wait: "Čekati, koliko navodi polje zaglavlja Retry-After ako ga ima",
+    wait: "Čekati, a ako postoji polje zaglavlja Retry-After, onoliko koliko ono navodi",
   },
   conditions: {
     always: "uvijek",

@@ -45,7 +45,7 @@ const guidance: Guidance<"nb"> = {
     },
     pay: {
       reader: "Kontroller om en betaling eller et abonnement er ubetalt",
-      client: "Kontroller om kontoen som klienten bruker, er betalt",
+      client: "Kontroller om det er betalt for kontoen som klienten bruker",
     },
     reconnect: {
       reader: "Prøv på nytt, og kontroller internettforbindelsen hvis det ikke hjelper",
@@ -106,7 +106,7 @@ const guidance: Guidance<"nb"> = {
     "supported-protocol": "Bruk en protokoll som serveren støtter, for eksempel en fra headerfeltet Upgrade",
     tls: "Koble til med TLS",
     "valid-range": "Be om et område innenfor ressursens gjeldende lengde, eller utelat headerfeltet Range",
-    wait: "Vent, så lenge headerfeltet Retry-After oppgir hvis det finnes",
+    wait: "Vent, og hvis headerfeltet Retry-After finnes, så lenge som det oppgir",
   },
   conditions: {
     always: "alltid",
@@ -117,7 +117,7 @@ const guidance: Guidance<"nb"> = {
     "own-blocking": "hvis avsenderen av svaret selv blokkerer tilgangen",
     "patch-format": "hvis patchformatet ikke støttes",
     temporary: "hvis årsaken er midlertidig",
-    "url-known": "hvis serveren vet den riktige adressen",
+    "url-known": "hvis serveren kjenner den riktige adressen",
     "wait-known": "hvis serveren vet hvor lenge man bør vente",
     webdav: "i svar på en WebDAV-forespørsel",
   },
@@ -155,7 +155,7 @@ const guidance: Guidance<"nb"> = {
     "nginx-444": ["tomt svar", "tilkoblingen ble lukket"],
     "iis-451": ["flyttet postkasse"],
     "nginx-495": ["sertifikatet er utløpt", "sertifikatfeil", "ugyldig sertifikat"],
-    "nginx-496": ["ingen sertifikat", "sertifikat mangler"],
+    "nginx-496": ["intet sertifikat", "sertifikat mangler"],
     "nginx-497": ["http i stedet for https"],
     "nginx-499": ["klienten koblet fra", "forespørselen avbrutt"],
     "laravel-419": ["CSRF-token", "økten er utløpt"],

@@ -45,7 +45,7 @@ const guidance: Guidance<"nn"> = {
     },
     pay: {
       reader: "Kontroller om ei betaling eller eit abonnement står ubetalt",
-      client: "Kontroller om kontoen som klienten brukar, er betalt",
+      client: "Kontroller om det er betalt for kontoen som klienten brukar",
     },
     reconnect: {
       reader: "Prøv på nytt, og kontroller internettsambandet dersom det ikkje hjelper",
@@ -106,7 +106,7 @@ const guidance: Guidance<"nn"> = {
     "supported-protocol": "Bruk ein protokoll som tenaren støttar, til dømes ein frå headerfeltet Upgrade",
     tls: "Kople til med TLS",
     "valid-range": "Be om eit område innanfor den gjeldande lengda til ressursen, eller utelat headerfeltet Range",
-    wait: "Vent, så lenge headerfeltet Retry-After oppgjev dersom det finst",
+    wait: "Vent, og dersom headerfeltet Retry-After finst, så lenge som det oppgjev",
   },
   conditions: {
     always: "alltid",
@@ -117,7 +117,7 @@ const guidance: Guidance<"nn"> = {
     "own-blocking": "dersom avsendaren av svaret sjølv blokkerer tilgangen",
     "patch-format": "dersom patchformatet ikkje er støtta",
     temporary: "dersom årsaka er mellombels",
-    "url-known": "dersom tenaren veit den rette adressa",
+    "url-known": "dersom tenaren kjenner den rette adressa",
     "wait-known": "dersom tenaren veit kor lenge ein bør vente",
     webdav: "i svar på ein WebDAV-førespurnad",
   },

@@ -9,7 +9,7 @@ const guidance: Guidance<"sk"> = {
   faults: {
     connection: "Problém bol v spojení: rovnaká požiadavka môže uspieť cez iné",
     credentials: "Na ťahu je klient: požiadavka potrebuje platné prihlasovacie údaje",
-    pace: "Klient je na ťahu, a to čakať: za príliš krátky čas prišlo príliš veľa požiadaviek",
+    pace: "Teraz má klient počkať: za príliš krátky čas prišlo príliš veľa požiadaviek",
     policy: "Požiadavka bola zamietnutá zámerne: povoliť ju môže len ten, kto určuje pravidlá",
     request: "Na ťahu je klient: požiadavka sa musí zmeniť, aby mohla uspieť",
     state: "Aby požiadavka mohla uspieť, musí sa zmeniť stav zdroja alebo účtu",
@@ -45,7 +45,7 @@ const guidance: Guidance<"sk"> = {
     },
     pay: {
       reader: "Skontrolujte, či nezostáva uhradiť platbu alebo predplatné",
-      client: "Skontrolujte, či je účet, ktorý klient používa, zaplatený",
+      client: "Skontrolujte, či je uhradený poplatok za účet, ktorý klient používa",
     },
     reconnect: {
       reader: "Skúste to znova, a ak to nepomôže, skontrolujte pripojenie na internet",
@@ -106,7 +106,7 @@ const guidance: Guidance<"sk"> = {
     "supported-protocol": "Použiť protokol, ktorý server podporuje, napríklad niektorý z poľa hlavičky Upgrade",
     tls: "Pripojiť sa pomocou TLS",
     "valid-range": "Žiadať rozsah v medziach aktuálnej dĺžky zdroja alebo vynechať pole hlavičky Range",
-    wait: "Počkať, a to tak dlho, ako uvádza pole hlavičky Retry-After, ak je prítomné",
+    wait: "Počkať, a ak je prítomné pole hlavičky Retry-After, tak dlho, ako uvádza",
   },
   conditions: {
     always: "vždy",
@@ -137,7 +137,7 @@ const guidance: Guidance<"sk"> = {
     "414": ["príliš dlhá adresa"],
     "415": ["nesprávny typ súboru", "nepodporovaný formát"],
     "416": ["neplatný rozsah"],
-    "418": ["čajník", "apríl"],
+    "418": ["čajník", "aprílový žart"],
     "422": ["chyba overenia", "neplatné údaje", "chyba vo formulári"],
     "423": ["súbor je uzamknutý", "používa sa"],
     "429": ["obmedzenie počtu požiadaviek", "príliš často", "prekročený limit"],

@@ -9,10 +9,10 @@ const guidance: Guidance<"sl"> = {
   faults: {
     connection: "Težava je bila v povezavi: ista zahteva lahko uspe prek druge",
     credentials: "Na vrsti je odjemalec: zahteva potrebuje veljavne poverilnice",
-    pace: "Odjemalec je na vrsti za čakanje: v prekratkem času je prišlo preveč zahtev",
+    pace: "Odjemalec naj počaka: v prekratkem času je prišlo preveč zahtev",
     policy: "Zahteva je bila zavrnjena namerno: dovoli jo lahko samo tisti, ki določa pravila",
     request: "Na vrsti je odjemalec: zahteva se mora spremeniti, da lahko uspe",
-    state: "Da lahko zahteva uspe, se mora spremeniti stanje vira ali računa",
+    state: "Da bi zahteva lahko uspela, se mora spremeniti stanje vira ali računa",
   },
   steps: {
     "ask-permission": {
@@ -45,7 +45,7 @@ const guidance: Guidance<"sl"> = {
     },
     pay: {
       reader: "Preverite, ali je odprto kakšno plačilo ali naročnina",
-      client: "Preverite, ali je račun, ki ga uporablja odjemalec, plačan",
+      client: "Preverite, ali je poravnano plačilo za račun, ki ga uporablja odjemalec",
     },
     reconnect: {
       reader: "Poskusite znova, če to ne pomaga, pa preverite internetno povezavo",
@@ -97,7 +97,7 @@ const guidance: Guidance<"sl"> = {
     "no-expectation": "Izpustite polje glave Expect",
     "nothing-defined": "Za to kodo stanja ni nič določeno",
     "nothing-helps": "Nobena sprememba zahteve ne pomaga",
-    "other-credentials": "Pošljite druge poverilnice, če so bile te razlog zavrnitve",
+    "other-credentials": "Pošljite druge poverilnice, če so bile te razlog za zavrnitev",
     "resolve-conflict": "Razrešite spor",
     "send-credentials": "Pošljite veljavne poverilnice ali drugačne kot prej",
     "shorter-address": "Skrajšajte naslov ali njegove podatke pošljite kot vsebino",
@@ -106,11 +106,11 @@ const guidance: Guidance<"sl"> = {
     "supported-protocol": "Uporabite protokol, ki ga strežnik podpira, na primer katerega iz polja glave Upgrade",
     tls: "Povežite se s TLS",
     "valid-range": "Zahtevajte obseg znotraj trenutne dolžine vira ali izpustite polje glave Range",
-    wait: "Počakajte, in sicer kolikor navaja polje glave Retry-After, če je prisotno",
+    wait: "Počakajte, in če je prisotno polje glave Retry-After, toliko, kolikor navaja",
   },
   conditions: {
     always: "vedno",
-    "byte-range": "če je zahteva želela obseg bajtov",
+    "byte-range": "če je bil v zahtevi naveden obseg bajtov",
     "content-coding": "če kodiranje vsebine ni podprto",
     "media-type": "če vrsta medija ni podprta",
     "over-http-1-1": "prek HTTP/1.1",

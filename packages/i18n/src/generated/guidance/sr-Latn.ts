@@ -40,12 +40,12 @@ const guidance: Guidance<"sr-Latn"> = {
       client: "Pročitajte u odgovoru šta nije u redu i ispravite sadržaj zahteva",
     },
     "look-elsewhere": {
-      reader: "Potražite stranicu sa početne stranice sajta ili negde drugde",
+      reader: "Potražite stranicu polazeći od početne stranice sajta ili negde drugde",
       client: "Uklonite vezu koja je vodila na ovu adresu",
     },
     pay: {
-      reader: "Proverite da li je preostalo neko plaćanje ili pretplata",
-      client: "Proverite da li je plaćen nalog koji klijent koristi",
+      reader: "Proverite da li ima neplaćenih računa ili pretplata",
+      client: "Proverite da li je izvršeno plaćanje za nalog koji klijent koristi",
     },
     reconnect: {
       reader: "Pokušajte ponovo, a ako to ne pomogne, proverite internet vezu",
@@ -57,7 +57,7 @@ const guidance: Guidance<"sr-Latn"> = {
     },
     "send-less": {
       reader: "Izaberite manju datoteku",
-      client: "Pošaljite manje sadržaja ili zatražite veće ograničenje od administratora servera",
+      client: "Pošaljite manje sadržaja ili zatražite povećanje ograničenja od administratora servera",
     },
     "sign-in": {
       reader: "Ponovo se prijavite, sa novom lozinkom ako stara više ne važi",
@@ -99,14 +99,14 @@ const guidance: Guidance<"sr-Latn"> = {
     "nothing-helps": "Nijedna promena zahteva ne pomaže",
     "other-credentials": "Poslati druge podatke za prijavu, ako su oni bili razlog odbijanja",
     "resolve-conflict": "Rešiti sukob",
-    "send-credentials": "Poslati važeće podatke za prijavu ili drugačije nego ranije",
+    "send-credentials": "Poslati važeće podatke za prijavu ili druge umesto ranijih",
     "shorter-address": "Skratiti adresu ili njene podatke poslati kao sadržaj",
     "smaller-fields": "Poslati manje polja zaglavlja ili kraća",
     "supported-format": "Poslati sadržaj sa tipom i kodiranjem koje resurs podržava",
     "supported-protocol": "Koristiti protokol koji server podržava, na primer neki iz polja zaglavlja Upgrade",
     tls: "Povezati se preko TLS",
     "valid-range": "Zatražiti opseg unutar trenutne dužine resursa ili izostaviti polje zaglavlja Range",
-    wait: "Čekati, koliko navodi polje zaglavlja Retry-After ako ga ima",
+    wait: "Čekati, a ako postoji polje zaglavlja Retry-After, onoliko koliko ono navodi",
   },
   conditions: {
     always: "uvek",
