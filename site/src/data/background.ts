@@ -3,6 +3,9 @@ import data from "@scope/http-4xx-lookup/data.json" with { type: "json" };
 
 /** What `data.json` knows of a status beside what `lookup` does. */
 export interface Background {
+  /** The facts that `lookup` knows as well. */
+  readonly [fact: string]: unknown;
+  readonly causes: readonly object[];
   readonly confusedWith: readonly {
     readonly id: string;
     readonly text: string;
