@@ -6,6 +6,8 @@ export interface Background {
   /** The facts that `lookup` knows as well. */
   readonly [fact: string]: unknown;
   readonly causes: readonly object[];
+  /** Other names by which the constant and the error class are exported as well. */
+  readonly aliases: readonly { readonly name: string; readonly kind: string }[];
   readonly confusedWith: readonly {
     readonly id: string;
     readonly text: string;

@@ -1,12 +1,6 @@
 import schema from "@scope/http-4xx-lookup/data.schema.json" with { type: "json" };
 
-const {
-  causes,
-  confusedWith,
-  history,
-  libraryNames,
-  ...facts
-} = schema.properties.statuses.items.properties;
+const { causes, confusedWith, history, libraryNames, ...facts } = schema.properties.statuses.items.properties;
 
 const text = { type: "string" };
 const texts = { type: "array", items: text };
