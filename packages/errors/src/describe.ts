@@ -1,5 +1,5 @@
 /** How errors of this package know each other, whichever copy they come from; the value is the id. */
-export const brand: unique symbol = /* @__PURE__ */ Symbol.for("@http-4xx/error") as typeof brand;
+export const brand: unique symbol = Symbol.for("@http-4xx/error") as typeof brand;
 
 /** Puts on a class what all its errors have in common. Where it is written, as all that a framework might write to. */
 export function describe(
@@ -7,13 +7,12 @@ export function describe(
   id: string | null,
   name: string,
   phrase: string,
-): true {
+): undefined {
   own(prototype, brand, id);
   own(prototype, "id", id);
   own(prototype, "name", name);
   own(prototype, "phrase", phrase);
   own(prototype, "isBoom", true);
-  return true;
 }
 
 /** Not enumerable: loggers print what is. */

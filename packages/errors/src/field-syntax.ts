@@ -8,16 +8,16 @@ export function isFieldValue(value: unknown): boolean {
   return typeof value !== "object" && /^[\t\x20-\x7e\x80-\xff]*$/.test(`${value}`);
 }
 
-/** What a field keeps to, as its name and its value on a line each, by the section of RFC 9110 that says so. */
-const rules = [
-  ["5.1", /^[\w!#$%&'*+.^`|~-]+\n/],
-  ["5.5", /^.+\n[\t -~\x80-\xff]*$/],
-  // Whole seconds from 0, or a date.
-  ["10.2.3", /^(?!retry-after\n(?!\d+$|.*GMT$))/i],
-  ["14.4", /^(?!content-range\n(?!.+ .+\/))/i],
+/** What no field may be, as its name and its value on a line each, by the section of RFC 9110 that says so. */
+const broken = [
+  ["5.1", /^(?![\w!#$%&'*+.^`|~-]+\n)/],
+  ["5.5", /\n.*[^\t -~\x80-\xff]/s],
+  // Neither whole seconds from 0 nor a date.
+  ["10.2.3", /^retry-after\n(?!\d+$|.*GMT$)/i],
+  ["14.4", /^content-range\n(?!.+ .+\/)/i],
 ] as const;
 
 /** The section of RFC 9110 that a field breaks, given as its name and value on a line each; undefined: it can be sent. */
 export function brokenSection(lines: string): string | undefined {
-  return rules.find(([, rule]) => !rule.test(lines))?.[0];
+  return broken.find(([, form]) => form.test(lines))?.[0];
 }

@@ -27,6 +27,12 @@ describe("header fields", () => {
     ).toEqual({ Allow: "GET, HEAD" });
   });
 
+  test("are one field for a name, in whichever casing", () => {
+    expect(sent({ Allow: "GET", allow: "HEAD" })).toEqual({ Allow: "GET, HEAD" });
+    expect(sent({ "Set-Cookie": "a=1", "set-cookie": "b=2" })).toEqual({ "Set-Cookie": ["a=1", "b=2"] });
+    expect(sent({ constructor: "a", Constructor: "b" })).toEqual({ constructor: "a, b" });
+  });
+
   test("keep cookies apart, which a comma does not separate", () => {
     expect(sent({ "Set-Cookie": "a=1" })).toEqual({ "Set-Cookie": ["a=1"] });
     const cookies = new Headers([

@@ -13,17 +13,24 @@ export type HeaderFields =
 export type SentFields = Record<string, string | string[]>;
 
 /** Fields about a content, which is made anew of the error. Content-Range is about the resource (RFC 9110, section 14.4). */
-const ofContent = /^(content-(?!range$|sec)|transfer-encoding)/i;
+const ofContent = /^(content-(?!range$|sec)|transfer-)/i;
+
+/** The field of a name in whichever casing (RFC 9110, section 5.1), by its name here; without a value it is not there. */
+export function fieldIn(
+  fields: SentFields,
+  field: string,
+): readonly [name: string, value?: string | string[]] {
+  return Object.entries(fields).find(([name]) => name.toLowerCase() === field.toLowerCase()) ?? [field];
+}
 
 /**
  * The fields as they are sent. One that cannot be, because its name is no token or its value has a line break, NUL or
  * a character beyond Latin-1, would end the process of some frameworks and split the response of others: it is refused,
- * and so is what `Retry-After` and `Content-Range` cannot say.
+ * and so is what `Retry-After` and `Content-Range` cannot say. `isLenient`: it is left out.
+ *
+ * @throws {TypeError} A field cannot be sent; it says which, and the section that says so.
  */
-export function sentFields(
-  fields: HeaderFields,
-  refuse: (name: string, part: string, section: string) => void,
-): SentFields {
+export function sentFields(fields: HeaderFields, isLenient?: boolean): SentFields {
   const sent: SentFields = {};
   for (const [name, value] of Symbol.iterator in fields ? fields : Object.entries(fields)) {
     if (value == null || ofContent.test(name)) continue;
@@ -31,18 +38,26 @@ export function sentFields(
     const isText = values.every((each) => typeof each !== "object");
     const section = isText ? brokenSection(`${name}\n${values}`) : "5.5";
     if (!section) add(sent, name, values.map(String));
-    else refuse(name, section === "5.1" ? "name" : isText ? "value" : "object (use ./fields)", section);
+    else if (!isLenient) {
+      const part = section === "5.1" ? "name" : isText ? "value" : "object (use ./fields)";
+      throw new TypeError(
+        `header field ${JSON.stringify(name)}: its ${part} cannot be sent (RFC 9110, section ${section})`,
+      );
+    }
   }
   return sent;
 }
 
 /** One field for a name, but for cookies, which a comma cannot separate (RFC 9110, section 5.3). */
-function add(sent: SentFields, name: string, values: readonly string[]): void {
-  const all = [Object.hasOwn(sent, name) ? (sent[name] ?? []) : [], ...values].flat();
-  const isCookie = /^set-cookie$/i.test(name);
-  sent[name] = isCookie ? all : all.join(", ");
-  // `new Headers(sent)`, as h3 makes it, would put a comma between them.
-  if (isCookie) own(sent, Symbol.iterator, () => fieldLines(sent));
+function add(sent: SentFields, given: string, values: readonly string[]): void {
+  const [name, before = []] = fieldIn(sent, given);
+  const all = [before, ...values].flat();
+  sent[name] = all.join(", ");
+  if (/^set-cookie$/i.test(name)) {
+    sent[name] = all;
+    // `new Headers(sent)`, as h3 makes it, would put a comma between them.
+    own(sent, Symbol.iterator, () => fieldLines(sent));
+  }
 }
 
 /** Name and value of each field as HTTP sends them: a cookie at a time. */

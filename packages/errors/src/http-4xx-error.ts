@@ -39,7 +39,7 @@ export class Http4xxError<
   Name extends string = string,
 > extends Error {
   /** Not statements of their own, which a bundler would have to keep. */
-  protected static readonly described: true = /* @__PURE__ */ describe(
+  protected static readonly described: undefined = /* @__PURE__ */ describe(
     Http4xxError,
     null,
     "Http4xxError",
@@ -80,15 +80,17 @@ export class Http4xxError<
     const text = (isText && message) || (typeof detail === "function" ? "" : englishDetail(detail));
     // Of the options it takes the cause.
     super(text || new.target.prototype.phrase, given);
-    if (!Number.isInteger(status) || status < 400 || status > 499) {
-      throw new RangeError(`${status} is no client error (400 to 499)`);
+    // What is no whole number is another one then.
+    if ((status | 0) !== status || status < 400 || status > 499) {
+      throw new RangeError(`${status} is no 4xx status`);
     }
     this.status = status;
     this.statusCode = status;
     this.expose = given.expose ?? true;
-    this.headers = sentFields(given.headers ?? {}, refuse);
+    this.headers = sentFields(given.headers ?? {});
     for (const key of ["detail", "type", "instance", "extensions"] as const) {
-      if (given[key] !== undefined) Reflect.set(this, key, given[key]);
+      // Nobody else writes to them.
+      if (given[key] != null) (this as Record<string, unknown>)[key] = given[key];
     }
   }
 
@@ -103,7 +105,7 @@ export class Http4xxError<
       instance,
       extensions,
     }: Partial<Http4xxError> = this.expose ? this : {};
-    const detail = englishDetail(given) ?? (message === title ? undefined : message);
+    const detail = englishDetail(given) ?? (message !== title && message);
     const members = {
       type: type || "about:blank",
       title,
@@ -117,8 +119,10 @@ export class Http4xxError<
 
   /** The answer, as `application/problem+json`; Elysia calls it, and it can be thrown or returned where responses are. */
   toResponse(): WebResponse {
-    const headers = [...fieldLines(this.headers)];
-    const response = new Response(JSON.stringify(this), { status: this.status, headers });
+    const response = new Response(JSON.stringify(this), {
+      status: this.status,
+      headers: [...fieldLines(this.headers)],
+    });
     response.headers.set("Content-Type", problemJson);
     return response;
   }
@@ -142,12 +146,6 @@ export class Http4xxError<
   set output(output: BoomOutput) {
     own(this, "output", output);
   }
-}
-
-function refuse(name: string, part: string, section: string): never {
-  throw new TypeError(
-    `header field ${JSON.stringify(name)}: its ${part} cannot be sent (RFC 9110, section ${section})`,
-  );
 }
 
 /** The part of a Boom error that hapi sends. */

@@ -32,7 +32,7 @@ describe.each(thrown)("$id $name", ({ id, code, name, phrase, headers }) => {
     for (const options of [undefined, {}, { headers: without }]) {
       expect(() => new ErrorClass(options)).toThrow(TypeError);
       expect(() => new ErrorClass(options)).toThrow(
-        `must carry ${field.name} (${title.replace(/(RFC \d+):.*/, "$1")}${section === null ? "" : `, section ${section}`})`,
+        `must carry ${field.name} (${title.replace(/:.*/, "")}${section === null ? "" : `, section ${section}`})`,
       );
     }
     expect(() => new ErrorClass({ headers: { [field.name.toLowerCase()]: "x" } })).not.toThrow();

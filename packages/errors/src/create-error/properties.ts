@@ -26,7 +26,7 @@ export function assign(error: Error, properties: object = {}, without: readonly 
 /** Without the fields that cannot be sent. */
 export function sendable(headers: HeaderFields | null | undefined): SentFields {
   try {
-    return sentFields(headers ?? {}, () => {});
+    return sentFields(headers ?? {}, true);
   } catch {
     // It lists something else than names with values.
     return {};

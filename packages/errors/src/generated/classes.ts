@@ -30,11 +30,7 @@ export interface Unauthorized extends Http4xxError<401, "401", "Unauthorized"> {
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2 RFC 9110: HTTP Semantics, section 15.5.2}
  */
-export const Unauthorized: FieldErrorClass<Unauthorized, "WWW-Authenticate"> = /* @__PURE__ */ errorClass(401, "401", "Unauthorized", "Unauthorized", /* @__PURE__ */ requires([
-    "WWW-Authenticate",
-    "Basic realm=\"example.com\", charset=\"UTF-8\"",
-    "RFC 9110, section 15.5.2",
-  ]));
+export const Unauthorized: FieldErrorClass<Unauthorized, "WWW-Authenticate"> = /* @__PURE__ */ errorClass(401, "401", "Unauthorized", "Unauthorized", (error) => requires(error, "WWW-Authenticate", "Basic realm=\"example.com\", charset=\"UTF-8\"", "RFC 9110, section 15.5.2"));
 
 /**
  * 402 Payment Required: Payment is required before the server will carry out this request.
@@ -90,7 +86,7 @@ export interface MethodNotAllowed extends Http4xxError<405, "405", "MethodNotAll
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6 RFC 9110: HTTP Semantics, section 15.5.6}
  */
-export const MethodNotAllowed: FieldErrorClass<MethodNotAllowed, "Allow"> = /* @__PURE__ */ errorClass(405, "405", "MethodNotAllowed", "Method Not Allowed", /* @__PURE__ */ requires(["Allow", "GET, HEAD", "RFC 9110, section 15.5.6"]));
+export const MethodNotAllowed: FieldErrorClass<MethodNotAllowed, "Allow"> = /* @__PURE__ */ errorClass(405, "405", "MethodNotAllowed", "Method Not Allowed", (error) => requires(error, "Allow", "GET, HEAD", "RFC 9110, section 15.5.6"));
 
 /**
  * 405 Method Not Allowed: The requested resource does not support the method of the request.
@@ -133,11 +129,7 @@ export interface ProxyAuthenticationRequired extends Http4xxError<407, "407", "P
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8 RFC 9110: HTTP Semantics, section 15.5.8}
  */
-export const ProxyAuthenticationRequired: FieldErrorClass<ProxyAuthenticationRequired, "Proxy-Authenticate"> = /* @__PURE__ */ errorClass(407, "407", "ProxyAuthenticationRequired", "Proxy Authentication Required", /* @__PURE__ */ requires([
-    "Proxy-Authenticate",
-    "Basic realm=\"proxy.example.com\", charset=\"UTF-8\"",
-    "RFC 9110, section 15.5.8",
-  ]));
+export const ProxyAuthenticationRequired: FieldErrorClass<ProxyAuthenticationRequired, "Proxy-Authenticate"> = /* @__PURE__ */ errorClass(407, "407", "ProxyAuthenticationRequired", "Proxy Authentication Required", (error) => requires(error, "Proxy-Authenticate", "Basic realm=\"proxy.example.com\", charset=\"UTF-8\"", "RFC 9110, section 15.5.8"));
 
 /**
  * 407 Proxy Authentication Required: The client must authenticate itself to the proxy before the request can go any further.
@@ -552,7 +544,7 @@ export interface UpgradeRequired extends Http4xxError<426, "426", "UpgradeRequir
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22 RFC 9110: HTTP Semantics, section 15.5.22}
  */
-export const UpgradeRequired: FieldErrorClass<UpgradeRequired, "Upgrade"> = /* @__PURE__ */ errorClass(426, "426", "UpgradeRequired", "Upgrade Required", /* @__PURE__ */ implies(/* @__PURE__ */ requires(["Upgrade", "websocket", "RFC 9110, section 15.5.22"]), "Connection", "Upgrade"));
+export const UpgradeRequired: FieldErrorClass<UpgradeRequired, "Upgrade"> = /* @__PURE__ */ errorClass(426, "426", "UpgradeRequired", "Upgrade Required", (error) => { requires(error, "Upgrade", "websocket", "RFC 9110, section 15.5.22"); implies(error, "Connection", "Upgrade"); });
 
 /**
  * 428 Precondition Required: The server handles this request only if the client makes it conditional, for example with If-Match.

@@ -30,8 +30,4 @@ export interface ExpiredPassword extends Http4xxError<457, "exchange-457", "Expi
  *
  * {@link https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d MS-ASHTTP: Status Line, section 2.2.2.1.1}
  */
-export const ExpiredPassword: FieldErrorClass<ExpiredPassword, "X-MS-Credential-Service-Url"> = /* @__PURE__ */ errorClass(457, "exchange-457", "ExpiredPassword", "Expired Password", /* @__PURE__ */ requires([
-    "X-MS-Credential-Service-Url",
-    "https://mail.example.com/password",
-    "MS-ASHTTP: Handling HTTP POST Command Requests, section 3.2.5.1",
-  ]));
+export const ExpiredPassword: FieldErrorClass<ExpiredPassword, "X-MS-Credential-Service-Url"> = /* @__PURE__ */ errorClass(457, "exchange-457", "ExpiredPassword", "Expired Password", (error) => requires(error, "X-MS-Credential-Service-Url", "https://mail.example.com/password", "MS-ASHTTP, section 3.2.5.1"));

@@ -33,7 +33,7 @@ const guidance: Guidance<"fy"> = {
     },
     "clear-cookies": {
       reader: "Wiskje de cookies fan dizze site yn de browser",
-      client: "Ferstjoer minder en lytsere headerfjilden, ek cookies",
+      client: "Ferstjoer minder en lytsere headerfjilden, cookies ynbegrepen",
     },
     "correct-input": {
       reader: "Kontrolearje wat jo ynfolle hawwe en ferbetterje it",

@@ -1,5 +1,5 @@
 import type { JSDocStructure, OptionalKind } from "ts-morph";
-import type { HeaderModel, ReferenceModel, StatusModel } from "../../model/model.ts";
+import type { ReferenceModel, StatusModel } from "../../model/model.ts";
 import { literal } from "../../print/literal.ts";
 import { print } from "../../print/print.ts";
 import { StructureKind, VariableDeclarationKind } from "../../print/structure-kind.ts";
@@ -80,20 +80,21 @@ function classType(status: StatusModel): string {
 
 /** What looks for the fields, if there are any to look for, and adds those that follow from them. */
 function completion(status: StatusModel): string[] {
-  const required = requiredFields(status).map(({ name, example, reference }) =>
-    literal([name, example, shortly(reference)]),
-  );
+  const required = requiredFields(status);
   if (required.length === 0) return [];
-  const complete = `/* @__PURE__ */ requires(${required.join(", ")})`;
-  return [impliedFields(status).reduce(withImplied, complete)];
+  const calls = [
+    ...required.map(({ name, example, reference }) => call("requires", name, example, shortly(reference))),
+    ...impliedFields(status).map(({ name, example }) => call("implies", name, example)),
+  ];
+  return [calls.length === 1 ? `(error) => ${calls[0]}` : `(error) => { ${calls.join("; ")}; }`];
 }
 
-function withImplied(complete: string, { name, example }: HeaderModel): string {
-  return `/* @__PURE__ */ implies(${complete}, ${literal(name)}, ${literal(example)})`;
+function call(name: string, ...values: readonly string[]): string {
+  return `${name}(${["error", ...values.map((value) => literal(value))].join(", ")})`;
 }
 
-/** Where it stands, in as few bytes as lead there: an RFC has a title, too. */
+/** Where it stands, in as few bytes as lead there: without the title that a numbered document has, too. */
 function shortly({ title, section }: ReferenceModel): string {
-  const document = title.replace(/^(RFC \d+): .*/, "$1");
+  const document = title.replace(/^([A-Z][\w -]+): .*/, "$1");
   return section === null ? document : `${document}, section ${section}`;
 }
