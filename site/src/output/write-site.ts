@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileOf, linksOf } from "./links.ts";
 import { loadSite } from "./load-site.ts";
 import { siteFiles } from "./pages.tsx";
+import { redirects } from "./redirects.ts";
 import { sitemaps } from "./sitemap.ts";
 
 export interface Written {
@@ -16,7 +17,7 @@ export interface Written {
 export async function writeSite(folder: string, url: string): Promise<Written> {
   const { site, assets } = await loadSite(url);
   const base = new URL(url).pathname;
-  const files = [...siteFiles(site), ...sitemaps(site)];
+  const files = [...siteFiles(site), ...sitemaps(site), redirects(site)];
   const known = new Set([...assets, ...files].map(({ path }) => path));
   const writer = fileWriter(folder);
   const dead = new Map<string, string>();

@@ -99,20 +99,14 @@ describe("a language", () => {
     );
   }
 
-  test.each(["en", "nl"])("%s has been read by a second reader, and says so", (tag) => {
-    const { words } = pageIn(tag, "").locale;
-    expect(statusPage(tag, "404")).toContain(words.reviewed);
-    expect(statusPage(tag, "404")).not.toContain("noindex");
-  });
-
-  test("with drafted guidance says so, and is for search engines", () => {
-    const html = shown({ state: "reviewed", isRead: false });
-    expect(html).toContain(pageIn("en", "").locale.words.draft);
+  test("that is reviewed says so, and is for search engines", () => {
+    const html = shown({ state: "reviewed" });
+    expect(html).toContain(pageIn("en", "").locale.words.reviewed);
     expect(html).not.toContain("noindex");
   });
 
-  test("with drafted messages says so, and is not for search engines", () => {
-    const html = shown({ state: "drafted", isRead: false });
+  test("that is drafted says so, and is not for search engines", () => {
+    const html = shown({ state: "drafted" });
     expect(html).toContain(pageIn("en", "").locale.words.draft);
     expect(html).toContain('content="noindex"');
   });
