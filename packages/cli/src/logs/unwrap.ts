@@ -8,7 +8,8 @@ export interface Unwrapped {
 
 const escapeCharacter = "\u001b";
 const colours = new RegExp(`${escapeCharacter}\\[[0-9;]*[A-Za-z]`, "g");
-const docker = /^\{"log":"/;
+/** What a wrapper can begin with: W3C, error logs and some others begin otherwise. */
+const wrapping = /^[\w.<{-]/;
 const cri = /^\d{4}-\d\d-\d\dT\S+ std(?:out|err) ([PF]) /;
 const compose = /^[\w][\w.-]* *\| /;
 const syslogs = [
@@ -34,7 +35,8 @@ export function unwrap(line: string): Unwrapped {
 }
 
 function takeOff(text: string): Unwrapped | undefined {
-  if (docker.test(text)) return ofDocker(text);
+  if (!wrapping.test(text)) return undefined;
+  if (text.startsWith("{")) return text.startsWith('{"log":"') ? ofDocker(text) : undefined;
   const piece = cri.exec(text);
   if (piece !== null) return { text: text.slice(piece[0].length), goesOn: piece[1] === "P", wrapper: "cri" };
   const service = compose.exec(text);
