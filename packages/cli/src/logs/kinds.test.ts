@@ -633,6 +633,17 @@ const logs: readonly (readonly [what: string, counted: Counted, ...lines: readon
     `<134>1 ${iso} web1 nginx - - - \ufeff198.51.100.7 - - ${time} "GET /a HTTP/1.1" 404 153 ${agent}`,
   ],
   [
+    "JSON of nginx without escape=json",
+    {
+      format: "nginx-json",
+      entries: 2,
+      byStatus: { 400: 1, 404: 1 },
+      meanings: { "tls-on-plain-port": 1, 404: 1 },
+    },
+    `{"remote_addr":"198.51.100.7","request":"GET /a?q=\\x22404\\x22 HTTP/1.1","status":404}`,
+    `{"remote_addr":"198.51.100.7","request":"\\x16\\x03\\x01","status":400}`,
+  ],
+  [
     "several forms in one file",
     { entries: 4, byStatus: { 404: 2, 403: 1, 401: 1 }, notLogLines: 2 },
     `198.51.100.7 - - ${time} "GET /a HTTP/1.1" 404 153 ${agent}`,
@@ -659,5 +670,31 @@ describe("kinds of logs", () => {
     if (format !== undefined) expect(report.files[0]?.format).toBe(format);
     if (meanings === undefined) return;
     expect(Object.fromEntries(report.meanings.map(({ id, count }) => [id, count]))).toEqual(meanings);
+  });
+});
+
+describe("the last line may be cut off, and counts where its status can be read", () => {
+  const whole = [
+    `198.51.100.7 - - ${time} "GET /a HTTP/1.1" 404 153 ${agent}`,
+    `shop.example:443 198.51.100.7 - - ${time} "GET /a HTTP/1.1" 404 153 ${agent}`,
+    `{"time":"${iso}","remote_addr":"198.51.100.7","request":"GET /a, b HTTP/1.1","status":404,"more":{"a":[1,"x, y"]}}`,
+    `{"log":${JSON.stringify(`198.51.100.7 - - ${time} "GET /a HTTP/1.1" 404 153 ${agent}\n`)},"stream":"stdout","time":"${iso}"}`,
+    `${iso} web 198.51.100.7:2817 10.0.0.1:80 0.000073 0.001048 0.000057 404 404 0 29 "GET http://x:80/a HTTP/1.1" "curl" - -`,
+    `http ${iso} app/web/50dc6c495c0c9188 198.51.100.7:2817 10.0.0.1:80 0.001 0.002 0.000 404 404 34 366 "GET http://x:80/a HTTP/1.1" "curl" - -`,
+    `Feb  3 10:20:30 lb1 haproxy[7]: 198.51.100.7:50542 [03/Feb/2026:10:20:30.123] in app/s1 0/0/1/2/3 404 142 - - ---- 1/1/0/0/0 0/0 "GET /a HTTP/1.1"`,
+    `1770114030.123      0 198.51.100.7 TCP_MISS/404 4012 GET http://x.example/a - HIER_NONE/- text/html`,
+    `[2026-02-03T10:20:30.123Z] "GET /a HTTP/2" 404 NR route_not_found - "-" 0 0 0 - "-" "curl" "id" "x" "-"`,
+    `${"a1".repeat(32)} bucket ${time} 198.51.100.7 - 3E57427F3EXAMPLE REST.GET.OBJECT a.jpg "GET /a.jpg HTTP/1.1" 404 NoSuchKey 297 - 12 - "-" "curl" -`,
+  ];
+
+  test.each(whole)("%s", (line) => {
+    const at = line.lastIndexOf(" 404 ") > 0 ? line.indexOf(" 404") + 4 : line.indexOf("404") + 3;
+    for (let end = at + 1; end <= line.length; end++) {
+      expect(scanText(line.slice(0, end)).clientErrors, line.slice(0, end)).toEqual({
+        total: 1,
+        byStatus: { 404: 1 },
+      });
+    }
+    expect(scanText(line.slice(0, at - 1))).toMatchObject({ entries: 0, notLogLines: 1 });
   });
 });

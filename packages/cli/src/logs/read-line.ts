@@ -26,7 +26,8 @@ const head = 16 * 1024;
 /** The entries that a line without its wrappers holds; none where it is no line of a log. */
 export function readLine(text: string, w3c: W3c): readonly Entry[] {
   if (w3c.takesHead(text)) return [];
-  if (text.startsWith("{") || text.startsWith("[{")) return readJson(text, undefined, (inner) => readLine(inner, w3c));
+  if (text.startsWith("{") || text.startsWith("[{"))
+    return readJson(text, undefined, (inner) => readLine(inner, w3c));
   const first = readCaddyConsole(text) ?? w3c.readKnown(text);
   if (first !== undefined) return [first];
   const start = text.length > head ? text.slice(0, head) : text;

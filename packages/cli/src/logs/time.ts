@@ -39,7 +39,8 @@ export function isoTime(text: string): number {
 
 /** Milliseconds since 1970 of either, or of seconds, milliseconds or nanoseconds since 1970; -1 for what is none. */
 export function anyTime(text: string): number {
-  if (!/^\d+(?:\.\d+)?$/.test(text)) return /^\[?\d+\//.test(text) ? clfTime(text.replace("[", "")) : isoTime(text);
+  if (!/^\d+(?:\.\d+)?$/.test(text))
+    return /^\[?\d+\//.test(text) ? clfTime(text.replace("[", "")) : isoTime(text);
   const number = Number(text);
   if (number > 1e17) return number / 1e6;
   return number > 1e11 ? number : number * 1000;

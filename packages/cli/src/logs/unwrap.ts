@@ -60,6 +60,10 @@ function ofDocker(text: string): Unwrapped | undefined {
     if (typeof log !== "string" || typeof stream !== "string") return undefined;
     return { text: log.replace(/\r?\n$/, ""), goesOn: !log.endsWith("\n"), wrapper: "docker-json-file" };
   } catch {
-    return undefined;
+    // The last one may be cut off.
+    const begun = /^\{"log":"((?:[^"\\]|\\["\\/bfnrt]|\\u[\dA-Fa-f]{4})*)/.exec(text)?.[1];
+    return begun === undefined
+      ? undefined
+      : { text: JSON.parse(`"${begun}"`).trimEnd(), goesOn: false, wrapper: "docker-json-file" };
   }
 }

@@ -2,6 +2,7 @@ import { type Entry, entry, type Sign, statusOf } from "../entry.ts";
 import { anyTime, clfTime, isoTime } from "../time.ts";
 import { signOfRequest, targetOf } from "./clf.ts";
 import { signOfFlags } from "./envoy-text.ts";
+import { mendJson } from "./mend-json.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 const beyondAscii = /[\u0080-\uffff]/;
@@ -225,10 +226,15 @@ function part(value: unknown): Json {
 }
 
 function parse(line: string): Json | readonly unknown[] | undefined {
+  // A line has a character for each byte, as others do: JSON is in UTF-8.
+  const text = beyondAscii.test(line) ? Buffer.from(line, "latin1").toString() : line;
+  const json = parsed(text) ?? parsed(mendJson(text) ?? "");
+  return Array.isArray(json) || isPart(json) ? json : undefined;
+}
+
+function parsed(text: string): unknown {
   try {
-    // A line has a character for each byte, as others do: JSON is in UTF-8.
-    const json: unknown = JSON.parse(beyondAscii.test(line) ? Buffer.from(line, "latin1").toString() : line);
-    return Array.isArray(json) || isPart(json) ? json : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -7,7 +7,8 @@ const request = /"((?:[A-Z][A-Z-]{2,15}) [^"]* HTTP\/\d(?:\.\d)?)"/;
 const code = "(10[0-3]|20\\d|226|30[0-8]|4\\d\\d|5[0-3]\\d)";
 const behind = new RegExp(`^["\\s|,;]*${code}(?=["\\s|,;]|$)`);
 const before = new RegExp(`(?:^|["\\s|,;])${code}["\\s|,;]*$`);
-const address = /(?:^|[\s"|,;[])(\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7})(?=[\s"|,;:\]]|$)/i;
+const address =
+  /(?:^|[\s"|,;[])(\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7})(?=[\s"|,;:\]]|$)/i;
 const date = /\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[^\s"|,;\]]*/;
 /** Apache's `ssl_request_log` has a size there, and no status. */
 const cipher = /(?:^| )(?:TLS|SSL)v[\d.]+ /;
