@@ -82,7 +82,7 @@ const guidance: Guidance<"fi"> = {
   },
   retry: {
     "acceptable-form": "Pyydä Accept-otsakekentissä jotakin muuta tai valitse vastauksen luettelosta",
-    "after-handshake": "Odota, kunnes TLS-kättely on valmis, äläkä lähetä pyyntöä varhaisena datana",
+    "after-handshake": "Odota, kunnes TLS-kättely on valmis, äläkä lähetä pyyntöä varhaisena datana (early data)",
     "allowed-method": "Käytä menetelmää, joka on Allow-otsakekentässä",
     "asked-information": "Lisää tiedot, joita vastaus pyytää",
     "client-certificate": "Muodosta yhteys asiakasvarmenteella, jonka palvelin voi tarkistaa",

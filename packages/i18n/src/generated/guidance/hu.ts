@@ -82,7 +82,7 @@ const guidance: Guidance<"hu"> = {
   },
   retry: {
     "acceptable-form": "Kérjen mást az Accept fejlécmezőkben, vagy válasszon a válaszban lévő listából",
-    "after-handshake": "Várja meg a TLS-kézfogás végét, és ne küldje a kérést korai adatként",
+    "after-handshake": "Várja meg a TLS-kézfogás végét, és ne küldje a kérést korai adatként (early data)",
     "allowed-method": "Használjon az Allow fejlécmezőben szereplő metódust",
     "asked-information": "Adja hozzá a válaszban kért adatokat",
     "client-certificate": "Kapcsolódjon olyan klienstanúsítvánnyal, amelyet a szerver ellenőrizni tud",

@@ -82,7 +82,7 @@ const guidance: Guidance<"id"> = {
   },
   retry: {
     "acceptable-form": "Minta bentuk lain dalam bidang header Accept, atau pilih dari daftar dalam respons",
-    "after-handshake": "Tunggu hingga handshake TLS selesai, dan jangan kirim permintaan sebagai data dini",
+    "after-handshake": "Tunggu hingga handshake TLS selesai, dan jangan kirim permintaan sebagai data dini (early data)",
     "allowed-method": "Gunakan metode yang tercantum dalam bidang header Allow",
     "asked-information": "Tambahkan informasi yang diminta respons",
     "client-certificate": "Buat koneksi dengan sertifikat klien yang dapat diverifikasi server",
