@@ -1,4 +1,4 @@
-import { read, readList, readText } from "../problem/read.ts";
+import { attempt, read, readList, readText } from "../problem/read.ts";
 
 /**
  * What could have been thrown in place of an answer that Hono's own middleware gives without an error: its validators,
@@ -6,32 +6,25 @@ import { read, readList, readText } from "../problem/read.ts";
  */
 export async function thrownInstead(response: Response): Promise<object | undefined> {
   const { status, headers } = response;
-  const type = headers.get("content-type") ?? "";
-  if (status === 405 && type.startsWith("text/plain")) {
-    const text = await response.clone().text();
-    return text === "Method Not Allowed" ? { status } : undefined;
-  }
-  if (status !== 400 || !type.startsWith("application/json")) return undefined;
-  const issues = issuesOf(await response.clone().text());
+  // Anything else may be long, or never end.
+  const isShort = /^(text\/plain|application\/json)/.test(headers.get("content-type") ?? "");
+  if (!isShort || (status !== 400 && status !== 405)) return undefined;
+  const text = await response.clone().text();
+  if (status === 405) return text === "Method Not Allowed" ? { status } : undefined;
+  const issues = issuesOf(parse(text));
   return issues.length > 0 ? { status, issues } : undefined;
 }
 
 /** Those of `@hono/zod-validator`, `standard-validator` and `valibot-validator`. */
-function issuesOf(text: string): readonly unknown[] {
-  const body = parse(text);
+function issuesOf(body: unknown): readonly unknown[] {
   if (read(body, "success") !== false) return [];
-  const error = read(body, "error");
-  if (read(error, "name") === "ZodError")
-    return readList(read(error, "issues") ?? parse(readText(error, "message")));
-  return readList(
-    read(body, "data") === undefined ? read(body, "typed") === false && read(body, "issues") : error,
-  );
+  if (read(body, "error.name") === "ZodError") {
+    return readList(read(body, "error.issues") ?? parse(readText(body, "error.message")));
+  }
+  if (read(body, "data") !== undefined) return readList(read(body, "error"));
+  return read(body, "typed") === false ? readList(read(body, "issues")) : [];
 }
 
 function parse(text = ""): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return attempt(() => JSON.parse(text));
 }
