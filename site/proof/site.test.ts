@@ -3,7 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { statuses } from "@scope/http-4xx-lookup";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import locales from "../src/generated/locales.json" with { type: "json" };
 import { type Written, writeSite } from "../src/output/write-site.ts";
 import { pagePaths } from "../src/page/paths.ts";
 import { faultsOf } from "./html-rules.ts";
@@ -52,6 +56,20 @@ describe("the whole site", () => {
   });
 });
 
+describe("the JSON of a status", () => {
+  test("is as its schema says, in every language", () => {
+    const schema = JSON.parse(read("status.schema.json"));
+    const isValid = addFormats
+      .default(new Ajv2020({ allErrors: true, allowUnionTypes: true }))
+      .compile(schema);
+    for (const path of tags.flatMap((tag) => statuses.map(({ id }) => `${tag}/${id}.json`))) {
+      const data = JSON.parse(read(path));
+      expect([path, isValid(data) ? null : isValid.errors]).toEqual([path, null]);
+      expect(data.$schema).toBe(`${url}status.schema.json`);
+    }
+  });
+});
+
 describe("a page", () => {
   test("takes one round trip: at most 14 kB, with all that it needs to be read", () => {
     const heavy = pages.filter((path) => gzipSync(read(path)).length > 14_000);
@@ -81,18 +99,28 @@ describe("a page", () => {
     expect(faulty).toEqual([]);
   });
 
-  test("of a draft is not for search engines, nor in the sitemap", () => {
+  test("of a draft tells so to its reader, to search engines and in the sitemap alike", () => {
     const isHidden = (path: string) => read(path).includes('<meta name="robots" content="noindex"/>');
-    const listed = read("sitemaps/404.xml");
-    for (const tag of tags) {
-      expect([tag, listed.includes(`<loc>${url}${tag}/404/</loc>`)]).toEqual([
-        tag,
-        !isHidden(`${tag}/404/index.html`),
-      ]);
+    const sitemap = read("sitemaps/404.xml");
+    for (const { tag, state, guidanceState } of locales) {
+      const path = `${tag}/404/index.html`;
+      const isDraft = state === "drafted" || guidanceState === "drafted";
+      const { draft, reviewed } = JSON.parse(
+        readFileSync(join(import.meta.dirname, `../src/generated/words/${tag}.json`), "utf8"),
+      );
+      const said = read(path).includes(`<p>${escaped(draft)}</p>`);
+      const isListed = sitemap.includes(`<loc>${url}${tag}/404/</loc>`);
+      expect([tag, said, isHidden(path), !isListed]).toEqual([tag, isDraft, isDraft, isDraft]);
+      expect([tag, read(path).includes(`<p>${escaped(reviewed)}</p>`)]).toEqual([tag, !isDraft]);
     }
     expect(isHidden("404.html")).toBe(true);
   });
 });
+
+/** As it stands in a page. */
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
 
 /** Each kind of page in each language, and all pages in one. */
 function kinds(): string[] {

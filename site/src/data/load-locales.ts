@@ -33,8 +33,7 @@ async function loadLocale(tag: (typeof availableLocales)[number]): Promise<Local
     name: catalog.name,
     englishName: facts.englishName,
     direction: catalog.direction,
-    state: facts.state === "reviewed" ? "reviewed" : "drafted",
-    isRead: facts.state === "reviewed" && facts.guidanceState === "reviewed",
+    state: facts.state === "reviewed" && facts.guidanceState === "reviewed" ? "reviewed" : "drafted",
     catalog,
     // Printed by the generator, which gives every file every word.
     words: JSON.parse(readFileSync(join(folder, `${tag}.json`), "utf8")) as Words,

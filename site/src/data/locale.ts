@@ -10,10 +10,8 @@ export interface Locale {
   readonly name: string;
   readonly englishName: string;
   readonly direction: "ltr" | "rtl";
-  /** The state of the messages: search engines are not to find those that are drafted. */
+  /** Reviewed once a second reader has checked its messages and its guidance. What is drafted says so, to search engines too. */
   readonly state: "drafted" | "reviewed";
-  /** Whether a second reader has checked what it says of what to do, too. */
-  readonly isRead: boolean;
   readonly catalog: Catalog;
   readonly words: Words;
   /** What to do about each status. */

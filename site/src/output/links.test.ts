@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { fileOf, linksOf } from "./links.ts";
 
 test("links inside the site are those below its folder", () => {
-  const html = `<a href="/base/nl/">x</a><a href="https://example.org/">y</a><script src="/base/assets/a.js"></script>`;
-  expect([...linksOf(html, "/base/").paths]).toEqual(["nl/", "assets/a.js"]);
+  const html = `<a href="/base/nl/">x</a><a href="/base/?all=1">x</a><a href="https://example.org/">y</a><script src="/base/assets/a.js"></script>`;
+  expect([...linksOf(html, "/base/").paths]).toEqual(["nl/", "", "assets/a.js"]);
 });
 
 test("what leads out of that folder, or to a part that is not there, is dead", () => {

@@ -1,6 +1,6 @@
 /** What a page leads to, and where its parts can be led to. */
 export interface PageLinks {
-  /** Addresses on this site, without what follows `#`. */
+  /** Addresses on this site, without what follows `?`. */
   readonly paths: ReadonlySet<string>;
   /** What leads to a part of the page that is not there. */
   readonly deadFragments: readonly string[];
@@ -17,7 +17,7 @@ export function linksOf(html: string, base: string): PageLinks {
   const strays = [...addresses].filter((address) => address.startsWith("/") && !address.startsWith(base));
   const fragments = [...addresses].filter((address) => address.startsWith("#") && !ids.has(address.slice(1)));
   return {
-    paths: new Set(paths.map((path) => path.slice(base.length))),
+    paths: new Set(paths.map((path) => path.slice(base.length).replace(/\?.*/, ""))),
     deadFragments: [...strays, ...fragments],
   };
 }

@@ -3,12 +3,13 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileOf, linksOf } from "./links.ts";
 import { loadSite } from "./load-site.ts";
 import { siteFiles } from "./pages.tsx";
+import { redirects } from "./redirects.ts";
 import { sitemaps } from "./sitemap.ts";
 
 export interface Written {
   readonly locales: number;
   readonly files: number;
-  /** What is wrong with links, each with the page that has it. */
+  /** Addresses that lead nowhere, each with the first page that has it: `nl/404/index.html: /nl/gone/`. */
   readonly deadLinks: readonly string[];
 }
 
@@ -16,23 +17,23 @@ export interface Written {
 export async function writeSite(folder: string, url: string): Promise<Written> {
   const { site, assets } = await loadSite(url);
   const base = new URL(url).pathname;
+  const files = [...siteFiles(site), ...sitemaps(site), redirects(site)];
+  const known = new Set([...assets, ...files].map(({ path }) => path));
   const writer = fileWriter(folder);
-  /** Each address that pages lead to, with the first page that does. */
-  const wanted = new Map<string, string>();
-  const dead: string[] = [];
+  const dead = new Map<string, string>();
   for (const { path, content } of assets) writer.write(path, content);
-  for (const { path, text } of [...siteFiles(site), ...sitemaps(site)]) {
+  for (const { path, text } of files) {
     const content = text();
     writer.write(path, content);
     if (!path.endsWith(".html")) continue;
     const { paths, deadFragments } = linksOf(content, base);
-    for (const each of paths) if (!wanted.has(each)) wanted.set(each, path);
-    dead.push(...deadFragments.map((each) => `${path}: ${each}`));
+    // Judged page by page: an address that is kept keeps the whole text that it was found in.
+    const nowhere = [...paths].filter((each) => !known.has(fileOf(each))).map((each) => base + each);
+    for (const each of [...deadFragments, ...nowhere]) if (!dead.has(each)) dead.set(each, path);
   }
   writer.removeOthers();
-  for (const [path, from] of wanted)
-    if (!writer.written.has(fileOf(path))) dead.push(`${from}: ${base}${path}`);
-  return { locales: site.locales.length, files: writer.written.size, deadLinks: dead };
+  const deadLinks = [...dead].map(([address, path]) => `${path}: ${address}`);
+  return { locales: site.locales.length, files: writer.written.size, deadLinks };
 }
 
 /** Writes over what is there, which takes less time than a folder made anew; at the end nothing else is left. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
+import type { Words } from "../generated/words.ts";
 import { Head, type HeadFacts } from "./head.tsx";
-import { type Page, pathOf, sitePath } from "./page.ts";
+import { allLanguages, type Page, pathOf, sitePath } from "./page.ts";
 import { indexPath, packagesPath } from "./paths.ts";
 
 interface LayoutProps extends HeadFacts {
@@ -31,7 +32,7 @@ export function Layout({ page, children, ...facts }: LayoutProps): JSX.Element {
                 <a href={pathOf(page, packagesPath)}>{words.packages}</a>
               </li>
               <li>
-                <a href={sitePath(page.site, page.path)}>{words.languages}</a>
+                <a href={`${sitePath(page.site, page.path)}?${allLanguages}`}>{words.languages}</a>
               </li>
             </ul>
           </nav>
@@ -44,11 +45,11 @@ export function Layout({ page, children, ...facts }: LayoutProps): JSX.Element {
 }
 
 function Footer({ page, json }: { readonly page: Page; readonly json: string | undefined }): JSX.Element {
-  const { isRead, words } = page.locale;
+  const { state, words } = page.locale;
   const { repository } = page.site;
   return (
     <footer class="site">
-      <p>{isRead ? words.reviewed : words.draft}</p>
+      <p>{words[stateWord[state]]}</p>
       <p>{words.credit}</p>
       <ul>
         <li>
@@ -71,3 +72,8 @@ function Footer({ page, json }: { readonly page: Page; readonly json: string | u
     </footer>
   );
 }
+
+const stateWord = { drafted: "draft", reviewed: "reviewed" } as const satisfies Record<
+  Page["locale"]["state"],
+  keyof Words
+>;

@@ -38,3 +38,6 @@ export function pathOf({ site, locale }: Omit<Page, "path">, path: string): stri
 export function sitePath({ url }: Site, path: string): string {
   return `${new URL(url).pathname}${path}`;
 }
+
+/** What is asked of the page that leads to all languages, where the host would lead to the reader's own at once. */
+export const allLanguages = "languages=all";

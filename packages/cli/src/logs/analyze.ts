@@ -1,7 +1,7 @@
-import { stat } from "node:fs/promises";
+import { stat } from "node:fs";
+import { promisify } from "node:util";
 import type { Analysis } from "./analysis.ts";
 import { type FileCounts, FileScan, type ScanOptions } from "./file-scan.ts";
-import { follow } from "./follow.ts";
 import { LineReader } from "./line-reader.ts";
 import { Problem, problemOf } from "./problem.ts";
 import { Progress } from "./progress.ts";
@@ -59,7 +59,7 @@ export async function analyze(inputs: readonly string[], options: AnalyzeOptions
 
 async function read(source: Source, scan: FileScan, onEnd: (() => void) | undefined): Promise<void> {
   const lines = new LineReader(scan);
-  if (onEnd !== undefined) await follow(source, lines, onEnd);
+  if (onEnd !== undefined) await (await import("./follow.ts")).follow(source, lines, onEnd);
   else {
     for await (const piece of readInput(source)) {
       lines.push(piece);
@@ -77,7 +77,7 @@ function noLog(file: string): Problem {
 
 async function totalOf(inputs: readonly string[]): Promise<number> {
   const sizes = await Promise.all(
-    inputs.map(async (file) => (await stat(file).catch(() => undefined))?.size ?? 0),
+    inputs.map(async (file) => (await promisify(stat)(file).catch(() => undefined))?.size ?? 0),
   );
   return inputs.includes("-") ? 0 : sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ClfScan } from "./clf-scan.ts";
 import { scanText } from "./testing/scan-text.ts";
 
 const request = fc.oneof(
@@ -43,4 +44,12 @@ test("what is scanned as bytes is counted as what is read as text", () => {
       if (!isSince) expect(scanned.entries + scanned.notLogLines).toBe(120 + lines.length);
     }),
   );
+});
+
+test("what the buffer has held before is no part of a line that ends behind a bracket", () => {
+  const scan = new ClfScan(new Uint32Array(1000), () => {});
+  const line = '198.51.100.7 - - [03/Feb/2026:10:20:30 +0000] "GET / HTTP/1.1" 200 3\n';
+  const bytes = Buffer.from(line);
+  bytes[line.indexOf("[") + 1] = 10;
+  expect(scan.run(bytes, 0, line.indexOf("[") + 2)).toBe(0);
 });

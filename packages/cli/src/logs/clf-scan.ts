@@ -1,16 +1,17 @@
 import type { ClientError } from "./client-error.ts";
 import { DayClock } from "./day-clock.ts";
-import { signOfRequest } from "./formats/clf.ts";
 
 const [lineFeed, carriageReturn, blank, quote, dash, slash, zero, nine, colon, open, backslash, close] = [
   10, 13, 32, 34, 45, 47, 48, 57, 58, 91, 92, 93,
 ];
+/** A byte four times in a word, the lowest and the highest bit of each. */
+const ones = 0x01010101;
+const highs = 0x80808080 | 0;
+const [opens, quotes, feeds] = [open * ones, quote * ones, lineFeed * ones];
+/** The first quotes that are escaped, so many of them, are read as text, because they tell which server wrote them. */
+const telling = 64;
 /** Of the three digits of a status. */
 const zeros = zero * 111;
-/** How much of a request `signOfRequest` looks at. */
-const headOfRequest = 12;
-/** So many lines with an escaped quote are read like any other, because they tell which server wrote them. */
-const telling = 64;
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
@@ -44,11 +45,13 @@ export class ClfScan {
   /** Where lines, requests and their ends are of client errors that wait to be told. */
   readonly #places: Int32Array = new Int32Array(3 * 4096);
   #placed = 0;
+  /** The same bytes as are scanned. */
+  #words: DataView = new DataView(new ArrayBuffer(0));
   /** Lines from before are not counted; they are as many as `old` says. */
   readonly #since: number;
   #taken = 0;
   #old = 0;
-  #escaped = 0;
+  #escapes = 0;
 
   constructor(statuses: Uint32Array, onClientError: (error: ClientError) => void, since = -1) {
     this.#statuses = statuses;
@@ -66,6 +69,7 @@ export class ClfScan {
   /** Where the first line begins that it leaves to others, or `end`. The last byte before `end` is a line feed. */
   run(bytes: Buffer, start: number, end: number): number {
     let line = start;
+    this.#words = new DataView(bytes.buffer, bytes.byteOffset, end);
     do {
       this.#placed = 0;
       line = this.#scan(bytes, line, end);
@@ -84,13 +88,10 @@ export class ClfScan {
     let taken = 0;
     let line = start;
     while (line < end && placed < places.length) {
-      // Inside the buffer: a line feed ends each loop before `end`.
-      let i = line;
-      let byte = bytes[i] as number;
-      while (byte !== open && byte !== lineFeed) byte = bytes[++i] as number;
-      if (byte === lineFeed || bytes[i + 27] !== close || bytes[i + 29] !== quote || bytes[i + 12] !== colon)
-        break;
+      let i = this.#next(line, opens);
       const request = i + 30;
+      if (bytes[i] === lineFeed || request > end) break;
+      if (bytes[i + 27] !== close || bytes[i + 29] !== quote || bytes[i + 12] !== colon) break;
       i = this.#requestEnd(bytes, request);
       if (i < 0) break;
       const status = statusAt(bytes, i);
@@ -100,7 +101,7 @@ export class ClfScan {
         continue;
       }
       if (status >= 400 && status < 500) {
-        if (this.clientFirst === null) break;
+        if (this.clientFirst === null || (status === 400 && isStrange(bytes, request, i))) break;
         places[placed++] = line;
         places[placed++] = request;
         places[placed++] = i;
@@ -114,6 +115,23 @@ export class ClfScan {
     return line;
   }
 
+  /** Where the next of these bytes is, or of a line feed: four at a time. */
+  #next(from: number, four: number): number {
+    const words = this.#words;
+    const last = words.byteLength - 4;
+    let i = from;
+    for (; i <= last; i += 4) {
+      const word = words.getInt32(i, true);
+      const sought = word ^ four;
+      const feed = word ^ feeds;
+      const found = (((sought - ones) & ~sought) | ((feed - ones) & ~feed)) & highs;
+      if (found !== 0) return i + ((31 - Math.clz32(found & -found)) >> 3);
+    }
+    const byte = four & 0xff;
+    while (words.getUint8(i) !== byte && words.getUint8(i) !== lineFeed) i++;
+    return i;
+  }
+
   #isOld(bytes: Buffer, request: number): boolean {
     const time = this.#clock.time(bytes, request - 29);
     return time !== -1 && time < this.#since;
@@ -121,23 +139,27 @@ export class ClfScan {
 
   /** The first quote that is not escaped and has a status behind it; -1 where others shall look for it. */
   #requestEnd(bytes: Buffer, from: number): number {
-    for (let i = from; ; i++) {
-      let byte = bytes[i] as number;
-      while (byte !== quote && byte !== lineFeed) byte = bytes[++i] as number;
-      if (byte === lineFeed) return -1;
-      if (bytes[i - 1] === backslash) {
-        if (this.#escaped++ < telling) return -1;
-        let before = i - 2;
-        while (bytes[before] === backslash) before--;
-        if ((i - before) % 2 === 0) continue;
-      }
+    let i = from - 1;
+    for (;;) {
+      i = this.#next(i + 1, quotes);
+      if (bytes[i] === lineFeed) return -1;
+      // All of it for every quote: what is run for the first time later has the engine compile all anew.
+      let before = i;
+      do before--;
+      while (bytes[before] === backslash);
+      const backslashes = i - 1 - before;
+      this.#escapes += backslashes;
+      if (this.#escapes <= telling && backslashes > 0) return -1;
+      if (backslashes % 2 === 1) continue;
       if (bytes[i + 1] !== blank) continue;
       const first = bytes[i + 2] as number;
       if (first < zero || first > nine) {
         if (first === dash) return -1;
         continue;
       }
-      const [second, third, after] = [bytes[i + 3] as number, bytes[i + 4] as number, bytes[i + 5]];
+      const second = bytes[i + 3] as number;
+      const third = bytes[i + 4] as number;
+      const after = bytes[i + 5];
       if (second < zero || second > nine || third < zero || third > nine || first === zero) return -1;
       if (after === blank || after === lineFeed || after === carriageReturn) return i;
     }
@@ -163,9 +185,7 @@ export class ClfScan {
       for (; digit >= 0 && digit <= 9; digit = (bytes[++at] as number) - zero) size = size * 10 + digit;
     }
     found.size = size;
-    const head =
-      status === 400 ? bytes.toString("latin1", request, Math.min(requestEnd, request + headOfRequest)) : "";
-    found.sign = signOfRequest(head, status, size <= 0);
+    found.sign = status === 499 ? "client-left" : null;
 
     at = line;
     while (bytes[at] !== blank) at++;
@@ -193,4 +213,10 @@ export class ClfScan {
 /** The status behind the quote that ends a request. */
 function statusAt(bytes: Buffer, at: number): number {
   return (bytes[at + 2] as number) * 100 + (bytes[at + 3] as number) * 10 + (bytes[at + 4] as number) - zeros;
+}
+
+/** What a 400 answers may have been no request at all, which `signOfRequest` tells by its beginning. */
+function isStrange(bytes: Buffer, request: number, end: number): boolean {
+  const first = bytes[request];
+  return end - request < 2 || first === backslash || first === 0x16;
 }

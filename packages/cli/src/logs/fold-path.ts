@@ -1,12 +1,16 @@
 const longest = 100;
 const ellipsis = Buffer.from("…");
-const id = Buffer.from(":id");
 
 /** Room for what `foldPath` writes at most. */
 export const foldedSize: number = longest + ellipsis.length;
 
 /** What a byte of a segment is. */
-const [digit, hexadecimal, word, hyphen, other, end] = [0, 1, 2, 3, 4, 5];
+const digit = 0;
+const hexadecimal = 1;
+const word = 2;
+const hyphen = 3;
+const other = 4;
+const end = 5;
 const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
   if (/[/?#;]/.test(character)) return end;
@@ -25,7 +29,11 @@ export function foldPath(bytes: Uint8Array, from: number, to: number, into: Uint
   if (from >= to) return 0;
   let length = 0;
   let segment = 0;
-  let [digits, hexadecimals, words, hyphens, others] = [0, 0, 0, 0, 0];
+  let digits = 0;
+  let hexadecimals = 0;
+  let words = 0;
+  let hyphens = 0;
+  let others = 0;
   for (let at = bytes[from] === slash ? from : afterHost(bytes, from, to); ; at++) {
     const byte = at < to ? (bytes[at] as number) : -1;
     const kind = byte === -1 ? end : (kinds[byte] as number);
@@ -35,8 +43,12 @@ export function foldPath(bytes: Uint8Array, from: number, to: number, into: Uint
     else if (kind === hyphen) hyphens++;
     else if (kind === other) others++;
     else {
-      if (digits > 0 && others === 0 && isIdentifier(digits, hexadecimals, words, hyphens))
-        length = segment + id.copy(into, segment);
+      if (digits > 0 && others === 0 && isIdentifier(digits, hexadecimals, words, hyphens)) {
+        into[segment] = 58; // :id
+        into[segment + 1] = 105;
+        into[segment + 2] = 100;
+        length = segment + 3;
+      }
       if (byte !== slash || length > longest) break;
       digits = hexadecimals = words = hyphens = others = 0;
       segment = length + 1;

@@ -43,13 +43,13 @@ export class LineReader {
   #pushLines(chunk: Buffer): void {
     let start = 0;
     if (this.#carried > 0) {
-      const feed = chunk.indexOf(10);
+      const feed = chunk.indexOf(10, 0);
       this.#keep(chunk, 0, feed < 0 ? chunk.length : feed);
       if (feed < 0) return;
       this.#flush();
       start = feed + 1;
     }
-    const end = chunk.lastIndexOf(10) + 1;
+    const end = chunk.lastIndexOf(10, chunk.length - 1) + 1;
     if (end > start) this.#scan.lines(chunk, start, end);
     this.#keep(chunk, Math.max(start, end), chunk.length);
   }

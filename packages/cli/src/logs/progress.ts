@@ -3,10 +3,10 @@ const every = 100;
 /** A bar on stderr with rate and rest; nothing where stderr is no terminal. */
 export class Progress {
   readonly #total: number;
-  readonly #started = performance.now();
+  readonly #started = Date.now();
   #bytes = 0;
   #isOver = false;
-  #shown = performance.now();
+  #shown = Date.now();
 
   constructor(total: number) {
     this.#total = total;
@@ -14,9 +14,9 @@ export class Progress {
 
   add(bytes: number): void {
     this.#bytes += bytes;
-    if (this.#isOver || !process.stderr.isTTY || performance.now() - this.#shown < every) return;
-    this.#shown = performance.now();
-    process.stderr.write(`\r\u001b[K${this.line(performance.now() - this.#started)}`);
+    if (this.#isOver || !process.stderr.isTTY || Date.now() - this.#shown < every) return;
+    this.#shown = Date.now();
+    process.stderr.write(`\r\u001b[K${this.line(Date.now() - this.#started)}`);
   }
 
   /** After that many milliseconds. Where the total is not known, 0, there is no bar and no rest. */

@@ -1,8 +1,8 @@
-import { readSync } from "node:fs";
-import { open } from "node:fs/promises";
+// Not the promises of node:fs and node:timers, nor zlib before it is needed: what they load takes longer than a small log.
+import { close, fstat, open, read, readSync } from "node:fs";
 import { addAbortSignal } from "node:stream";
-import { setImmediate } from "node:timers/promises";
-import { constants, createGunzip } from "node:zlib";
+import { promisify } from "node:util";
+import type { Gunzip } from "node:zlib";
 import { Problem } from "./problem.ts";
 
 const pieceSize = 1024 * 1024;
@@ -54,21 +54,21 @@ async function* all(first: Buffer, others: AsyncIterable<Buffer>): AsyncGenerato
  * disk is read without handing it from thread to thread, with a pause now and then in which Ctrl-C is heard.
  */
 async function* readFile(file: string): AsyncGenerator<Buffer> {
-  const handle = await open(file);
+  const handle = await promisify(open)(file, "r");
   try {
-    const stats = await handle.stat();
+    const stats = await promisify(fstat)(handle);
     if (stats.isDirectory()) throw new Problem(`${file}: it is a directory; name the files in it`);
     const buffer = Buffer.allocUnsafe(pieceSize);
     for (let turn = 1; ; turn++) {
-      if (turn % 8 === 0) await setImmediate();
+      if (turn % 8 === 0) await new Promise((resolve) => setImmediate(resolve));
       const length = stats.isFile()
-        ? readSync(handle.fd, buffer)
-        : (await handle.read(buffer, 0, pieceSize)).bytesRead;
+        ? readSync(handle, buffer)
+        : (await promisify(read)(handle, buffer, 0, pieceSize, null)).bytesRead;
       if (length === 0) return;
       yield buffer.subarray(0, length);
     }
   } finally {
-    await handle.close();
+    await promisify(close)(handle);
   }
 }
 
@@ -83,17 +83,14 @@ async function* counted(
 }
 
 /** A file that is still written, or was cut off, ends in the middle: what is there is unpacked all the same. */
-function unpack(first: Buffer, pieces: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+async function* unpack(first: Buffer, pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const { constants, createGunzip } = await import("node:zlib");
   const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: pieceSize / 4 });
   void feed(first, pieces, gunzip).catch((error: Error) => gunzip.destroy(error));
-  return gunzip;
+  yield* gunzip;
 }
 
-async function feed(
-  first: Buffer,
-  pieces: AsyncIterable<Buffer>,
-  gunzip: ReturnType<typeof createGunzip>,
-): Promise<void> {
+async function feed(first: Buffer, pieces: AsyncIterable<Buffer>, gunzip: Gunzip): Promise<void> {
   // Done with a piece before the next is read into the same buffer.
   const write = (piece: Buffer) =>
     new Promise<void>((resolve, reject) => {

@@ -18,7 +18,8 @@ export function readValidation(error: unknown): Validation {
     const errors = invalidValues(read(error, place), part);
     // Elysia: our own answer was not as its schema says, which no client can mend.
     if (errors[0] && read(error, "type") !== "response") {
-      return [errors, index < 5 || read(error, "ajv isJoi") === true];
+      // What the errors of Ajv, Joi and express-validator have.
+      return [errors, index < 5 || Boolean(read(error, "ajv isJoi formatWith"))];
     }
   }
   // Multer's error is one itself.

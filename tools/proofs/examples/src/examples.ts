@@ -11,7 +11,9 @@ export function copiesFor(purpose: string): string {
 
 /** What a `package.json` of an example says. */
 export interface Manifest {
-  readonly scripts: { readonly start: string };
+  readonly scripts: { readonly build?: string; readonly start: string };
+  /** Asks for a Node that is newer than the oldest that this repository is developed on. */
+  readonly engines?: { readonly node: string };
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
@@ -21,7 +23,10 @@ export interface Example {
   readonly name: string;
   readonly folder: string;
   readonly manifest: Manifest;
+  /** All of it that is TypeScript. */
   readonly code: string;
+  /** Is built before it starts, or wants another Node: `test:examples` starts it. */
+  readonly slow: boolean;
 }
 
 /** What is installed here by a name of its own, as another version has the usual one. */
@@ -46,5 +51,14 @@ async function readExample(name: string, folder: string): Promise<Example> {
     await symlink(join(here, "node_modules", installed), join(folder, "node_modules", asked));
   }
   const manifest: Manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  return { name, folder, manifest, code: await readFile(join(folder, "server.ts"), "utf8") };
+  const slow = manifest.scripts.build !== undefined || manifest.engines !== undefined;
+  return { name, folder, manifest, code: await readCode(folder), slow };
+}
+
+async function readCode(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => path.endsWith(".ts") && !path.includes("node_modules/", folder.length));
+  return (await Promise.all(files.map((path) => readFile(path, "utf8")))).join("\n");
 }

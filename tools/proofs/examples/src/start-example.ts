@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { delimiter, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { promisify } from "node:util";
 import { freePorts } from "@tools/system/ports";
 import type { Example } from "./examples.ts";
 
@@ -14,12 +15,12 @@ export interface StartedExample {
 const programs = join(import.meta.dirname, "../node_modules/.bin");
 const patience = 45_000;
 
-/** Does what `npm start` does in the folder of an example, and waits until it answers. */
-export async function startExample({ folder, manifest }: Example): Promise<StartedExample> {
+/** Does what `npm start` does in the folder of an example, and waits until it answers. `node` is where its Node is. */
+export async function startExample({ folder, manifest }: Example, node?: string): Promise<StartedExample> {
   const { port } = await freePorts(["port"]);
-  const env = { ...process.env, PATH: `${programs}${delimiter}${process.env.PATH}`, PORT: String(port) };
-  // Deno reads no PORT.
-  const command = manifest.scripts.start.replace("deno serve", `deno serve --port ${port}`);
+  const env = { ...environment(node), PORT: String(port) };
+  // Some read no PORT.
+  const command = manifest.scripts.start.replace(/(?<=--port )\d+/, String(port));
   const child = spawn("sh", ["-c", command], { cwd: folder, env, detached: true, stdio: "pipe" });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (printed += text));
@@ -34,6 +35,27 @@ export async function startExample({ folder, manifest }: Example): Promise<Start
   }
   await stop();
   throw new Error(`\`${command}\` in ${folder} does not answer:\n${printed}`);
+}
+
+/** Does what `npm run build` does. */
+export async function buildExample({ folder, manifest }: Example, node?: string): Promise<void> {
+  const { build } = manifest.scripts;
+  if (build === undefined) return;
+  await promisify(execFile)("sh", ["-c", build], { cwd: folder, env: environment(node) });
+}
+
+function environment(node: string | undefined): NodeJS.ProcessEnv {
+  const path = [...(node === undefined ? [] : [node]), programs, process.env.PATH].join(delimiter);
+  // They tell nobody that they were started, nor ask for what is new.
+  const silence = {
+    ASTRO_TELEMETRY_DISABLED: "1",
+    NEXT_TELEMETRY_DISABLED: "1",
+    WRANGLER_SEND_METRICS: "false",
+    CLOUDFLARE_CF_FETCH_ENABLED: "false",
+  };
+  // What Vitest says of itself is none of their business.
+  const { NODE_ENV: _, VITEST: __, ...rest } = process.env;
+  return { ...rest, ...silence, PATH: path };
 }
 
 function answers(url: string): Promise<boolean> {

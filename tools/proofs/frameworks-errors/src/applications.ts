@@ -6,6 +6,7 @@ import { h3Applications } from "./frameworks/h3.ts";
 import { hapiApplication } from "./frameworks/hapi.ts";
 import { honoApplication } from "./frameworks/hono.ts";
 import { koaApplication } from "./frameworks/koa.ts";
+import { restify12 } from "./frameworks/restify.ts";
 import { nest12 } from "./nest-12.ts";
 
 /** Those that run wherever the tests do. */
@@ -18,4 +19,5 @@ export const applications: readonly Application[] = [
   ...h3Applications,
   hapiApplication,
   ...elysiaApplications,
+  restify12,
 ];

@@ -3,7 +3,7 @@ import { describeWith, findProgram } from "@tools/system";
 import { describe, expect, test } from "vitest";
 import { applications } from "./applications.ts";
 import { elysiaOnBun } from "./frameworks/elysia.ts";
-import { restifyApplication } from "./frameworks/restify.ts";
+import { restify11 } from "./frameworks/restify.ts";
 import { prove } from "./prove.ts";
 import { rows } from "./readme-table.ts";
 
@@ -21,10 +21,10 @@ test("restify 11 loads on this Node", ({ skip }) => {
   console.warn("restify 11 is left out: it does not load on Node 22 and later");
   skip("it does not load on Node 22 and later");
 });
-describe.runIf(oldNode)(restifyApplication.name, () => prove(restifyApplication));
+describe.runIf(oldNode)(restify11.name, () => prove(restify11));
 
 test("the README has a row for each framework, and no other", () => {
-  const names = [...applications, elysiaOnBun(""), restifyApplication].map(({ name }) => name);
+  const names = [...applications, elysiaOnBun(""), restify11].map(({ name }) => name);
   // Nest 11 is proved beside, in nest-11.
   names.push(...names.filter((name) => name.startsWith("Nest 12")).map((name) => name.replace("12", "11")));
   expect(rows.map(({ name }) => name).sort()).toEqual(names.sort());

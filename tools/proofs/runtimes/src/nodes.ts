@@ -10,6 +10,8 @@ const lines = [18, 20, 22, 24, 26] as const;
 
 export interface FoundNode extends Found {
   readonly line: number;
+  /** The one that the lockfile has. */
+  readonly version: string;
   /** Whether npm has one for this platform. */
   readonly offered: boolean;
 }
@@ -36,12 +38,12 @@ async function find(line: number): Promise<FoundNode> {
   const wanted = (await lockedVersions()).get(alias);
   if (wanted === undefined) {
     const missing = `${alias} is not among the packages of tools/proofs/runtimes/nodes`;
-    return { line, path, missing, offered: false };
+    return { line, version: `${line}`, path, missing, offered: false };
   }
   const { output } = await attempt(folder, process.env, path, "--version");
   const right = output.trim() === `v${wanted}`;
   const missing = right ? undefined : `${alias} is not version ${wanted}: ${output.trim()}`;
-  return { line, path, missing, offered: true };
+  return { line, version: wanted, path, missing, offered: true };
 }
 
 async function lockedVersions(): Promise<ReadonlyMap<string, string>> {

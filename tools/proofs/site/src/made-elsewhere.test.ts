@@ -24,6 +24,8 @@ describe.sequential("pnpm site", () => {
     const there = await contents(join(clone.folder, "site/dist"), ["."]);
     expect(there).toEqual(await contents(inject("folder"), ["."]));
     expect(await clone.changes()).toEqual([]);
+    // In a clone every picture is drawn anew, which takes the most.
+    expect(Number(/ and (\d+) MB$/m.exec(output)?.[1])).toBeLessThan(300);
   });
 
   test.each([

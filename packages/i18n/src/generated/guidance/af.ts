@@ -9,14 +9,14 @@ const guidance: Guidance<"af"> = {
   faults: {
     connection: "Die verbinding was die probleem: dieselfde versoek kan oor ’n ander een slaag",
     credentials: "Die kliënt is aan die beurt: die versoek het geldige aanmeldbesonderhede nodig",
-    pace: "Die kliënt is aan die beurt om te wag: te veel versoeke het in te kort tyd gekom",
+    pace: "Die kliënt is aan die beurt om te wag: te veel versoeke het in ’n te kort tyd gekom",
     policy: "Die versoek is met opset geweier: slegs wie die reëls bepaal, kan dit toelaat",
     request: "Die kliënt is aan die beurt: die versoek kan eers slaag as dit verander",
     state: "Die toestand van die hulpbron of van die rekening moet verander voordat die versoek kan slaag",
   },
   steps: {
     "ask-permission": {
-      reader: "Vra toegang by wie die rekening, die toestel of die netwerk bestuur",
+      reader: "Vra toegang by die persoon wat die rekening, die toestel of die netwerk bestuur",
       client: "Gaan na wat die rekening, sy aanmeldbesonderhede en die netwerk toelaat",
     },
     "change-protocol": {
@@ -29,11 +29,11 @@ const guidance: Guidance<"af"> = {
     },
     "choose-format": {
       reader: "Kies ’n ander lêertipe of ’n ander taal",
-      client: "Stuur en vra formate wat die bediener ondersteun",
+      client: "Stuur formate wat die bediener ondersteun, en vra daarvoor",
     },
     "clear-cookies": {
       reader: "Verwyder hierdie webwerf se koekies in die blaaier",
-      client: "Stuur minder en kleiner kopvelde, ook koekies",
+      client: "Stuur minder en kleiner kopvelde, koekies ingesluit",
     },
     "correct-input": {
       reader: "Gaan na wat u ingevul het en maak dit reg",
@@ -45,19 +45,19 @@ const guidance: Guidance<"af"> = {
     },
     pay: {
       reader: "Gaan na of ’n betaling of intekening uitstaande is",
-      client: "Gaan na of die rekening wat die kliënt gebruik, betaal is",
+      client: "Gaan na of daar vir die rekening wat die kliënt gebruik, betaal is",
     },
     reconnect: {
       reader: "Probeer weer, en gaan die internetverbinding na as dit nie help nie",
       client: "Stuur die versoek weer oor ’n nuwe verbinding as dit veilig is om te herhaal",
     },
     report: {
-      reader: "Vertel die bestuurders van die webwerf of die toep wat u gedoen het",
+      reader: "Vertel die mense wat die webwerf of die toep bedryf wat u gedoen het",
       client: "Vergelyk die versoek met die dokumentasie van die bediener",
     },
     "send-less": {
       reader: "Kies ’n kleiner lêer",
-      client: "Stuur minder inhoud, of vra die bestuurders van die bediener vir ’n hoër perk",
+      client: "Stuur minder inhoud, of vra die mense wat die bediener bedryf vir ’n hoër perk",
     },
     "sign-in": {
       reader: "Meld weer aan, met ’n nuwe wagwoord as die ou een nie meer werk nie",
@@ -90,14 +90,14 @@ const guidance: Guidance<"af"> = {
     "correct-request": "Maak die versoek reg",
     "current-condition": "Haal die huidige toestand van die hulpbron en stuur ’n voorwaarde wat daarop pas",
     "less-content": "Stuur minder inhoud, of wag so lank as wat die kopveld Retry-After sê",
-    "lock-token": "Stuur die slottoken in die kopveld If, of wag totdat die hulpbron nie meer gesluit is nie",
+    "lock-token": "Stuur die slotteken in die kopveld If, of wag totdat die hulpbron nie meer gesluit is nie",
     "new-address": "Stuur hierdie versoek en latere versoeke na die adres in die antwoord",
     "new-connection": "Open ’n nuwe verbinding",
     "new-form": "Laai die bladsy weer en stuur die vorm daarvan opnuut",
     "no-expectation": "Laat die kopveld Expect weg",
     "nothing-defined": "Niks is vir hierdie statuskode bepaal nie",
     "nothing-helps": "Geen verandering van die versoek help nie",
-    "other-credentials": "Stuur ander aanmeldbesonderhede, as dit die rede vir die weiering was",
+    "other-credentials": "Stuur ander aanmeldbesonderhede, as die aanmeldbesonderhede die rede vir die weiering was",
     "resolve-conflict": "Los die konflik op",
     "send-credentials": "Stuur geldige aanmeldbesonderhede, of ander as tevore",
     "shorter-address": "Maak die adres korter, of stuur die data daarvan as inhoud",

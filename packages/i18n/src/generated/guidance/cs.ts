@@ -45,7 +45,7 @@ const guidance: Guidance<"cs"> = {
     },
     pay: {
       reader: "Zkontrolujte, zda nezbývá uhradit platbu nebo předplatné",
-      client: "Zkontrolujte, zda je účet, který klient používá, zaplacený",
+      client: "Zkontrolujte, zda je za účet, který klient používá, zaplaceno",
     },
     reconnect: {
       reader: "Zkuste to znovu, a pokud to nepomůže, zkontrolujte připojení k internetu",
@@ -77,12 +77,12 @@ const guidance: Guidance<"cs"> = {
     },
     wait: {
       reader: "Chvíli počkejte, než to zkusíte znovu",
-      client: "Čekejte tak dlouho, jak uvádí pole hlavičky Retry-After, nebo po každém pokusu déle, pokud chybí",
+      client: "Čekejte tak dlouho, jak uvádí pole hlavičky Retry-After, a pokud chybí, po každém pokusu déle",
     },
   },
   retry: {
     "acceptable-form": "Požádat v polích hlavičky Accept o něco jiného nebo vybrat ze seznamu v odpovědi",
-    "after-handshake": "Počkat na dokončení navázání spojení TLS a neposílat požadavek jako předběžná data",
+    "after-handshake": "Počkat na dokončení navázání spojení TLS a neposílat požadavek jako raná data (early data)",
     "allowed-method": "Použít metodu uvedenou v poli hlavičky Allow",
     "asked-information": "Doplnit informace, o které odpověď žádá",
     "client-certificate": "Připojit se s klientským certifikátem, který server může ověřit",

@@ -33,7 +33,7 @@ const guidance: Guidance<"da"> = {
     },
     "clear-cookies": {
       reader: "Slet webstedets cookies i browseren",
-      client: "Send færre og mindre headerfelter, også cookies",
+      client: "Send færre og mindre headerfelter, herunder cookies",
     },
     "correct-input": {
       reader: "Kontrollér det, du har indtastet, og ret det",

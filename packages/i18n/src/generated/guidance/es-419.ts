@@ -9,7 +9,7 @@ const guidance: Guidance<"es-419"> = {
   faults: {
     connection: "El problema fue la conexión: la misma solicitud puede completarse por otra",
     credentials: "Le toca al cliente: la solicitud necesita credenciales válidas",
-    pace: "Le toca al cliente esperar: han llegado demasiadas solicitudes en muy poco tiempo",
+    pace: "Le toca al cliente esperar: llegaron demasiadas solicitudes en muy poco tiempo",
     policy: "La solicitud se rechazó a propósito: solo quienes fijan las reglas pueden permitirla",
     request: "Le toca al cliente: la solicitud tiene que cambiar para poder completarse",
     state: "El estado del recurso o de la cuenta tiene que cambiar para que la solicitud pueda completarse",
@@ -20,7 +20,7 @@ const guidance: Guidance<"es-419"> = {
       client: "Compruebe qué permiten la cuenta, sus credenciales y la red",
     },
     "change-protocol": {
-      reader: "Use una dirección que empiece por https:// y un navegador o una aplicación al día",
+      reader: "Use una dirección que comience con https:// y un navegador o una aplicación al día",
       client: "Use un protocolo que el servidor admita, como HTTPS o uno de los que indica el campo de encabezado Upgrade",
     },
     "check-address": {
@@ -36,7 +36,7 @@ const guidance: Guidance<"es-419"> = {
       client: "Envíe menos campos de encabezado y más cortos, cookies incluidas",
     },
     "correct-input": {
-      reader: "Compruebe los datos que ha introducido y corríjalos",
+      reader: "Compruebe los datos que ingresó y corríjalos",
       client: "Lea en la respuesta qué está mal y corrija el contenido de la solicitud",
     },
     "look-elsewhere": {
@@ -97,7 +97,7 @@ const guidance: Guidance<"es-419"> = {
     "no-expectation": "Quitar el campo de encabezado Expect",
     "nothing-defined": "No hay nada definido para este código de estado",
     "nothing-helps": "Ningún cambio en la solicitud ayuda",
-    "other-credentials": "Enviar otras credenciales, si la solicitud se rechazó a causa de ellas",
+    "other-credentials": "Enviar otras credenciales, si la solicitud se rechazó a causa de las credenciales",
     "resolve-conflict": "Resolver el conflicto",
     "send-credentials": "Enviar credenciales válidas, o distintas de las anteriores",
     "shorter-address": "Acortar la dirección, o enviar sus datos como contenido",
@@ -106,7 +106,7 @@ const guidance: Guidance<"es-419"> = {
     "supported-protocol": "Usar un protocolo que el servidor admita, como uno de los que indica el campo de encabezado Upgrade",
     tls: "Conectarse con TLS",
     "valid-range": "Pedir un rango dentro de la longitud actual del recurso, o quitar el campo de encabezado Range",
-    wait: "Esperar, el tiempo que indica el campo de encabezado Retry-After si está presente",
+    wait: "Esperar, y hacerlo el tiempo que indica el campo de encabezado Retry-After si está presente",
   },
   conditions: {
     always: "siempre",
@@ -154,7 +154,7 @@ const guidance: Guidance<"es-419"> = {
     "422": ["error de validación", "formulario no válido", "datos no válidos"],
     "423": ["archivo bloqueado", "en uso"],
     "424": ["fallo de una dependencia"],
-    "425": ["ataque de resolicitud"],
+    "425": ["ataque de repetición"],
     "429": [
       "límite de solicitudes",
       "límite alcanzado",
@@ -164,7 +164,7 @@ const guidance: Guidance<"es-419"> = {
     "431": [
       "cookie demasiado grande",
       "demasiadas cookies",
-      "encabezados demasiado largas",
+      "encabezados demasiado largos",
     ],
     "451": [
       "censura",

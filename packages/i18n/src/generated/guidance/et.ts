@@ -33,7 +33,7 @@ const guidance: Guidance<"et"> = {
     },
     "clear-cookies": {
       reader: "Kustutage brauseris selle saidi küpsised",
-      client: "Saatke vähem ja väiksemaid päisevälju, ka küpsiseid",
+      client: "Saatke vähem ja väiksemaid päisevälju, sealhulgas küpsiseid",
     },
     "correct-input": {
       reader: "Kontrollige sisestatud andmeid ja parandage need",
@@ -45,7 +45,7 @@ const guidance: Guidance<"et"> = {
     },
     pay: {
       reader: "Kontrollige, kas mõni makse või tellimus on tasumata",
-      client: "Kontrollige, kas kliendi kasutatav konto on tasutud",
+      client: "Kontrollige, kas kliendi kasutatava konto eest on tasutud",
     },
     reconnect: {
       reader: "Proovige uuesti ja kontrollige internetiühendust, kui see ei aita",
@@ -57,7 +57,7 @@ const guidance: Guidance<"et"> = {
     },
     "send-less": {
       reader: "Valige väiksem fail",
-      client: "Saatke vähem sisu või küsige serveri haldajatelt suuremat piirangut",
+      client: "Saatke vähem sisu või küsige serveri haldajatelt suuremat piirmäära",
     },
     "sign-in": {
       reader: "Logige uuesti sisse, uue parooliga, kui vana enam ei kehti",
@@ -72,12 +72,12 @@ const guidance: Guidance<"et"> = {
       client: "Kontrollige, kas kliendi IP-aadress on blokeeritud",
     },
     "use-certificate": {
-      reader: "Valige kehtiv sertifikaat, kui brauser seda küsib",
-      client: "Looge ühendus kliendisertifikaadiga, mille server vastu võtab",
+      reader: "Valige kehtiv sert, kui brauser seda küsib",
+      client: "Looge ühendus kliendi serdiga, mille server vastu võtab",
     },
     wait: {
       reader: "Oodake veidi, enne kui uuesti proovite",
-      client: "Oodake nii kaua, kui päiseväli Retry-After ütleb, või iga katse järel kauem, kui seda pole",
+      client: "Oodake nii kaua, kui päiseväli Retry-After ütleb, või selle puudumisel iga katse järel kauem",
     },
   },
   retry: {
@@ -85,8 +85,8 @@ const guidance: Guidance<"et"> = {
     "after-handshake": "Oodata TLS-i kätluse lõppu ja mitte saata päringut varajaste andmetena",
     "allowed-method": "Kasutada meetodit, mis on päiseväljal Allow",
     "asked-information": "Lisada teave, mida vastus küsib",
-    "client-certificate": "Luua ühendus kliendisertifikaadiga, mida server saab kontrollida",
-    "content-length": "Näidata sisu pikkus päiseväljal Content-Length",
+    "client-certificate": "Luua ühendus kliendi serdiga, mida server saab kontrollida",
+    "content-length": "Esitada sisu pikkus päiseväljal Content-Length",
     "correct-request": "Parandada päring",
     "current-condition": "Hankida ressursi praegune olek ja saata tingimus, mis selle kohta kehtib",
     "less-content": "Saata vähem sisu või oodata nii kaua, kui päiseväli Retry-After ütleb",
@@ -97,7 +97,7 @@ const guidance: Guidance<"et"> = {
     "no-expectation": "Jätta päiseväli Expect ära",
     "nothing-defined": "Selle olekukoodi jaoks pole midagi määratud",
     "nothing-helps": "Ükski päringu muudatus ei aita",
-    "other-credentials": "Saata muu identimisteave, kui see oli keeldumise põhjus",
+    "other-credentials": "Saata muu identimisteave, kui identimisteave oli keeldumise põhjus",
     "resolve-conflict": "Lahendada konflikt",
     "send-credentials": "Saata kehtiv või varasemast erinev identimisteave",
     "shorter-address": "Lühendada aadressi või saata selle andmed sisuna",

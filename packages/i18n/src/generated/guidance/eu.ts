@@ -7,12 +7,12 @@ const guidance: Guidance<"eu"> = {
   locale: "eu",
   direction: "ltr",
   faults: {
-    connection: "Arazoa konexioa izan zen: eskaera berak beste batetik arrakasta izan dezake",
+    connection: "Arazoa konexioa izan zen: eskaera berak beste konexio baten bidez arrakasta izan dezake",
     credentials: "Bezeroaren txanda da: eskaerak kredentzial baliodunak behar ditu",
     pace: "Bezeroari itxarotea dagokio: eskaera gehiegi iritsi dira denbora laburregian",
     policy: "Eskaera nahita ukatu da: arauak ezartzen dituenak bakarrik baimendu dezake",
     request: "Bezeroaren txanda da: eskaera aldatu egin behar da arrakasta izan dezan",
-    state: "Baliabidearen edo kontuaren egoera aldatu egin behar da eskaerak arrakasta izan aurretik",
+    state: "Baliabidearen edo kontuaren egoera aldatu egin behar da, eskaerak arrakasta izan dezan",
   },
   steps: {
     "ask-permission": {
@@ -45,11 +45,11 @@ const guidance: Guidance<"eu"> = {
     },
     pay: {
       reader: "Egiaztatu ordainketaren edo harpidetzaren bat zor den",
-      client: "Egiaztatu bezeroak erabiltzen duen kontua ordainduta dagoen",
+      client: "Egiaztatu bezeroak erabiltzen duen kontuaren ordainketak egunean dauden",
     },
     reconnect: {
       reader: "Saiatu berriro, eta egiaztatu Interneteko konexioa horrek laguntzen ez badu",
-      client: "Bidali eskaera berriro konexio berri batetik, errepikatzea segurua bada",
+      client: "Bidali eskaera berriro konexio berri baten bidez, errepikatzea segurua bada",
     },
     report: {
       reader: "Esan webgunearen edo aplikazioaren arduradunei zer egin duzun",
@@ -93,11 +93,11 @@ const guidance: Guidance<"eu"> = {
     "lock-token": "Bidali blokeo-tokena If goiburu-eremuan, edo itxaron baliabidea desblokeatu arte",
     "new-address": "Bidali eskaera hau eta hurrengoak erantzuneko helbidera",
     "new-connection": "Ireki konexio berri bat",
-    "new-form": "Kargatu orria berriro eta bidali berriro haren formularioa",
+    "new-form": "Kargatu orria berriro eta bidali berriro haren inprimakia",
     "no-expectation": "Kendu Expect goiburu-eremua",
     "nothing-defined": "Ez dago ezer zehaztuta egoera-kode honetarako",
     "nothing-helps": "Eskaeraren aldaketa batek ere ez du laguntzen",
-    "other-credentials": "Bidali beste kredentzial batzuk, haiek izan badira ukatzeko arrazoia",
+    "other-credentials": "Bidali beste kredentzial batzuk, eskaera ukatzeko arrazoia kredentzialak izan badira",
     "resolve-conflict": "Konpondu gatazka",
     "send-credentials": "Bidali kredentzial baliodunak, edo lehengoez bestelakoak",
     "shorter-address": "Laburtu helbidea, edo bidali haren datuak eduki gisa",
@@ -106,7 +106,7 @@ const guidance: Guidance<"eu"> = {
     "supported-protocol": "Erabili zerbitzariak onartzen duen protokolo bat, hala nola Upgrade goiburu-eremuko bat",
     tls: "Konektatu TLS bidez",
     "valid-range": "Eskatu tarte bat baliabidearen uneko luzeraren barruan, edo kendu Range goiburu-eremua",
-    wait: "Itxaron, Retry-After goiburu-eremuak dioen denbora, hura badago",
+    wait: "Itxaron, eta Retry-After goiburu-eremua badago, hark dioen denbora",
   },
   conditions: {
     always: "beti",

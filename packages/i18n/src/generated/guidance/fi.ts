@@ -7,7 +7,7 @@ const guidance: Guidance<"fi"> = {
   locale: "fi",
   direction: "ltr",
   faults: {
-    connection: "Vika oli yhteydessä: sama pyyntö voi onnistua toista yhteyttä pitkin",
+    connection: "Ongelma oli yhteydessä: sama pyyntö voi onnistua toista yhteyttä pitkin",
     credentials: "Asiakasohjelman vuoro: pyyntöön tarvitaan kelvolliset tunnistetiedot",
     pace: "Asiakasohjelman vuoro odottaa: liian monta pyyntöä tuli liian lyhyessä ajassa",
     policy: "Pyyntö hylättiin tarkoituksella: vain säännöistä päättävä voi sallia sen",
@@ -20,7 +20,7 @@ const guidance: Guidance<"fi"> = {
       client: "Tarkista, mitä tili, sen tunnistetiedot ja verkko sallivat",
     },
     "change-protocol": {
-      reader: "Käytä osoitetta, joka alkaa https://, ja ajantasaista selainta tai sovellusta",
+      reader: "Käytä osoitetta, jonka alussa on https://, ja ajantasaista selainta tai sovellusta",
       client: "Käytä protokollaa, jota palvelin tukee, esimerkiksi HTTPS:ää tai jotakin Upgrade-otsakekentässä lueteltua",
     },
     "check-address": {
@@ -33,7 +33,7 @@ const guidance: Guidance<"fi"> = {
     },
     "clear-cookies": {
       reader: "Poista tämän sivuston evästeet selaimesta",
-      client: "Lähetä vähemmän ja pienempiä otsakekenttiä, myös evästeitä",
+      client: "Lähetä vähemmän ja pienempiä otsakekenttiä, evästeet mukaan lukien",
     },
     "correct-input": {
       reader: "Tarkista antamasi tiedot ja korjaa ne",
@@ -82,7 +82,7 @@ const guidance: Guidance<"fi"> = {
   },
   retry: {
     "acceptable-form": "Pyydä Accept-otsakekentissä jotakin muuta tai valitse vastauksen luettelosta",
-    "after-handshake": "Odota, kunnes TLS-kättely on valmis, äläkä lähetä pyyntöä varhaisena datana",
+    "after-handshake": "Odota, kunnes TLS-kättely on valmis, äläkä lähetä pyyntöä varhaisena datana (early data)",
     "allowed-method": "Käytä menetelmää, joka on Allow-otsakekentässä",
     "asked-information": "Lisää tiedot, joita vastaus pyytää",
     "client-certificate": "Muodosta yhteys asiakasvarmenteella, jonka palvelin voi tarkistaa",
@@ -97,7 +97,7 @@ const guidance: Guidance<"fi"> = {
     "no-expectation": "Jätä Expect-otsakekenttä pois",
     "nothing-defined": "Tälle tilakoodille ei ole määritelty mitään",
     "nothing-helps": "Mikään pyynnön muutos ei auta",
-    "other-credentials": "Lähetä toiset tunnistetiedot, jos pyyntö hylättiin niiden takia",
+    "other-credentials": "Lähetä toiset tunnistetiedot, jos pyyntö hylättiin tunnistetietojen takia",
     "resolve-conflict": "Ratkaise ristiriita",
     "send-credentials": "Lähetä kelvolliset tunnistetiedot tai eri tunnistetiedot kuin ennen",
     "shorter-address": "Lyhennä osoitetta tai lähetä sen tiedot sisältönä",

@@ -17,7 +17,7 @@ const guidance: Guidance<"gl"> = {
   steps: {
     "ask-permission": {
       reader: "Pida acceso a quen administra a conta, o dispositivo ou a rede",
-      client: "Comprobe que permiten a conta, as súas credenciais e a rede",
+      client: "Comprobe o que permiten a conta, as súas credenciais e a rede",
     },
     "change-protocol": {
       reader: "Use un enderezo que comece por https:// e un navegador ou unha aplicación ao día",
@@ -37,7 +37,7 @@ const guidance: Guidance<"gl"> = {
     },
     "correct-input": {
       reader: "Comprobe o que introduciu e corríxao",
-      client: "Lea na resposta que está mal e corrixa o contido da solicitude",
+      client: "Lea na resposta o que está mal e corrixa o contido da solicitude",
     },
     "look-elsewhere": {
       reader: "Busque a páxina desde a páxina de inicio do sitio, ou busque noutro lugar",
@@ -45,7 +45,7 @@ const guidance: Guidance<"gl"> = {
     },
     pay: {
       reader: "Comprobe se hai pendente un pagamento ou unha subscrición",
-      client: "Comprobe se está pagada a conta que usa o cliente",
+      client: "Comprobe se a conta que usa o cliente está ao día nos pagamentos",
     },
     reconnect: {
       reader: "Ténteo de novo e comprobe a conexión a Internet se iso non axuda",
@@ -72,12 +72,12 @@ const guidance: Guidance<"gl"> = {
       client: "Comprobe se o enderezo IP do cliente está bloqueado",
     },
     "use-certificate": {
-      reader: "Escolla un certificado válido cando o navegador o pida",
+      reader: "Escolla un certificado válido cando o navegador lle pida un",
       client: "Conéctese cun certificado de cliente que o servidor acepte",
     },
     wait: {
       reader: "Espere un pouco antes de tentalo de novo",
-      client: "Espere o tempo que indica o campo de cabeceira Retry-After, ou cada vez máis tras cada intento se non está",
+      client: "Espere o tempo que indica o campo de cabeceira Retry-After, ou cada vez máis tempo tras cada intento se non está",
     },
   },
   retry: {
@@ -97,7 +97,7 @@ const guidance: Guidance<"gl"> = {
     "no-expectation": "Omitir o campo de cabeceira Expect",
     "nothing-defined": "Nada está definido para este código de estado",
     "nothing-helps": "Ningún cambio na solicitude axuda",
-    "other-credentials": "Enviar outras credenciais, se foron o motivo do rexeitamento",
+    "other-credentials": "Enviar outras credenciais, se as credenciais foron o motivo do rexeitamento",
     "resolve-conflict": "Resolver o conflito",
     "send-credentials": "Enviar credenciais válidas, ou distintas das anteriores",
     "shorter-address": "Acurtar o enderezo, ou enviar os seus datos como contido",
@@ -106,7 +106,7 @@ const guidance: Guidance<"gl"> = {
     "supported-protocol": "Usar un protocolo que o servidor admita, como un dos que indica o campo de cabeceira Upgrade",
     tls: "Conectarse con TLS",
     "valid-range": "Pedir un intervalo dentro da lonxitude actual do recurso, ou omitir o campo de cabeceira Range",
-    wait: "Esperar, o tempo que indica o campo de cabeceira Retry-After se está presente",
+    wait: "Esperar, e facelo o tempo que indica o campo de cabeceira Retry-After se está presente",
   },
   conditions: {
     always: "sempre",
@@ -114,7 +114,7 @@ const guidance: Guidance<"gl"> = {
     "content-coding": "se non se admite a codificación do contido",
     "media-type": "se non se admite o tipo de contido",
     "over-http-1-1": "con HTTP/1.1",
-    "own-blocking": "se quen envía a resposta bloquea o acceso",
+    "own-blocking": "se é quen envía a resposta quen bloquea o acceso",
     "patch-format": "se non se admite o formato do parche",
     temporary: "se a causa é temporal",
     "url-known": "se o servidor coñece o enderezo correcto",

@@ -33,7 +33,7 @@ const guidance: Guidance<"hu"> = {
     },
     "clear-cookies": {
       reader: "Törölje a böngészőben ennek a webhelynek a sütijeit",
-      client: "Küldjön kevesebb és kisebb fejlécmezőt, sütit is",
+      client: "Küldjön kevesebb és kisebb fejlécmezőt, a sütiket is beleértve",
     },
     "correct-input": {
       reader: "Ellenőrizze és javítsa a beírt adatokat",
@@ -45,7 +45,7 @@ const guidance: Guidance<"hu"> = {
     },
     pay: {
       reader: "Ellenőrizze, nincs-e esedékes befizetés vagy előfizetési díj",
-      client: "Ellenőrizze, ki van-e fizetve a kliens által használt fiók",
+      client: "Ellenőrizze, befizették-e a kliens által használt fiók díját",
     },
     reconnect: {
       reader: "Próbálja újra, és ha nem segít, ellenőrizze az internetkapcsolatot",
@@ -73,7 +73,7 @@ const guidance: Guidance<"hu"> = {
     },
     "use-certificate": {
       reader: "Válasszon érvényes tanúsítványt, amikor a böngésző kéri",
-      client: "Kapcsolódjon olyan kliensoldali tanúsítvánnyal, amelyet a szerver elfogad",
+      client: "Kapcsolódjon olyan klienstanúsítvánnyal, amelyet a szerver elfogad",
     },
     wait: {
       reader: "Várjon egy kicsit, mielőtt újra próbálkozik",
@@ -82,10 +82,10 @@ const guidance: Guidance<"hu"> = {
   },
   retry: {
     "acceptable-form": "Kérjen mást az Accept fejlécmezőkben, vagy válasszon a válaszban lévő listából",
-    "after-handshake": "Várja meg a TLS-kézfogás végét, és ne küldje a kérést korai adatként",
+    "after-handshake": "Várja meg a TLS-kézfogás végét, és ne küldje a kérést korai adatként (early data)",
     "allowed-method": "Használjon az Allow fejlécmezőben szereplő metódust",
     "asked-information": "Adja hozzá a válaszban kért adatokat",
-    "client-certificate": "Kapcsolódjon olyan kliensoldali tanúsítvánnyal, amelyet a szerver ellenőrizni tud",
+    "client-certificate": "Kapcsolódjon olyan klienstanúsítvánnyal, amelyet a szerver ellenőrizni tud",
     "content-length": "Adja meg a tartalom hosszát a Content-Length fejlécmezőben",
     "correct-request": "Javítsa ki a kérést",
     "current-condition": "Kérje le az erőforrás jelenlegi állapotát, és küldjön olyan feltételt, amely arra teljesül",
@@ -97,7 +97,7 @@ const guidance: Guidance<"hu"> = {
     "no-expectation": "Hagyja el az Expect fejlécmezőt",
     "nothing-defined": "Ehhez az állapotkódhoz semmi sincs meghatározva",
     "nothing-helps": "A kérés semmilyen módosítása sem segít",
-    "other-credentials": "Küldjön más hitelesítő adatokat, ha az elutasítás oka azokban volt",
+    "other-credentials": "Küldjön más hitelesítő adatokat, ha az elutasítás oka a hitelesítő adatokban volt",
     "resolve-conflict": "Oldja fel az ütközést",
     "send-credentials": "Küldjön érvényes vagy az előzőtől eltérő hitelesítő adatokat",
     "shorter-address": "Rövidítse le a címet, vagy küldje az adatait tartalomként",

@@ -45,7 +45,7 @@ const guidance: Guidance<"id"> = {
     },
     pay: {
       reader: "Periksa apakah ada pembayaran atau langganan yang jatuh tempo",
-      client: "Periksa apakah akun yang dipakai klien sudah dibayar",
+      client: "Periksa apakah biaya akun yang dipakai klien sudah dibayar",
     },
     reconnect: {
       reader: "Coba lagi, dan periksa koneksi internet jika tetap gagal",
@@ -82,7 +82,7 @@ const guidance: Guidance<"id"> = {
   },
   retry: {
     "acceptable-form": "Minta bentuk lain dalam bidang header Accept, atau pilih dari daftar dalam respons",
-    "after-handshake": "Tunggu hingga handshake TLS selesai, dan jangan kirim permintaan sebagai data awal",
+    "after-handshake": "Tunggu hingga handshake TLS selesai, dan jangan kirim permintaan sebagai data dini (early data)",
     "allowed-method": "Gunakan metode yang tercantum dalam bidang header Allow",
     "asked-information": "Tambahkan informasi yang diminta respons",
     "client-certificate": "Buat koneksi dengan sertifikat klien yang dapat diverifikasi server",
@@ -118,7 +118,7 @@ const guidance: Guidance<"id"> = {
     "patch-format": "jika format patch tidak didukung",
     temporary: "jika penyebabnya sementara",
     "url-known": "jika server tahu alamat yang benar",
-    "wait-known": "jika server tahu berapa lama menunggu",
+    "wait-known": "jika server tahu berapa lama waktu tunggunya",
     webdav: "dalam respons atas permintaan WebDAV",
   },
   synonyms: {

@@ -16,7 +16,7 @@ const guidance: Guidance<"lt"> = {
   },
   steps: {
     "ask-permission": {
-      reader: "Paprašykite prieigos iš to, kas tvarko paskyrą, įrenginį arba tinklą",
+      reader: "Paprašykite to, kas tvarko paskyrą, įrenginį arba tinklą, suteikti prieigą",
       client: "Patikrinkite, ką leidžia paskyra, jos prisijungimo duomenys ir tinklas",
     },
     "change-protocol": {
@@ -33,19 +33,19 @@ const guidance: Guidance<"lt"> = {
     },
     "clear-cookies": {
       reader: "Ištrinkite šios svetainės slapukus naršyklėje",
-      client: "Siųskite mažiau ir trumpesnių antraštės laukų, taip pat ir slapukų",
+      client: "Siųskite mažiau ir trumpesnių antraštės laukų, įskaitant slapukus",
     },
     "correct-input": {
       reader: "Patikrinkite, ką įvedėte, ir pataisykite",
       client: "Perskaitykite atsakyme, kas negerai, ir pataisykite užklausos turinį",
     },
     "look-elsewhere": {
-      reader: "Ieškokite puslapio nuo svetainės pradžios arba kitur",
+      reader: "Ieškokite puslapio nuo svetainės pradinio puslapio arba kitur",
       client: "Pašalinkite nuorodą, kuri atvedė į šį adresą",
     },
     pay: {
       reader: "Patikrinkite, ar nėra neapmokėtos sąskaitos arba prenumeratos",
-      client: "Patikrinkite, ar apmokėta kliento naudojama paskyra",
+      client: "Patikrinkite, ar sumokėta už kliento naudojamą paskyrą",
     },
     reconnect: {
       reader: "Bandykite iš naujo, o jei nepadeda, patikrinkite interneto ryšį",
@@ -76,7 +76,7 @@ const guidance: Guidance<"lt"> = {
       client: "Junkitės su kliento sertifikatu, kurį serveris priima",
     },
     wait: {
-      reader: "Šiek tiek palaukite prieš bandydami iš naujo",
+      reader: "Prieš bandant iš naujo šiek tiek palaukite",
       client: "Laukite tiek, kiek nurodo antraštės laukas Retry-After, o jei jo nėra, po kiekvieno bandymo ilgiau",
     },
   },
@@ -90,14 +90,14 @@ const guidance: Guidance<"lt"> = {
     "correct-request": "Pataisyti užklausą",
     "current-condition": "Gauti dabartinę ištekliaus būseną ir siųsti jai galiojančią sąlygą",
     "less-content": "Siųsti mažiau turinio arba laukti tiek, kiek nurodo antraštės laukas Retry-After",
-    "lock-token": "Siųsti užrakto žymą antraštės lauke If arba laukti, kol išteklius bus atrakintas",
+    "lock-token": "Siųsti užrakto žetoną antraštės lauke If arba laukti, kol išteklius bus atrakintas",
     "new-address": "Siųsti šią ir vėlesnes užklausas atsakyme nurodytu adresu",
     "new-connection": "Atverti naują ryšį",
     "new-form": "Įkelti puslapį iš naujo ir iš naujo siųsti jo formą",
     "no-expectation": "Praleisti antraštės lauką Expect",
     "nothing-defined": "Šiam būsenos kodui nieko neapibrėžta",
     "nothing-helps": "Joks užklausos pakeitimas nepadeda",
-    "other-credentials": "Siųsti kitus prisijungimo duomenis, jei dėl jų užklausa buvo atmesta",
+    "other-credentials": "Siųsti kitus prisijungimo duomenis, jei užklausa buvo atmesta dėl prisijungimo duomenų",
     "resolve-conflict": "Išspręsti konfliktą",
     "send-credentials": "Siųsti galiojančius prisijungimo duomenis arba kitus nei anksčiau",
     "shorter-address": "Sutrumpinti adresą arba jo duomenis siųsti kaip turinį",
@@ -105,12 +105,12 @@ const guidance: Guidance<"lt"> = {
     "supported-format": "Siųsti turinį tokio medijos tipo ir turinio koduotės, kuriuos palaiko išteklius",
     "supported-protocol": "Naudoti protokolą, kurį palaiko serveris, pavyzdžiui, vieną iš antraštės lauko Upgrade",
     tls: "Jungtis per TLS",
-    "valid-range": "Prašyti rėžio, neviršijančio dabartinio ištekliaus ilgio, arba praleisti antraštės lauką Range",
-    wait: "Laukti, tiek, kiek nurodo antraštės laukas Retry-After, jei jis yra",
+    "valid-range": "Prašyti intervalo, neviršijančio dabartinio ištekliaus ilgio, arba praleisti antraštės lauką Range",
+    wait: "Laukti, o jei yra antraštės laukas Retry-After, tiek, kiek jis nurodo",
   },
   conditions: {
     always: "visada",
-    "byte-range": "jei užklausa prašė baitų rėžio",
+    "byte-range": "jei užklausa prašė baitų intervalo",
     "content-coding": "jei turinio koduotė nepalaikoma",
     "media-type": "jei medijos tipas nepalaikomas",
     "over-http-1-1": "per HTTP/1.1",

@@ -45,7 +45,7 @@ const guidance: Guidance<"mt"> = {
     },
     pay: {
       reader: "Iċċekkja jekk hemmx ħlas jew abbonament pendenti",
-      client: "Iċċekkja jekk il-kont li juża l-klijent tħallasx",
+      client: "Iċċekkja jekk sarx ħlas għall-kont li juża l-klijent",
     },
     reconnect: {
       reader: "Erġa’ pprova, u ċċekkja l-konnessjoni tal-internet jekk ma jgħinx",
@@ -64,7 +64,7 @@ const guidance: Guidance<"mt"> = {
       client: "Ikseb kredenzjali validi u ibgħathom mat-talba",
     },
     "start-over": {
-      reader: "Erġa’ tella’ l-paġna u ibda mill-ġdid",
+      reader: "Erġa’ għabbi l-paġna u ibda mill-ġdid",
       client: "Ġib l-istat attwali tar-riżorsa u ibni talba ġdida minnu",
     },
     "try-another-network": {
@@ -73,7 +73,7 @@ const guidance: Guidance<"mt"> = {
     },
     "use-certificate": {
       reader: "Agħżel ċertifikat validu meta jitolbu l-browser",
-      client: "Aqbad b’ċertifikat tal-klijent li s-server jaċċetta",
+      client: "Ikkonnettja b’ċertifikat tal-klijent li s-server jaċċetta",
     },
     wait: {
       reader: "Stenna ftit qabel terġa’ tipprova",
@@ -85,7 +85,7 @@ const guidance: Guidance<"mt"> = {
     "after-handshake": "Stenna sakemm jintemm il-handshake TLS, u tibgħatx it-talba bħala data bikrija",
     "allowed-method": "Uża metodu li hemm fil-qasam tal-header Allow",
     "asked-information": "Żid l-informazzjoni li titlob it-tweġiba",
-    "client-certificate": "Aqbad b’ċertifikat tal-klijent li s-server jista’ jivverifika",
+    "client-certificate": "Ikkonnettja b’ċertifikat tal-klijent li s-server jista’ jivverifika",
     "content-length": "Agħti t-tul tal-kontenut fil-qasam tal-header Content-Length",
     "correct-request": "Ikkoreġi t-talba",
     "current-condition": "Ġib l-istat attwali tar-riżorsa, u ibgħat kundizzjoni li taqbel miegħu",
@@ -93,18 +93,18 @@ const guidance: Guidance<"mt"> = {
     "lock-token": "Ibgħat it-token tas-serratura fil-qasam tal-header If, jew stenna sakemm ir-riżorsa ma tibqax imsakkra",
     "new-address": "Ibgħat din it-talba u ta’ wara lill-indirizz fit-tweġiba",
     "new-connection": "Iftaħ konnessjoni ġdida",
-    "new-form": "Erġa’ tella’ l-paġna u erġa’ ibgħat il-formola tagħha",
+    "new-form": "Erġa’ għabbi l-paġna u erġa’ ibgħat il-formola tagħha",
     "no-expectation": "Ħalli barra l-qasam tal-header Expect",
     "nothing-defined": "Xejn mhu ddefinit għal dan il-kodiċi tal-istatus",
     "nothing-helps": "L-ebda bidla fit-talba ma tgħin",
-    "other-credentials": "Ibgħat kredenzjali oħra, jekk kienu huma r-raġuni tar-rifjut",
+    "other-credentials": "Ibgħat kredenzjali oħra, jekk il-kredenzjali kienu r-raġuni tar-rifjut",
     "resolve-conflict": "Solvi l-kunflitt",
-    "send-credentials": "Ibgħat kredenzjali validi, jew oħrajn minn qabel",
+    "send-credentials": "Ibgħat kredenzjali validi, jew differenti minn ta’ qabel",
     "shorter-address": "Qassar l-indirizz, jew ibgħat id-data tiegħu bħala kontenut",
     "smaller-fields": "Ibgħat inqas oqsma tal-header jew iżgħar",
     "supported-format": "Ibgħat il-kontenut b’tip u kodifikazzjoni li r-riżorsa tappoġġja",
     "supported-protocol": "Uża protokoll li s-server jappoġġja, bħal wieħed mill-qasam tal-header Upgrade",
-    tls: "Aqbad b’TLS",
+    tls: "Ikkonnettja b’TLS",
     "valid-range": "Itlob medda fit-tul attwali tar-riżorsa, jew ħalli barra l-qasam tal-header Range",
     wait: "Stenna, kemm jgħid il-qasam tal-header Retry-After jekk ikun hemm",
   },

@@ -33,7 +33,7 @@ const guidance: Guidance<"nb"> = {
     },
     "clear-cookies": {
       reader: "Slett informasjonskapslene til dette nettstedet i nettleseren",
-      client: "Send færre og mindre headerfelt, også informasjonskapsler",
+      client: "Send færre og mindre headerfelt, inkludert informasjonskapsler",
     },
     "correct-input": {
       reader: "Kontroller det du har skrevet inn, og rett det",

@@ -33,7 +33,7 @@ const guidance: Guidance<"nn"> = {
     },
     "clear-cookies": {
       reader: "Slett informasjonskapslane til denne nettstaden i nettlesaren",
-      client: "Send færre og mindre headerfelt, også informasjonskapslar",
+      client: "Send færre og mindre headerfelt, medrekna informasjonskapslar",
     },
     "correct-input": {
       reader: "Kontroller det du har skrive inn, og rett det",

@@ -45,7 +45,7 @@ const guidance: Guidance<"pt-PT"> = {
     },
     pay: {
       reader: "Verifique se há um pagamento ou uma subscrição em falta",
-      client: "Verifique se a conta que o cliente usa está paga",
+      client: "Verifique se os pagamentos da conta que o cliente usa estão em dia",
     },
     reconnect: {
       reader: "Tente novamente e verifique a ligação à Internet se não resultar",
@@ -72,16 +72,16 @@ const guidance: Guidance<"pt-PT"> = {
       client: "Verifique se o endereço IP do cliente está bloqueado",
     },
     "use-certificate": {
-      reader: "Escolha um certificado válido quando o navegador o pedir",
+      reader: "Escolha um certificado válido quando o navegador lhe pedir um",
       client: "Ligue-se com um certificado de cliente que o servidor aceite",
     },
     wait: {
       reader: "Espere um pouco antes de tentar novamente",
-      client: "Espere o tempo que o campo de cabeçalho Retry-After indica ou, se faltar, cada vez mais após cada tentativa",
+      client: "Espere o tempo que o campo de cabeçalho Retry-After indica ou, se este faltar, cada vez mais tempo após cada tentativa",
     },
   },
   retry: {
-    "acceptable-form": "Pedir outra coisa nos campos de cabeçalho Accept ou escolher da lista na resposta",
+    "acceptable-form": "Pedir outra coisa nos campos de cabeçalho Accept ou escolher uma opção da lista na resposta",
     "after-handshake": "Esperar pelo fim da negociação TLS e não enviar o pedido como dados antecipados",
     "allowed-method": "Usar um método indicado no campo de cabeçalho Allow",
     "asked-information": "Acrescentar as informações que a resposta pede",
@@ -97,7 +97,7 @@ const guidance: Guidance<"pt-PT"> = {
     "no-expectation": "Omitir o campo de cabeçalho Expect",
     "nothing-defined": "Nada está definido para este código de estado",
     "nothing-helps": "Nenhuma alteração do pedido ajuda",
-    "other-credentials": "Enviar outras credenciais, se elas foram o motivo da recusa",
+    "other-credentials": "Enviar outras credenciais, se as credenciais foram o motivo da recusa",
     "resolve-conflict": "Resolver o conflito",
     "send-credentials": "Enviar credenciais válidas ou diferentes das anteriores",
     "shorter-address": "Encurtar o endereço ou enviar os seus dados como conteúdo",
@@ -106,7 +106,7 @@ const guidance: Guidance<"pt-PT"> = {
     "supported-protocol": "Usar um protocolo que o servidor suporte, como um dos que o campo de cabeçalho Upgrade indica",
     tls: "Ligar-se com TLS",
     "valid-range": "Pedir um intervalo dentro do comprimento atual do recurso ou omitir o campo de cabeçalho Range",
-    wait: "Esperar, pelo tempo que o campo de cabeçalho Retry-After indica se estiver presente",
+    wait: "Esperar, e pelo tempo que o campo de cabeçalho Retry-After indica se este estiver presente",
   },
   conditions: {
     always: "sempre",

@@ -33,7 +33,7 @@ const guidance: Guidance<"ro"> = {
     },
     "clear-cookies": {
       reader: "Ștergeți din browser modulele cookie ale acestui site",
-      client: "Trimiteți câmpuri de antet mai puține și mai scurte, inclusiv module cookie",
+      client: "Trimiteți mai puține câmpuri de antet și mai scurte, inclusiv modulele cookie",
     },
     "correct-input": {
       reader: "Verificați ce ați introdus și corectați",
@@ -72,7 +72,7 @@ const guidance: Guidance<"ro"> = {
       client: "Verificați dacă adresa IP a clientului este blocată",
     },
     "use-certificate": {
-      reader: "Alegeți un certificat valid când browserul îl cere",
+      reader: "Alegeți un certificat valid când browserul cere unul",
       client: "Conectați-vă cu un certificat de client pe care serverul îl acceptă",
     },
     wait: {
@@ -97,11 +97,11 @@ const guidance: Guidance<"ro"> = {
     "no-expectation": "Omiteți câmpul de antet Expect",
     "nothing-defined": "Pentru acest cod de stare nu este definit nimic",
     "nothing-helps": "Nicio schimbare a cererii nu ajută",
-    "other-credentials": "Trimiteți alte date de autentificare, dacă ele au fost motivul refuzului",
+    "other-credentials": "Trimiteți alte date de autentificare, dacă datele de autentificare au fost motivul refuzului",
     "resolve-conflict": "Rezolvați conflictul",
     "send-credentials": "Trimiteți date de autentificare valide sau altele decât înainte",
     "shorter-address": "Scurtați adresa sau trimiteți datele ei ca conținut",
-    "smaller-fields": "Trimiteți câmpuri de antet mai puține sau mai scurte",
+    "smaller-fields": "Trimiteți mai puține câmpuri de antet sau mai scurte",
     "supported-format": "Trimiteți conținutul cu un tip și o codificare pe care resursa le acceptă",
     "supported-protocol": "Folosiți un protocol pe care serverul îl acceptă, de exemplu unul din câmpul de antet Upgrade",
     tls: "Conectați-vă prin TLS",

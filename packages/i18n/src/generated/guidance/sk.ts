@@ -33,14 +33,14 @@ const guidance: Guidance<"sk"> = {
     },
     "clear-cookies": {
       reader: "Vymažte v prehliadači súbory cookie tohto webu",
-      client: "Posielajte menej polí hlavičky a kratšie, aj súborov cookie",
+      client: "Posielajte menej polí hlavičky a kratšie polia vrátane súborov cookie",
     },
     "correct-input": {
       reader: "Skontrolujte, čo ste zadali, a opravte to",
       client: "Zistite z odpovede, čo je zle, a opravte obsah požiadavky",
     },
     "look-elsewhere": {
-      reader: "Hľadajte stránku od úvodnej stránky webu alebo inde",
+      reader: "Skúste stránku nájsť z úvodnej stránky webu alebo ju hľadajte inde",
       client: "Odstráňte odkaz, ktorý viedol na túto adresu",
     },
     pay: {
@@ -76,13 +76,13 @@ const guidance: Guidance<"sk"> = {
       client: "Pripojte sa s klientskym certifikátom, ktorý server prijíma",
     },
     wait: {
-      reader: "Chvíľu počkajte, kým to skúsite znova",
-      client: "Čakajte tak dlho, ako uvádza pole hlavičky Retry-After, alebo po každom pokuse dlhšie, ak chýba",
+      reader: "Chvíľu počkajte a potom to skúste znova",
+      client: "Čakajte tak dlho, ako uvádza pole hlavičky Retry-After, a ak chýba, po každom pokuse dlhšie",
     },
   },
   retry: {
     "acceptable-form": "Požiadať v poliach hlavičky Accept o niečo iné alebo vybrať zo zoznamu v odpovedi",
-    "after-handshake": "Počkať na dokončenie nadviazania spojenia TLS a neposielať požiadavku ako predbežné údaje",
+    "after-handshake": "Počkať na dokončenie nadviazania spojenia TLS a neposielať požiadavku ako skoré údaje (early data)",
     "allowed-method": "Použiť metódu uvedenú v poli hlavičky Allow",
     "asked-information": "Doplniť informácie, o ktoré odpoveď žiada",
     "client-certificate": "Pripojiť sa s klientskym certifikátom, ktorý server môže overiť",
@@ -90,7 +90,7 @@ const guidance: Guidance<"sk"> = {
     "correct-request": "Opraviť požiadavku",
     "current-condition": "Získať aktuálny stav zdroja a poslať podmienku, ktorá preň platí",
     "less-content": "Poslať menej obsahu alebo čakať tak dlho, ako uvádza pole hlavičky Retry-After",
-    "lock-token": "Poslať token zámku v poli hlavičky If alebo počkať, kým zdroj nebude uzamknutý",
+    "lock-token": "Poslať token zámku v poli hlavičky If alebo počkať, kým sa zdroj neodomkne",
     "new-address": "Posielať túto a ďalšie požiadavky na adresu v odpovedi",
     "new-connection": "Otvoriť nové spojenie",
     "new-form": "Načítať stránku znova a odoslať jej formulár znova",
@@ -101,7 +101,7 @@ const guidance: Guidance<"sk"> = {
     "resolve-conflict": "Vyriešiť konflikt",
     "send-credentials": "Poslať platné prihlasovacie údaje alebo iné ako predtým",
     "shorter-address": "Skrátiť adresu alebo poslať jej údaje ako obsah",
-    "smaller-fields": "Poslať menej polí hlavičky alebo kratšie",
+    "smaller-fields": "Poslať menej polí hlavičky alebo kratšie polia",
     "supported-format": "Poslať obsah v type média a kódovaní obsahu, ktoré zdroj podporuje",
     "supported-protocol": "Použiť protokol, ktorý server podporuje, napríklad niektorý z poľa hlavičky Upgrade",
     tls: "Pripojiť sa pomocou TLS",

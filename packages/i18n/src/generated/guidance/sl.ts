@@ -33,7 +33,7 @@ const guidance: Guidance<"sl"> = {
     },
     "clear-cookies": {
       reader: "V brskalniku izbrišite piškotke tega spletnega mesta",
-      client: "Pošiljajte manj polj glave in krajša, tudi piškotke",
+      client: "Pošiljajte manj polj glave in jih skrajšajte, vključno s piškotki",
     },
     "correct-input": {
       reader: "Preverite vnesene podatke in jih popravite",
@@ -82,7 +82,7 @@ const guidance: Guidance<"sl"> = {
   },
   retry: {
     "acceptable-form": "V poljih glave Accept zahtevajte kaj drugega ali izberite s seznama v odgovoru",
-    "after-handshake": "Počakajte na konec rokovanja TLS in zahteve ne pošiljajte kot zgodnje podatke",
+    "after-handshake": "Počakajte na konec rokovanja TLS in zahteve ne pošiljajte med zgodnjimi podatki",
     "allowed-method": "Uporabite metodo, navedeno v polju glave Allow",
     "asked-information": "Dodajte podatke, ki jih zahteva odgovor",
     "client-certificate": "Povežite se z odjemalskim potrdilom, ki ga strežnik lahko preveri",
@@ -101,12 +101,12 @@ const guidance: Guidance<"sl"> = {
     "resolve-conflict": "Razrešite spor",
     "send-credentials": "Pošljite veljavne poverilnice ali drugačne kot prej",
     "shorter-address": "Skrajšajte naslov ali njegove podatke pošljite kot vsebino",
-    "smaller-fields": "Pošljite manj polj glave ali krajša",
+    "smaller-fields": "Pošljite manj polj glave ali jih skrajšajte",
     "supported-format": "Vsebino pošljite v vrsti medija in kodiranju vsebine, ki ju vir podpira",
     "supported-protocol": "Uporabite protokol, ki ga strežnik podpira, na primer katerega iz polja glave Upgrade",
     tls: "Povežite se s TLS",
     "valid-range": "Zahtevajte obseg znotraj trenutne dolžine vira ali izpustite polje glave Range",
-    wait: "Počakajte, in če je prisotno polje glave Retry-After, toliko, kolikor navaja",
+    wait: "Počakajte, če je prisotno polje glave Retry-After, pa toliko časa, kolikor navaja",
   },
   conditions: {
     always: "vedno",

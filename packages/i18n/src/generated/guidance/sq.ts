@@ -7,16 +7,16 @@ const guidance: Guidance<"sq"> = {
   locale: "sq",
   direction: "ltr",
   faults: {
-    connection: "Problemi ishte lidhja: e njëjta kërkesë mund të ketë sukses me një tjetër",
+    connection: "Problemi ishte lidhja: e njëjta kërkesë mund të ketë sukses me një lidhje tjetër",
     credentials: "Radhën e ka klienti: kërkesës i duhen kredenciale të vlefshme",
     pace: "Klienti e ka radhën të presë: erdhën tepër kërkesa në kohë tepër të shkurtër",
-    policy: "Kërkesa u refuzua me qëllim: vetëm ai që vendos rregullat mund ta lejojë",
+    policy: "Kërkesa u refuzua me qëllim: vetëm kush vendos rregullat mund ta lejojë",
     request: "Radhën e ka klienti: kërkesa duhet të ndryshojë që të mund të ketë sukses",
     state: "Gjendja e burimit ose e llogarisë duhet të ndryshojë që kërkesa të mund të ketë sukses",
   },
   steps: {
     "ask-permission": {
-      reader: "Kërkojini qasje atij që administron llogarinë, pajisjen ose rrjetin",
+      reader: "Kërkoni qasje te personi që administron llogarinë, pajisjen ose rrjetin",
       client: "Kontrolloni çfarë lejojnë llogaria, kredencialet e saj dhe rrjeti",
     },
     "change-protocol": {
@@ -33,26 +33,26 @@ const guidance: Guidance<"sq"> = {
     },
     "clear-cookies": {
       reader: "Fshini në shfletues cookie-t e këtij sajti",
-      client: "Dërgoni më pak fusha të kreut dhe më të shkurtra, edhe cookie",
+      client: "Dërgoni më pak fusha të kreut dhe më të shkurtra, përfshirë cookie-t",
     },
     "correct-input": {
       reader: "Kontrolloni çfarë keni shkruar dhe ndreqeni",
       client: "Lexoni në përgjigje çfarë është gabim dhe ndreqni përmbajtjen e kërkesës",
     },
     "look-elsewhere": {
-      reader: "Kërkojeni faqen nga kreu i sajtit ose diku tjetër",
+      reader: "Kërkojeni faqen nga faqja kryesore e sajtit ose diku tjetër",
       client: "Hiqni lidhjen që çoi te kjo adresë",
     },
     pay: {
       reader: "Kontrolloni nëse ka ndonjë pagesë ose abonim të papaguar",
-      client: "Kontrolloni nëse është paguar llogaria që përdor klienti",
+      client: "Kontrolloni nëse është paguar për llogarinë që përdor klienti",
     },
     reconnect: {
       reader: "Provoni sërish dhe kontrolloni lidhjen me internetin nëse kjo nuk ndihmon",
       client: "Dërgojeni sërish kërkesën me një lidhje të re nëse mund të përsëritet pa rrezik",
     },
     report: {
-      reader: "U thoni atyre që drejtojnë sajtin ose aplikacionin çfarë bëtë",
+      reader: "Tregojuni atyre që drejtojnë sajtin ose aplikacionin çfarë bëtë",
       client: "Krahasojeni kërkesën me dokumentacionin e serverit",
     },
     "send-less": {
@@ -77,7 +77,7 @@ const guidance: Guidance<"sq"> = {
     },
     wait: {
       reader: "Prisni pak para se të provoni sërish",
-      client: "Prisni aq sa thotë fusha e kreut Retry-After, ose më gjatë pas çdo prove nëse mungon",
+      client: "Prisni aq sa thotë fusha e kreut Retry-After, ose më gjatë pas çdo përpjekjeje nëse mungon",
     },
   },
   retry: {
@@ -90,14 +90,14 @@ const guidance: Guidance<"sq"> = {
     "correct-request": "Ndreqni kërkesën",
     "current-condition": "Merrni gjendjen e tanishme të burimit dhe dërgoni një kusht që vlen për të",
     "less-content": "Dërgoni më pak përmbajtje ose prisni aq sa thotë fusha e kreut Retry-After",
-    "lock-token": "Dërgoni shenjën e kyçjes në fushën e kreut If ose prisni derisa burimi të mos jetë më i kyçur",
+    "lock-token": "Dërgoni tokenin e kyçjes në fushën e kreut If ose prisni derisa burimi të mos jetë më i kyçur",
     "new-address": "Dërgojini këtë kërkesë dhe të mëvonshmet te adresa në përgjigje",
     "new-connection": "Hapni një lidhje të re",
     "new-form": "Ngarkojeni sërish faqen dhe dërgojeni sërish formularin e saj",
     "no-expectation": "Hiqni fushën e kreut Expect",
     "nothing-defined": "Për këtë kod gjendjeje nuk është përcaktuar asgjë",
     "nothing-helps": "Asnjë ndryshim i kërkesës nuk ndihmon",
-    "other-credentials": "Dërgoni kredenciale të tjera, nëse ato ishin arsyeja e refuzimit",
+    "other-credentials": "Dërgoni kredenciale të tjera, nëse kredencialet ishin arsyeja e refuzimit",
     "resolve-conflict": "Zgjidhni konfliktin",
     "send-credentials": "Dërgoni kredenciale të vlefshme ose të ndryshme nga të mëparshmet",
     "shorter-address": "Shkurtojeni adresën ose dërgojini të dhënat e saj si përmbajtje",

@@ -33,10 +33,10 @@ const guidance: Guidance<"sr-Latn"> = {
     },
     "clear-cookies": {
       reader: "Izbrišite u pregledaču kolačiće ovog sajta",
-      client: "Šaljite manje polja zaglavlja i kraća, uključujući kolačiće",
+      client: "Šaljite manje polja zaglavlja i skratite ih, uključujući kolačiće",
     },
     "correct-input": {
-      reader: "Proverite šta ste uneli i ispravite",
+      reader: "Proverite i ispravite ono što ste uneli",
       client: "Pročitajte u odgovoru šta nije u redu i ispravite sadržaj zahteva",
     },
     "look-elsewhere": {
@@ -101,7 +101,7 @@ const guidance: Guidance<"sr-Latn"> = {
     "resolve-conflict": "Rešiti sukob",
     "send-credentials": "Poslati važeće podatke za prijavu ili druge umesto ranijih",
     "shorter-address": "Skratiti adresu ili njene podatke poslati kao sadržaj",
-    "smaller-fields": "Poslati manje polja zaglavlja ili kraća",
+    "smaller-fields": "Poslati manje polja zaglavlja ili ih skratiti",
     "supported-format": "Poslati sadržaj sa tipom i kodiranjem koje resurs podržava",
     "supported-protocol": "Koristiti protokol koji server podržava, na primer neki iz polja zaglavlja Upgrade",
     tls: "Povezati se preko TLS",

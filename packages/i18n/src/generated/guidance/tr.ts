@@ -9,7 +9,7 @@ const guidance: Guidance<"tr"> = {
   faults: {
     connection: "Sorun bağlantıdaydı: aynı istek başka bir bağlantıda başarılı olabilir",
     credentials: "Sıra istemcide: istek için geçerli kimlik bilgileri gerekiyor",
-    pace: "Bekleme sırası istemcide: çok kısa sürede çok fazla istek geldi",
+    pace: "Beklemek istemciye düşüyor: çok kısa sürede çok fazla istek geldi",
     policy: "İstek bilerek reddedildi: buna yalnızca kuralları koyanlar izin verebilir",
     request: "Sıra istemcide: isteğin başarılı olabilmesi için değişmesi gerekiyor",
     state: "İsteğin başarılı olabilmesi için kaynağın veya hesabın durumu değişmeli",

@@ -45,7 +45,7 @@ const guidance: Guidance<"vi"> = {
     },
     pay: {
       reader: "Kiểm tra xem có khoản thanh toán hoặc gói thuê bao nào đến hạn không",
-      client: "Kiểm tra xem tài khoản mà máy khách dùng đã được thanh toán chưa",
+      client: "Kiểm tra xem đã thanh toán phí cho tài khoản mà máy khách dùng chưa",
     },
     reconnect: {
       reader: "Thử lại và kiểm tra kết nối internet nếu vẫn không được",
@@ -97,7 +97,7 @@ const guidance: Guidance<"vi"> = {
     "no-expectation": "Bỏ trường tiêu đề Expect",
     "nothing-defined": "Không có gì được quy định cho mã trạng thái này",
     "nothing-helps": "Có thay đổi yêu cầu thế nào cũng không giúp được gì",
-    "other-credentials": "Gửi thông tin xác thực khác, nếu đó là lý do yêu cầu bị từ chối",
+    "other-credentials": "Gửi thông tin xác thực khác, nếu thông tin xác thực là lý do yêu cầu bị từ chối",
     "resolve-conflict": "Giải quyết xung đột",
     "send-credentials": "Gửi thông tin xác thực hợp lệ, hoặc khác với lần trước",
     "shorter-address": "Rút ngắn địa chỉ hoặc gửi dữ liệu của địa chỉ dưới dạng nội dung",

@@ -12,13 +12,18 @@ interface Restify {
   };
 }
 
-export const restifyApplication: Application = {
-  name: "restify 11",
-  start: () => {
-    // Loaded when it is needed, as it does not load on every Node.
-    const restify: Restify = createRequire(import.meta.url)("restify");
-    const server = restify.createServer();
-    server.get("/:name", async ({ params }) => throwNamed(params.name));
-    return listening(server.server);
-  },
-};
+function application(name: string, module: string): Application {
+  return {
+    name,
+    start: () => {
+      // Loaded when it is needed, as one does not load on every Node.
+      const restify: Restify = createRequire(import.meta.url)(module);
+      const server = restify.createServer();
+      server.get("/:name", async ({ params }) => throwNamed(params.name));
+      return listening(server.server);
+    },
+  };
+}
+
+export const restify11: Application = application("restify 11", "restify-11");
+export const restify12: Application = application("restify 12", "restify");
