@@ -42,7 +42,7 @@ function detailIn(
   if (typeof detail === "string") return [detail, false];
   if (typeof detail === "function") return [readText([attempt(() => detail(locale))], "0")];
   for (let tag = locale; tag; tag = tag.replace(/-?[^-]*$/, "")) {
-    const text = readText(detail, tag);
+    const text = readText([attempt(() => (detail as Readonly<Record<string, string>>)[tag])], "0");
     if (text) return [text];
   }
   const text = readText(detail, "en") ?? readText(readPairs(detail), "0.1");
