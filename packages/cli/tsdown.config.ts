@@ -4,6 +4,7 @@ import { defineConfig, type UserConfig } from "tsdown";
 import { commands } from "./src/commands.ts";
 import { manualPage } from "./src/manual/page.ts";
 import { version } from "./src/version.ts";
+import { chunkFileNames, textsApart } from "./tsdown.texts.ts";
 
 /** The libraries that become part of the program; their licences go with it. */
 function library(...path: readonly [string, ...string[]]): string {
@@ -36,6 +37,7 @@ const program: UserConfig = {
   dts: false,
   hash: false,
   logLevel: "warn",
+  plugins: [textsApart],
 };
 
 const config: UserConfig[] = defineConfig([
@@ -44,6 +46,7 @@ const config: UserConfig[] = defineConfig([
     ...program,
     format: "cjs",
     outExtensions: () => ({ js: ".js" }),
+    outputOptions: { chunkFileNames },
     copy: [
       { from: "src/schemas/*.json", to: "dist/schemas" },
       ...Object.entries(licences).map(([rename, from]) => ({ from, to: "dist/licenses", rename })),

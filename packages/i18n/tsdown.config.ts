@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { library } from "../../tsdown.base.ts";
-import type { Catalog } from "./src/catalog.ts";
-import { ids } from "./src/generated/ids.ts";
+import { moduleOfTexts } from "./tsdown.texts.ts";
 
 const i18n = library(
   {
@@ -23,33 +22,16 @@ const i18n = library(
   ],
 );
 
-/**
- * A locale's texts are installed twice: as JSON, which `require` reads, and for whatever imports but reads no JSON as a
- * module, without what is the same in each locale, which read-catalog.ts adds. Guidance is what the JSON is.
- */
 const dense: NonNullable<typeof i18n.plugins> = {
   name: "dense-locales",
   generateBundle({ format }, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type !== "chunk" || !/^(?:locales|guidance)\/[^.]+\.c?js$/.test(file.fileName)) continue;
-      const tag = basename(file.name);
-      const json = JSON.parse(
-        readFileSync(join(import.meta.dirname, `src/generated/${dirname(file.name)}/${tag}.json`), "utf8"),
-      );
-      file.code =
-        format === "cjs"
-          ? `Object.defineProperty(exports, "__esModule", { value: true });\nexports.default = require("./${tag}.json");\n`
-          : "messages" in json
-            ? catalogModule(json)
-            : `export default ${JSON.stringify(json)};\n`;
+      const [, name] = /^((?:locales|guidance)\/[^.]+)\.c?js$/.exec(file.fileName) ?? [];
+      if (file.type !== "chunk" || name === undefined) continue;
+      const json = readFileSync(join(import.meta.dirname, `src/generated/${name}.json`), "utf8");
+      file.code = moduleOfTexts(name, JSON.parse(json), format === "cjs" ? "cjs" : "es");
     }
   },
 };
-
-function catalogModule({ messages, ...head }: Catalog): string {
-  const lines = ids.flatMap((id) => [messages[id].title, messages[id].description]).join("\n");
-  const call = `readCatalog(${JSON.stringify(head)},${JSON.stringify(lines)})`;
-  return `import{readCatalog}from"../read-catalog.js";\nexport default/* @__PURE__ */${call};\n`;
-}
 
 export default { ...i18n, plugins: [dense] } satisfies typeof i18n;

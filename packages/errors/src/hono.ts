@@ -72,7 +72,7 @@ function settle(
 ): Response | Promise<Response> {
   const refuse = (error: unknown) => loggedResponse(error, request, options, bindings);
   const receive = async (response: Response) => {
-    const thrown = response.status < 400 ? undefined : await thrownInstead(response);
+    const thrown = await thrownInstead(response);
     if (thrown === undefined) return response;
     return loggedResponse(thrown, request, { ...options, responseHeaders: fieldsOf(response) }, bindings);
   };

@@ -27,8 +27,12 @@ if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
   process.exit(2);
 }
 process.on("uncaughtException", reportSystemError);
-const stamp = changeset || released ? undefined : readStamp(root);
-const { report, ok, written = [] } = stamp === undefined ? await generate() : { report: stamp, ok: true };
+// Turborepo asks for it: what passed on one version of Node has not passed on another.
+process.env.NODE_RELEASE = process.version;
+process.env.TURBO_TELEMETRY_DISABLED = "1";
+const stamp = changeset || released ? { report: undefined, inputs: undefined } : readStamp(root);
+const unchanged = stamp.report && { report: stamp.report, ok: true, written: [] };
+const { report, ok, written } = unchanged ?? (await generate(stamp.inputs));
 const built = !ok || !build || check || (await runBuild(report?.deleted ?? 0));
 if (!built) console.error("error build: the source is generated, but its build failed; see above");
 if (report !== undefined && ok && built) tell(report);
@@ -72,14 +76,20 @@ function readArguments() {
   }
 }
 
-async function generate() {
-  if (build && !check && !(await installNeeded())) return { ok: false, report: undefined };
+/** @param {import("../src/stamp/seen.mjs").State} [inputs] */
+async function generate(inputs) {
+  if (build && !check && !(await installNeeded())) return { ok: false, report: undefined, written: [] };
   const { load } = await import("./load.mjs");
   const { generator, digest, keep } = await load();
   // A check takes nobody's word for it, and a release is told from the model, which is not shared. Asking takes longer
   // than generating while there is nobody to ask.
   const shared = Boolean(process.env.TURBO_TOKEN) && build && !check && !changeset && !released;
-  const { ok, report, written, model } = await generator.run(root, { check, shared, generator: digest });
+  const { ok, report, written, model } = await generator.run(root, {
+    check,
+    shared,
+    generator: digest,
+    inputs,
+  });
   const told = model === undefined || (await tellRelease(generator, model));
   keep();
   return { ok: told && ok, report, written };

@@ -15,7 +15,8 @@ const root = import.meta.dirname.replace(/[\\/]tools[\\/]codegen[\\/]bin$/, "");
 const last = asked.every((argument) => argument === "--build" || argument === "--check")
   ? lastRun(root)
   : undefined;
-if (last?.isCurrent && (asked.includes("--check") || !asked.includes("--build") || isBuilt(root))) {
+const isToBuild = asked.includes("--build") && !asked.includes("--check");
+if (last?.isCurrent && (!isToBuild || isBuilt(root, last.outputs.signatures))) {
   tell(settled(last.report));
 } else {
   await import("./command.mjs");

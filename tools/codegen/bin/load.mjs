@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { Script } from "node:vm";
 import { filesMatching } from "../src/terms/workspace-files.mjs";
 
@@ -43,6 +43,28 @@ export async function load() {
   );
   const generator = /** @type {typeof import("../src/main.ts")} */ (own.exports);
   return { generator, digest, keep: () => [own, ...bundles.values()].forEach(({ keep }) => void keep()) };
+}
+
+/**
+ * Modules in TypeScript that import nothing but each other, types, and what Node has.
+ * @param {string} root
+ * @param {readonly string[]} paths
+ * @returns {any[]} in the same order
+ */
+export function loadModules(root, paths) {
+  const contents = paths.map((path, index) => `export * as m${index} from "./${path}";`).join("\n");
+  const { exports, keep } = bundle(
+    "modules",
+    digestOf([...paths.map((path) => relative(codegen, join(root, path))), ...ownFiles]),
+    {
+      stdin: { contents, resolveDir: root },
+      packages: "external",
+      // A change of what is imported from there would not be seen; nobody finds it in the cache.
+      external: paths.map((path) => join(root, dirname(path), "src/*")),
+    },
+  );
+  keep();
+  return paths.map((_, index) => exports[`m${index}`]);
 }
 
 /** @param {string} name */

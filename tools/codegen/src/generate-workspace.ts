@@ -1,6 +1,7 @@
 import { documentationLocale } from "./check/locales.ts";
 import { type Generated, generate } from "./generate.ts";
 import { printedTexts, startFrom } from "./print/print.ts";
+import { hasSameSyntax } from "./print/same-syntax.ts";
 import { readPackages } from "./read/read-packages.ts";
 import { readSpec, type SourceText } from "./read/read-spec.ts";
 import { digestOf, keepKnown, readKnown } from "./stamp/known.ts";
@@ -9,21 +10,20 @@ import { summarize } from "./summary.ts";
 type Result = Generated & { readonly summary: string };
 
 /** Generates from the spec of the workspace at `root`, without writing anything. */
-export async function generateWorkspace(root: string): Promise<Result> {
-  const [texts, manifests] = await Promise.all([readSpec(root), readPackages(root)]);
-  return withSummary(generate(texts, manifests));
+export function generateWorkspace(root: string): Result {
+  return withSummary(generate(readSpec(root), readPackages(root)));
 }
 
 /**
  * The same with what earlier runs have worked out, which is kept for the next one. `generator` is the digest of the one
  * that runs, `existing` what is generated already: that was looked through when it was written.
  */
-export async function regenerateWorkspace(
+export function regenerateWorkspace(
   root: string,
   generator: string,
   existing: ReadonlyMap<string, string>,
-): Promise<Result> {
-  const [spec, manifests] = await Promise.all([readSpec(root), readPackages(root)]);
+): Result {
+  const [spec, manifests] = [readSpec(root), readPackages(root)];
   const known = readKnown(root, generator);
   const judgedBy = digestOfJudges(spec);
   const texts = spec.map((file): SourceText => {
@@ -31,7 +31,10 @@ export async function regenerateWorkspace(
     return { ...file, known: parsed, judged: parsed !== undefined && known.judgedBy === judgedBy };
   });
   startFrom(known.printed);
-  const result = generate(texts, manifests, ({ path, text }) => existing.get(path) === text);
+  const result = generate(texts, manifests, ({ path, text }) => {
+    const before = existing.get(path);
+    return before !== undefined && (before === text || hasSameSyntax(text, before));
+  });
   if (!texts.every(({ judged }) => judged)) {
     const parsed = texts.map(({ path, text }) => [digestOf(path, text), result.parsed.get(path) ?? null]);
     keepKnown(root, { generator, judgedBy, parsed: Object.fromEntries(parsed), printed: printedTexts() });

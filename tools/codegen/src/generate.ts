@@ -18,8 +18,8 @@ export interface Generated {
 
 /**
  * The whole line from the texts of the spec and the manifests of the packages to the generated files, without touching
- * a disk. Throws a `SpecError` that holds every mistake. Files for which `isAsBefore` holds were generated, and looked
- * through, by an earlier run.
+ * a disk. Throws a `SpecError` that holds every mistake. Files for which `isAsBefore` holds have the syntax of what an
+ * earlier run has generated, and looked through.
  */
 export function generate(
   texts: readonly SourceText[],

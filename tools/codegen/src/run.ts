@@ -4,8 +4,8 @@ import { readExisting } from "./output/existing.ts";
 import { type Plan, planOutput } from "./output/plan.ts";
 import { writeOutput } from "./output/write.ts";
 import { obtain } from "./remote-cache/obtain.ts";
-import type { Report } from "./stamp/seen.mjs";
-import { stateOfInputs, writeStamp } from "./stamp/stamp.mjs";
+import type { Report, State } from "./stamp/seen.mjs";
+import { signaturesOfOutputs, stateOfInputs, writeStamp } from "./stamp/stamp.mjs";
 import { SpecError } from "./terms/diagnostics.ts";
 import type { GeneratedFile } from "./terms/generated-file.ts";
 
@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly shared: boolean;
   /** The digest of the generator that runs, if what it parses shall be kept. */
   readonly generator?: string | undefined;
+  /** The state of the inputs a moment ago, where that is known. */
+  readonly inputs?: State | undefined;
 }
 
 export interface RunResult {
@@ -35,15 +37,14 @@ export interface RunResult {
  * Regenerates the workspace at `root`, or with `check` only says what that would change. Mistakes in the spec are
  * printed, and nothing is written.
  */
-export async function run(root: string, { check, shared, generator }: RunOptions): Promise<RunResult> {
-  const inputs = stateOfInputs(root);
+export async function run(root: string, options: RunOptions): Promise<RunResult> {
+  const { check, shared, generator, inputs = stateOfInputs(root) } = options;
   try {
-    const existing = await readExisting(root);
+    const outputs = signaturesOfOutputs(root);
+    const existing = readExisting(root);
     const made: Made =
       (shared ? obtain(root, inputs.contents) : undefined) ??
-      (await (generator === undefined
-        ? generateWorkspace(root)
-        : regenerateWorkspace(root, generator, existing)));
+      (generator === undefined ? generateWorkspace(root) : regenerateWorkspace(root, generator, existing));
     const { model, summary, files } = made;
     const plan = planOutput(files, existing);
     const changes = plan.write.length + plan.remove.length;
@@ -61,7 +62,8 @@ export async function run(root: string, { check, shared, generator }: RunOptions
       );
       return { ok: false, report: undefined, written: [], model };
     }
-    writeStamp(root, inputs, filesAfter(existing, plan), report);
+    const seen = { inputs, outputs: changes === 0 ? outputs : undefined };
+    writeStamp(root, seen, filesAfter(existing, plan), report);
     return {
       ok: true,
       report,

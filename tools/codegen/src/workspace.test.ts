@@ -8,8 +8,8 @@ const root = join(import.meta.dirname, "../../..");
 
 describe("the generated files of this repository", () => {
   test("are what its spec makes of them: if not, run pnpm generate", async () => {
-    const { files } = await generateWorkspace(root);
-    const plan = planOutput(files, await readExisting(root));
+    const { files } = generateWorkspace(root);
+    const plan = planOutput(files, readExisting(root));
     expect({ write: plan.write.map(({ path }) => path), remove: plan.remove }).toEqual({
       write: [],
       remove: [],

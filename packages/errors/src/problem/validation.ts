@@ -29,7 +29,10 @@ export function readValidation(error: unknown): Validation {
     if (errors.length > 0 && type !== "response") {
       return {
         errors,
-        certain: index < certain || read(error, "ajv") === true || read(error, "isJoi") === true,
+        certain:
+          index < certain ||
+          // Of Ajv, Joi and express-validator.
+          ["ajv", "isJoi", "formatWith"].some((name) => read(error, name)),
       };
     }
   }

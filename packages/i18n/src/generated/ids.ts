@@ -56,7 +56,7 @@ export type StatusId =
   | "esri-498"
   | "esri-499";
 
-/** In the order of the catalogs. */
+/** In the order in which an object has them as keys. */
 export const ids: readonly StatusId[] = [
   "400",
   "401",
@@ -86,10 +86,10 @@ export const ids: readonly StatusId[] = [
   "428",
   "429",
   "431",
+  "451",
   "iis-440",
   "nginx-444",
   "iis-449",
-  "451",
   "iis-451",
   "nginx-494",
   "nginx-495",

@@ -24,7 +24,7 @@ test("generated files are found where they live, and nothing else is taken for o
     "spec/vendors.yaml": "",
     "tools/codegen/src/generated/a.ts": "",
   });
-  expect(await readExisting(root)).toEqual(new Map(Object.entries(generated)));
+  expect(readExisting(root)).toEqual(new Map(Object.entries(generated)));
 });
 
 test("what strays among them is to be deleted", async () => {
@@ -33,7 +33,7 @@ test("what strays among them is to be deleted", async () => {
   await writeTexts(root, { [`${folder}/nginx.ts`]: "text" });
   await symlink("nowhere", join(root, folder, "old.ts"));
   await symlink("..", join(root, folder, "up"));
-  expect(await readExisting(root)).toEqual(
+  expect(readExisting(root)).toEqual(
     new Map([
       [`${folder}/nginx.ts`, "text"],
       [`${folder}/old.ts`, ""],
@@ -43,5 +43,5 @@ test("what strays among them is to be deleted", async () => {
 });
 
 test("a workspace without packages has none", async () => {
-  expect(await readExisting(`${await tempWorkspace({})}/nowhere`)).toEqual(new Map());
+  expect(readExisting(`${await tempWorkspace({})}/nowhere`)).toEqual(new Map());
 });

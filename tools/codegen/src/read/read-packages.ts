@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesMatching } from "../terms/workspace-files.mjs";
 
@@ -13,17 +13,15 @@ export interface PackageText {
 }
 
 /** Every package with a manifest, by folder. */
-export async function readPackages(root: string): Promise<PackageText[]> {
+export function readPackages(root: string): PackageText[] {
   const folderEntries = filesMatching(root, ["packages/*/src/*/index.ts"]);
-  return Promise.all(
-    filesMatching(root, ["packages/*/package.json"]).map(async (path) => {
-      const folder = path.replace(/\/package\.json$/, "");
-      const own = folderEntries.filter((entry) => entry.startsWith(`${folder}/`));
-      return {
-        folder,
-        manifest: await readFile(join(root, path), "utf8"),
-        folderEntries: own.map((entry) => entry.slice(folder.length + 1)),
-      };
-    }),
-  );
+  return filesMatching(root, ["packages/*/package.json"]).map((path) => {
+    const folder = path.replace(/\/package\.json$/, "");
+    const own = folderEntries.filter((entry) => entry.startsWith(`${folder}/`));
+    return {
+      folder,
+      manifest: readFileSync(join(root, path), "utf8"),
+      folderEntries: own.map((entry) => entry.slice(folder.length + 1)),
+    };
+  });
 }

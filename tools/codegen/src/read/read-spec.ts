@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type SpecPath, specPaths } from "./spec-paths.ts";
 
@@ -15,16 +15,16 @@ export interface SourceText {
 }
 
 /** Everything under `spec/` that is one of its files or is taken for one, in the order of the paths. */
-export function readSpec(root: string): Promise<SourceText[]> {
-  return Promise.all(specPaths(root).map((found) => readText(root, found)));
+export function readSpec(root: string): SourceText[] {
+  return specPaths(root).map((found) => readText(root, found));
 }
 
-async function readText(root: string, { path, fault }: SpecPath): Promise<SourceText> {
+function readText(root: string, { path, fault }: SpecPath): SourceText {
   if (fault !== undefined) return { path, text: "", fault };
   // A file that has no place in the spec is told by its name.
   if (!/\.ya?ml$|^spec\/(?:documents|names)\//.test(path)) return { path, text: "" };
   try {
-    return { path, text: await readFile(join(root, path), "utf8") };
+    return { path, text: readFileSync(join(root, path), "utf8") };
   } catch (error) {
     return { path, text: "", fault: `cannot be read (${codeOf(error)}); see who may read it` };
   }

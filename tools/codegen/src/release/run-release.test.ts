@@ -48,15 +48,15 @@ async function setVersion(version: string): Promise<void> {
 /** `pnpm generate --released`, after Changesets has raised the versions. */
 async function release(version: string): Promise<void> {
   await setVersion(version);
-  await recordRelease(root, (await generateWorkspace(root)).model);
+  await recordRelease(root, generateWorkspace(root).model);
 }
 
 /** `pnpm generate --changeset`, and with `--check`. */
 async function write(): Promise<boolean> {
-  return runChangeset(root, (await generateWorkspace(root)).model, { check: false });
+  return runChangeset(root, generateWorkspace(root).model, { check: false });
 }
 async function check(): Promise<boolean> {
-  return runChangeset(root, (await generateWorkspace(root)).model, { check: true });
+  return runChangeset(root, generateWorkspace(root).model, { check: true });
 }
 
 /** Whether the file is there, and what it holds. */

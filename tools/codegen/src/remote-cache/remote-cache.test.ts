@@ -31,7 +31,7 @@ describe("what is shared", () => {
     const root = await tempWorkspace();
     const inputs = stateOfInputs(root).contents;
     expect(await share(root)).toBe(true);
-    const { summary, files: made } = await generateWorkspace(root);
+    const { summary, files: made } = generateWorkspace(root);
     expect(await sharedOf(root)).toEqual({ inputs, outcome: { summary, files: made } });
   });
 

@@ -8,16 +8,16 @@ import { type Shared, sharedFile } from "./shared-file.ts";
 /** Leaves what the generator makes of the spec where it is shared from; false when the spec has mistakes. */
 export async function share(root: string): Promise<boolean> {
   const inputs = stateOfInputs(root).contents;
-  const outcome = await outcomeOf(root);
+  const outcome = outcomeOf(root);
   await mkdir(dirname(join(root, sharedFile)), { recursive: true });
   const shared: Shared = { inputs, outcome };
   await writeFile(join(root, sharedFile), JSON.stringify(shared));
   return "files" in outcome;
 }
 
-async function outcomeOf(root: string): Promise<Shared["outcome"]> {
+function outcomeOf(root: string): Shared["outcome"] {
   try {
-    const { summary, files } = await generateWorkspace(root);
+    const { summary, files } = generateWorkspace(root);
     return { summary, files };
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;

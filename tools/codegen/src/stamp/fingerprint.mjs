@@ -21,6 +21,14 @@ export function fingerprintOf(files) {
   return digest(paths.map((path) => [path, Buffer.from(files.get(path) ?? "")]));
 }
 
+/**
+ * Of one file.
+ * @param {string | Buffer} content
+ */
+export function digestOf(content) {
+  return createHash("sha256").update(content).digest("base64url");
+}
+
 /** @param {readonly (readonly [path: string, content: Buffer])[]} files */
 function digest(files) {
   const hash = createHash("sha256");

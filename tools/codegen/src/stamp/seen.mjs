@@ -1,9 +1,10 @@
 // @ts-check
-import { readFileSync, statSync } from "node:fs";
 
 /*
- * All that a run loads which finds that nothing has changed: half of what that takes is loading modules.
+ * All that a run loads which finds that nothing has changed: half of what that takes is loading modules. To import
+ * `node:fs` would load its streams as well, and half of the time goes into looking at files, hence the plain loops.
  */
+const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
 
 /**
  * What tells that a file is as it was without reading it. Whoever writes a file, puts another one in its place, or sets
@@ -20,6 +21,12 @@ import { readFileSync, statSync } from "node:fs";
  * The state in which a run has found, or left, files: by their contents, and by what can be asked in less time.
  * @typedef {{ contents: string; signatures: Signatures }} State
  * @typedef {{ inputs: State; outputs: State; report: Report }} Stamp
+ */
+
+/**
+ * The state in which a build has left the packages. Of what it was made from and was written just before, the digest of
+ * its content counts.
+ * @typedef {{ signatures: Signatures; contents: Record<string, string> }} Built
  */
 
 const cache = "node_modules/.cache/http-4xx";
@@ -45,22 +52,24 @@ export function lastRun(root) {
 /**
  * Whether the packages are as the last build has left them, on this Node, and so is all that they were built from.
  * @param {string} root
+ * @param {Signatures} [seen] what is known to be as it was seen: the generated files, which are built from
  */
-export function isBuilt(root) {
-  const signatures = lastBuild(root);
-  return signatures !== undefined && isAsSeen(root, signatures);
+export function isBuilt(root, seen) {
+  const built = lastBuild(root);
+  return built !== undefined && isAsSeen(root, built.signatures, seen);
 }
 
 /**
  * The state in which the last build on this Node has left the packages, with what they were built from.
  * @param {string} root
- * @returns {Signatures | undefined}
+ * @returns {Built | undefined}
  */
 export function lastBuild(root) {
   if (process.env.TURBO_FORCE) return undefined;
   try {
-    const { node, signatures } = JSON.parse(readFileSync(`${root}/${builtFile}`, "utf8"));
-    return node === process.version ? Object(signatures) : undefined;
+    const { node, signatures, contents } = JSON.parse(readFileSync(`${root}/${builtFile}`, "utf8"));
+    const isNote = node === process.version && typeof signatures === "object" && typeof contents === "object";
+    return isNote ? { signatures, contents } : undefined;
   } catch {
     return undefined; // not built yet
   }
@@ -69,31 +78,25 @@ export function lastBuild(root) {
 /**
  * @param {string} root
  * @param {Signatures} signatures
+ * @param {Signatures} [seen]
  */
-function isAsSeen(root, signatures) {
-  return Object.entries(signatures).every(([path, signature]) => signatureOf(root, path) === signature);
+function isAsSeen(root, signatures, seen = {}) {
+  for (const path of Object.keys(signatures)) {
+    const signature = signatures[path];
+    if (seen[path] === signature) continue;
+    const stat = statOf(`${root}/${path}`);
+    if ((stat === undefined ? "" : signatureOf(stat)) !== signature) return false;
+  }
+  return true;
 }
 
-/**
- * A file that was changed a moment before `now` may change again within the same tick of the clock, without a trace:
- * its signature is like no other. So is one that is from the future. Some file systems have ticks of two seconds.
- * @param {string} root
- * @param {string} path
- * @param {bigint} [now] in nanoseconds
- */
-export function signatureOf(root, path, now) {
-  const stat = statOf(`${root}/${path}`);
-  if (stat === undefined) return "";
-  const { dev, ino, mode, size, mtimeNs, ctimeNs } = stat;
-  if (now !== undefined) {
-    const tick = ctimeNs % 1_000_000_000n === 0n ? 3_000_000_000n : 100_000_000n;
-    if (ctimeNs > now - tick || mtimeNs > now - tick) return "changed just now";
-  }
+/** @param {import("node:fs").BigIntStats} stat */
+export function signatureOf({ dev, ino, mode, size, mtimeNs, ctimeNs }) {
   return `${dev} ${ino} ${mode} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 
-/** @param {string} path */
-function statOf(path) {
+/** Follows links. @param {string} path */
+export function statOf(path) {
   try {
     return statSync(path, { bigint: true, throwIfNoEntry: false });
   } catch {
@@ -108,7 +111,7 @@ export function settled({ summary, written, unchanged }) {
 
 /** @param {Report} report */
 export function tell({ summary, written, unchanged, deleted }) {
-  const seconds = (performance.now() / 1000).toFixed(2);
+  const seconds = process.uptime().toFixed(2);
   console.log(summary);
   console.log(`${written} written, ${unchanged} unchanged, ${deleted} deleted, in ${seconds} s`);
 }

@@ -10,39 +10,44 @@ import {
   partlyGenerated,
 } from "../terms/workspace-files.mjs";
 import { fingerprint, fingerprintOf } from "./fingerprint.mjs";
-import { lastRun, settled, signatureOf, stampFile } from "./seen.mjs";
+import { lastRun, settled, signatureOf, stampFile, statOf } from "./seen.mjs";
 
 /** @typedef {import("./seen.mjs").Report} Report */
 /** @typedef {import("./seen.mjs").State} State */
+/** @typedef {import("./seen.mjs").Signatures} Signatures */
+
+const outputPatterns = [...generatedFiles, ...partlyGenerated];
 
 /**
- * The report of the last run if neither its input nor its output has changed since; undefined otherwise.
+ * The report of the last run if neither its input nor its output has changed since; otherwise the state of the inputs,
+ * for the run that is due.
  * @param {string} root
- * @returns {Report | undefined}
+ * @returns {{ report: Report; inputs?: never } | { report?: never; inputs: State }}
  */
 export function readStamp(root) {
   const last = lastRun(root);
-  if (last === undefined) return undefined;
-  const { isCurrent, inputs, outputs, report } = last;
-  if (isCurrent) return settled(report);
+  if (last?.isCurrent) return { report: settled(last.report) };
+  const inputs = stateOfInputs(root);
   // Touched, or put back: then the contents tell.
-  const now = { inputs: stateOfInputs(root), outputs: stateOfOutputs(root) };
-  if (now.inputs.contents !== inputs.contents || now.outputs.contents !== outputs.contents) return undefined;
-  keep(root, stampFile, { ...now, report });
-  return settled(report);
+  if (inputs.contents !== last?.inputs.contents) return { inputs };
+  const { files, ...looked } = lookAt(root, outputPatterns);
+  const outputs = { contents: fingerprint(root, files), signatures: settledOf(looked) };
+  if (outputs.contents !== last.outputs.contents) return { inputs };
+  keep(root, stampFile, { inputs, outputs, report: last.report });
+  return { report: settled(last.report) };
 }
 
 /**
- * Remembers a run that has read `inputs` and leaves `files`, texts by path. An edit that was made meanwhile is none that it has seen:
- * the state of the inputs is from before they were read, and of what it has written from what it holds in memory.
+ * Remembers a run that has read `inputs` and leaves `files`, texts by path. An edit that was made meanwhile is none that
+ * it has seen: the state of the inputs is from before they were read, that of the outputs too, and of what it has written
+ * it knows the content alone, until the next run has looked at it.
  * @param {string} root
- * @param {State} inputs
+ * @param {{ inputs: State; outputs: Signatures | undefined }} seen undefined: some outputs were written, or deleted
  * @param {ReadonlyMap<string, string>} files
  * @param {Report} report
  */
-export function writeStamp(root, inputs, files, report) {
-  const { signatures } = stateOfOutputs(root);
-  keep(root, stampFile, { inputs, outputs: { contents: fingerprintOf(files), signatures }, report });
+export function writeStamp(root, { inputs, outputs = { "": unlike } }, files, report) {
+  keep(root, stampFile, { inputs, outputs: { contents: fingerprintOf(files), signatures: outputs }, report });
 }
 
 /**
@@ -50,41 +55,60 @@ export function writeStamp(root, inputs, files, report) {
  * @returns {State}
  */
 export function stateOfInputs(root) {
-  return stateOf(root, generatorInputs, notInputs);
-}
-
-/** @param {string} root */
-function stateOfOutputs(root) {
-  return stateOf(root, [...generatedFiles, ...partlyGenerated], []);
-}
-
-/**
- * Signatures first: what changes between the two is seen the next time.
- * @param {string} root
- * @param {readonly string[]} patterns
- * @param {readonly string[]} but
- * @returns {State}
- */
-function stateOf(root, patterns, but) {
-  const { files, signatures } = lookAt(root, patterns);
-  for (const path of files) if (matchesAny(path, but)) delete signatures[path];
-  const own = files.filter((path) => !matchesAny(path, but));
+  // Signatures first: what changes between the two is seen the next time.
+  const { files, ...looked } = lookAt(root, generatorInputs);
+  const signatures = settledOf(looked);
+  const own = files.filter((path) => {
+    const isInput = !matchesAny(path, notInputs);
+    if (!isInput) delete signatures[path];
+    return isInput;
+  });
   return { contents: fingerprint(root, own), signatures };
 }
 
+/** @param {string} root */
+export function signaturesOfOutputs(root) {
+  return settledOf(lookAt(root, outputPatterns));
+}
+
+/** @param {{ signatures: Signatures; recent: ReadonlySet<string> }} looked */
+function settledOf({ signatures, recent }) {
+  for (const path of recent) signatures[path] = unlike;
+  return signatures;
+}
+
 /**
- * The files that match, and the signature of each path that this depends on.
+ * The files that match, the signature of each path that this depends on, and which of those were changed just now.
  * @param {string} root
  * @param {readonly string[]} patterns
- * @param {bigint | null} [now] null: as they are, whenever they were changed
  */
-export function lookAt(root, patterns, now = BigInt(Date.now()) * 1_000_000n) {
-  /** @type {import("./seen.mjs").Signatures} */
+export function lookAt(root, patterns) {
+  const now = BigInt(Date.now()) * 1_000_000n;
+  /** @type {Signatures} */
   const signatures = {};
+  /** @type {Set<string>} */
+  const recent = new Set();
   const files = filesMatching(root, patterns, (path) => {
-    signatures[path] ??= signatureOf(root, path, now ?? undefined);
+    if (signatures[path] !== undefined) return;
+    const stat = statOf(`${root}/${path}`);
+    signatures[path] = stat === undefined ? "" : signatureOf(stat);
+    if (stat !== undefined && isRecent(stat, now)) recent.add(path);
   });
-  return { files, signatures };
+  return { files, signatures, recent };
+}
+
+/** What stands for the signature of a file that was changed just now: it is like no other. */
+export const unlike = "changed just now";
+
+/**
+ * A file that was changed a moment ago may change again within the same tick of the clock, without a trace. So may one
+ * that is from the future. Some file systems have ticks of two seconds.
+ * @param {import("node:fs").BigIntStats} stat
+ * @param {bigint} now in nanoseconds
+ */
+function isRecent({ ctimeNs, mtimeNs }, now) {
+  const tick = ctimeNs % 1_000_000_000n === 0n ? 3_000_000_000n : 100_000_000n;
+  return ctimeNs > now - tick || mtimeNs > now - tick;
 }
 
 /**

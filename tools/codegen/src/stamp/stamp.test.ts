@@ -7,7 +7,7 @@ import { readExisting } from "../output/existing.ts";
 import { settledWorkspace } from "../testing/settled-workspace.ts";
 import { runGenerator, tempWorkspace, textsOf, writeTexts } from "../testing/temp-workspace.ts";
 import { lastRun } from "./seen.mjs";
-import { readStamp, stateOfInputs, writeStamp } from "./stamp.mjs";
+import { readStamp, signaturesOfOutputs, stateOfInputs, writeStamp } from "./stamp.mjs";
 
 const codegen = join(import.meta.dirname, "../..");
 const trace = join(codegen, "src/testing/trace-imports.mjs");
@@ -15,7 +15,8 @@ const report = { summary: "38 statuses", written: 2, unchanged: 34, deleted: 1 }
 
 /** Notes down that a run has just left the workspace as it is. */
 async function stamp(root: string): Promise<void> {
-  writeStamp(root, stateOfInputs(root), await readExisting(root), report);
+  const seen = { inputs: stateOfInputs(root), outputs: signaturesOfOutputs(root) };
+  writeStamp(root, seen, readExisting(root), report);
 }
 
 /** A workspace with a copy of the generator, as a run leaves it. */
@@ -55,21 +56,21 @@ describe("the last run is answered for", () => {
   test("until something changes that it read or wrote", async () => {
     const root = await settled();
     const texts = await textsOf(root);
-    expect(readStamp(root)).toBeDefined();
+    expect(readStamp(root).report).toBeDefined();
     const sources = ["tools/codegen/src/print/doc.ts", "tools/codegen/src/stamp/stamp.mjs"];
     const others = Object.keys(texts).filter((path) => !path.startsWith("tools/"));
     const added = ["spec/messages/fy.yaml", "packages/lookup/src/generated/unheard-of.ts"];
     expect(others.length).toBeGreaterThan(40);
     for (const path of [...sources, ...others, ...added]) {
       await writeTexts(root, { [path]: `${texts[path] ?? ""} ` });
-      expect(readStamp(root), `${path} edited`).toBeUndefined();
+      expect(readStamp(root).report, `${path} edited`).toBeUndefined();
       await rm(join(root, path));
       const { [path]: text } = texts;
       if (text === undefined) continue;
-      expect(readStamp(root), `${path} deleted`).toBeUndefined();
+      expect(readStamp(root).report, `${path} deleted`).toBeUndefined();
       await writeTexts(root, { [path]: text });
     }
-    expect(readStamp(root), "all as before").toBeDefined();
+    expect(readStamp(root).report, "all as before").toBeDefined();
   });
 
   test("whatever else happens", async () => {
@@ -78,29 +79,36 @@ describe("the last run is answered for", () => {
     await writeTexts(root, { "packages/enum/src/index.ts": "", "packages/.DS_Store": "", "README.md": "" });
     await writeTexts(root, { "tools/codegen/src/print/doc.test.ts": "" });
     await mkdir(join(root, "packages/new"));
-    expect(readStamp(root)).toBeDefined();
+    expect(readStamp(root).report).toBeDefined();
   });
 
   test("as having left unchanged what it wrote", async () => {
     const root = await tempWorkspace();
     await stamp(root);
-    expect(readStamp(root)).toEqual({ summary: "38 statuses", written: 0, unchanged: 36, deleted: 0 });
+    expect(readStamp(root).report).toEqual({ summary: "38 statuses", written: 0, unchanged: 36, deleted: 0 });
   });
 
   test("but not for an edit that was made while it ran", async () => {
     const root = await tempWorkspace();
     const inputs = stateOfInputs(root);
     await writeTexts(root, { "spec/statuses.yaml": "statuses: {}" });
-    writeStamp(root, inputs, new Map(), report);
-    expect(readStamp(root)).toBeUndefined();
+    writeStamp(root, { inputs, outputs: signaturesOfOutputs(root) }, new Map(), report);
+    expect(readStamp(root).report).toBeUndefined();
   });
 
   test("nor for a generated file that somebody has edited before it was noted down", async () => {
     const root = await settledWorkspace();
-    const files = await readExisting(root);
+    await setTimeout(150);
+    const seen = { inputs: stateOfInputs(root), outputs: signaturesOfOutputs(root) };
+    const files = readExisting(root);
     await writeTexts(root, { "packages/enum/src/generated/constants.ts": "// edited by hand" });
-    writeStamp(root, stateOfInputs(root), files, report);
-    expect(readStamp(root)).toBeUndefined();
+    // A run takes longer than a tick of the clock.
+    await setTimeout(150);
+    writeStamp(root, seen, files, report);
+    expect([lastRun(root)?.isCurrent, readStamp(root).report]).toEqual([false, undefined]);
+    // Nor where that run has written something itself.
+    writeStamp(root, { ...seen, outputs: undefined }, files, report);
+    expect([lastRun(root)?.isCurrent, readStamp(root).report]).toEqual([false, undefined]);
   });
 
   test("nor when its note is torn, of another form, or a link leads nowhere", async () => {
@@ -108,7 +116,7 @@ describe("the last run is answered for", () => {
     await stamp(root);
     for (const note of ['{"inputs":', '{"inputs":"of old","outputs":"of old"}']) {
       await writeTexts(root, { "node_modules/.cache/http-4xx/state.json": note });
-      expect(readStamp(root)).toBeUndefined();
+      expect(readStamp(root).report).toBeUndefined();
     }
     await symlink("nowhere", join(root, "spec/link.yaml"));
     expect(() => stateOfInputs(root)).not.toThrow();
@@ -139,7 +147,7 @@ describe("what is told without reading", () => {
     await edit(file);
     await utimes(join(root, file), atime, mtime);
     expect((await stat(join(root, file))).mtime).toEqual(mtime);
-    expect([isCurrent(), readStamp(root)]).toEqual([false, undefined]);
+    expect([isCurrent(), readStamp(root).report]).toEqual([false, undefined]);
   });
 
   test("is not fooled by another file of the same size and time in its place", async () => {
@@ -148,7 +156,7 @@ describe("what is told without reading", () => {
     await writeTexts(root, { "spec/other.txt": text.replace("Niet", "Nied") });
     await utimes(join(root, "spec/other.txt"), atime, mtime);
     await rename(join(root, "spec/other.txt"), join(root, file));
-    expect([isCurrent(), readStamp(root)]).toEqual([false, undefined]);
+    expect([isCurrent(), readStamp(root).report]).toEqual([false, undefined]);
   });
 
   test("follows a link to what it leads to, and sees it lead elsewhere", async () => {
@@ -159,7 +167,7 @@ describe("what is told without reading", () => {
     await stamp(root);
     expect(isCurrent()).toBe(true);
     await edit("elsewhere/nl.yaml");
-    expect([isCurrent(), readStamp(root)]).toEqual([false, undefined]);
+    expect([isCurrent(), readStamp(root).report]).toEqual([false, undefined]);
     await setTimeout(150);
     await stamp(root);
     await cp(join(root, "elsewhere/nl.yaml"), join(root, "elsewhere/other.yaml"));
@@ -176,7 +184,7 @@ describe("what is told without reading", () => {
     await setTimeout(150);
     await stamp(root);
     await edit("other-name");
-    expect([isCurrent(), readStamp(root)]).toEqual([false, undefined]);
+    expect([isCurrent(), readStamp(root).report]).toEqual([false, undefined]);
   });
 
   test("takes a file that is put back for what it is", async () => {
@@ -184,7 +192,7 @@ describe("what is told without reading", () => {
     await edit(file);
     await stamp(root);
     await writeTexts(root, { [file]: text });
-    expect(readStamp(root)).toBeUndefined();
+    expect(readStamp(root).report).toBeUndefined();
   });
 
   test("does not count on a file that was changed just now, or in the future", async () => {
@@ -196,7 +204,7 @@ describe("what is told without reading", () => {
     await setTimeout(150);
     await stamp(root);
     expect(isCurrent()).toBe(false);
-    expect(readStamp(root)).toBeDefined();
+    expect(readStamp(root).report).toBeDefined();
   });
 });
 

@@ -7,7 +7,7 @@ import { tempWorkspace } from "./temp-workspace.ts";
 /** A workspace whose generated files are all there. They were written without a process, which takes most of the time. */
 export async function settledWorkspace(): Promise<string> {
   const root = await tempWorkspace();
-  const { files } = await generateWorkspace(root);
-  await writeOutput(root, planOutput(files, await readExisting(root)));
+  const { files } = generateWorkspace(root);
+  await writeOutput(root, planOutput(files, readExisting(root)));
   return root;
 }

@@ -1,5 +1,6 @@
 import * as common from "@nestjs/common";
 import * as core from "@nestjs/core";
+import * as microservices from "@nestjs/microservices";
 import { ExpressAdapter } from "@nestjs/platform-express";
 import { FastifyAdapter } from "@nestjs/platform-fastify";
 import { nestSuite } from "./nest/suite.ts";
@@ -7,5 +8,6 @@ import { nestSuite } from "./nest/suite.ts";
 nestSuite({
   common,
   core,
+  microservices,
   platforms: { Express: () => new ExpressAdapter(), Fastify: () => new FastifyAdapter() },
 });

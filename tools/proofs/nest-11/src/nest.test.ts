@@ -1,5 +1,6 @@
 import * as common from "@nestjs/common";
 import * as core from "@nestjs/core";
+import * as microservices from "@nestjs/microservices";
 import { ExpressAdapter } from "@nestjs/platform-express";
 import { FastifyAdapter } from "@nestjs/platform-fastify";
 import { type Nest, nestSuite } from "@tools/adapters/nest";
@@ -7,6 +8,7 @@ import { type Nest, nestSuite } from "@tools/adapters/nest";
 nestSuite({
   common,
   core,
+  microservices,
   platforms: { Express: () => new ExpressAdapter(), Fastify: () => new FastifyAdapter() },
   // What is asked of it is the same in 12, whose types say it.
 } as unknown as Nest);

@@ -9,8 +9,8 @@ import { SpecError } from "../../../codegen/src/terms/diagnostics.ts";
 import { withoutVendor } from "./without-vendor.ts";
 
 const root = join(import.meta.dirname, "../../../..");
-const spec = await readSpec(root);
-const manifests = await readPackages(root);
+const spec = readSpec(root);
+const manifests = readPackages(root);
 const vendorsFile = spec.find(({ path }) => path === "spec/vendors.yaml")?.text ?? "";
 const { vendors } = parse(vendorsFile) as { vendors: Record<string, { documentName?: string }> };
 const [ofTheDocument = [], others = []] = [true, false].map((listed) =>

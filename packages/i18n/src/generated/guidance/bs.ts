@@ -36,7 +36,7 @@ const guidance: Guidance<"bs"> = {
       client: "Šaljite manje polja zaglavlja i kraća, uključujući kolačiće",
     },
     "correct-input": {
-      reader: "Provjerite šta ste upisali i ispravite",
+      reader: "Provjerite i ispravite ono što ste upisali",
       client: "Pročitajte u odgovoru šta nije u redu i ispravite sadržaj zahtjeva",
     },
     "look-elsewhere": {
@@ -102,7 +102,7 @@ const guidance: Guidance<"bs"> = {
     "send-credentials": "Poslati važeće podatke za prijavu ili druge umjesto ranijih",
     "shorter-address": "Skratiti adresu ili njezine podatke poslati kao sadržaj",
     "smaller-fields": "Poslati manje polja zaglavlja ili kraća",
-    "supported-format": "Poslati sadržaj u vrsti sadržaja i kodiranju koje resurs podržava",
+    "supported-format": "Poslati sadržaj one vrste i onog kodiranja koje resurs podržava",
     "supported-protocol": "Koristiti protokol koji server podržava, na primjer neki iz polja zaglavlja Upgrade",
     tls: "Povezati se TLS-om",
     "valid-range": "Zatražiti raspon unutar trenutne dužine resursa ili izostaviti polje zaglavlja Range",

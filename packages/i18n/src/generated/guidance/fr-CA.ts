@@ -60,7 +60,7 @@ const guidance: Guidance<"fr-CA"> = {
       client: "Envoyez moins de contenu, ou demandez une limite plus élevée aux responsables du serveur",
     },
     "sign-in": {
-      reader: "Connectez-vous à nouveau, avec un nouveau mot de passe si l’ancien ne fonctionne plus",
+      reader: "Ouvrez une nouvelle session, avec un nouveau mot de passe si l’ancien ne fonctionne plus",
       client: "Obtenez des identifiants valides et envoyez-les avec la requête",
     },
     "start-over": {
@@ -145,7 +145,11 @@ const guidance: Guidance<"fr-CA"> = {
     ],
     "405": ["mauvaise méthode", "POST non autorisé"],
     "406": ["langue non disponible", "format non disponible"],
-    "407": ["mot de passe du proxy", "connexion au proxy"],
+    "407": [
+      "mot de passe du serveur mandataire",
+      "mot de passe du proxy",
+      "connexion au proxy",
+    ],
     "408": ["délai dépassé", "délai d’attente dépassé", "trop lent"],
     "409": ["doublon", "existe déjà", "conflit de version"],
     "410": ["supprimé", "page supprimée", "n’existe plus"],
@@ -155,7 +159,7 @@ const guidance: Guidance<"fr-CA"> = {
       "fichier trop volumineux",
       "fichier trop gros",
       "fichier trop lourd",
-      "limite d’envoi",
+      "limite de téléversement",
     ],
     "414": ["adresse trop longue", "URL trop longue"],
     "415": ["mauvais type de fichier", "format non pris en charge"],
@@ -167,7 +171,12 @@ const guidance: Guidance<"fr-CA"> = {
     "424": ["échec d’une dépendance"],
     "425": ["attaque par rejeu"],
     "429": ["limite de débit", "limite atteinte", "trop de tentatives", "quota dépassé"],
-    "431": ["témoin trop gros", "trop de témoins", "en-têtes trop longs"],
+    "431": [
+      "témoin trop gros",
+      "cookie trop gros",
+      "trop de témoins",
+      "en-têtes trop longs",
+    ],
     "451": [
       "censure",
       "censuré",
@@ -177,7 +186,7 @@ const guidance: Guidance<"fr-CA"> = {
     ],
     "iis-440": ["session expirée", "déconnexion automatique"],
     "nginx-444": ["réponse vide", "connexion fermée"],
-    "iis-451": ["boîte aux lettres déplacée"],
+    "iis-451": ["boîte de courriel déplacée"],
     "nginx-495": ["certificat expiré", "erreur de certificat", "certificat invalide"],
     "nginx-496": ["pas de certificat", "certificat manquant"],
     "nginx-497": ["http au lieu de https"],

@@ -9,7 +9,7 @@ const guidance: Guidance<"uz"> = {
   faults: {
     connection: "Muammo ulanishda edi: oʻsha soʻrov boshqa ulanish orqali bajarilishi mumkin",
     credentials: "Navbat klientda: soʻrovga yaroqli hisob maʼlumotlari kerak",
-    pace: "Kutish navbati klientda: juda qisqa vaqtda juda koʻp soʻrov keldi",
+    pace: "Endi kutish klientning navbati: juda qisqa vaqtda juda koʻp soʻrov keldi",
     policy: "Soʻrov ataylab rad etilgan: unga faqat qoidalarni belgilovchi ruxsat bera oladi",
     request: "Navbat klientda: soʻrov bajarilishi uchun oʻzgarishi kerak",
     state: "Soʻrov bajarilishi uchun resurs yoki hisobning holati oʻzgarishi kerak",
@@ -32,8 +32,8 @@ const guidance: Guidance<"uz"> = {
       client: "Server qoʻllab-quvvatlaydigan formatlarni yuboring va soʻrang",
     },
     "clear-cookies": {
-      reader: "Brauzerda bu saytning kukilarini oʻchiring",
-      client: "Kukilar bilan birga, kamroq va kichikroq sarlavha maydoni yuboring",
+      reader: "Brauzerda bu saytning cookie fayllarini oʻchiring",
+      client: "Cookie fayllari bilan birga, kamroq va kichikroq sarlavha maydoni yuboring",
     },
     "correct-input": {
       reader: "Kiritganlaringizni tekshirib, tuzating",
@@ -82,7 +82,7 @@ const guidance: Guidance<"uz"> = {
   },
   retry: {
     "acceptable-form": "Accept sarlavha maydonlarida boshqasini soʻrang yoki javobdagi roʻyxatdan tanlang",
-    "after-handshake": "TLS ulanishi oʻrnatilguncha kuting va soʻrovni erta maʼlumot sifatida yubormang",
+    "after-handshake": "TLS ulanishi oʻrnatilguncha kuting va soʻrovni erta maʼlumotlar (early data) sifatida yubormang",
     "allowed-method": "Allow sarlavha maydonidagi metoddan foydalaning",
     "asked-information": "Javob soʻragan maʼlumotni qoʻshing",
     "client-certificate": "Server tekshira oladigan klient sertifikati bilan ulaning",
@@ -105,12 +105,12 @@ const guidance: Guidance<"uz"> = {
     "supported-format": "Kontentni resurs qoʻllab-quvvatlaydigan tur va kodlash bilan yuboring",
     "supported-protocol": "Server qoʻllab-quvvatlaydigan protokoldan foydalaning, masalan, Upgrade sarlavha maydonidagilardan biri",
     tls: "TLS orqali ulaning",
-    "valid-range": "Resursning joriy uzunligi ichidagi oraliqni soʻrang yoki Range sarlavha maydonini olib tashlang",
-    wait: "Retry-After sarlavha maydoni boʻlsa, u aytgancha kuting",
+    "valid-range": "Resursning joriy uzunligi ichidagi diapazonni soʻrang yoki Range sarlavha maydonini olib tashlang",
+    wait: "Kuting, Retry-After sarlavha maydoni boʻlsa, u aytgancha",
   },
   conditions: {
     always: "har doim",
-    "byte-range": "soʻrov bayt oraligʻini soʻragan boʻlsa",
+    "byte-range": "soʻrov bayt diapazonini soʻragan boʻlsa",
     "content-coding": "kontent kodlashi qoʻllab-quvvatlanmasa",
     "media-type": "kontent turi qoʻllab-quvvatlanmasa",
     "over-http-1-1": "HTTP/1.1 orqali",

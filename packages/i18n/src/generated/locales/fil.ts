@@ -38,7 +38,7 @@ const catalog: Catalog<"fil"> = {
     },
     "407": {
       title: "Kinakailangan ang pagpapatotoo sa proxy",
-      description: "Dapat munang magpatotoo ang client sa proxy bago magpatuloy ang kahilingan",
+      description: "Dapat munang patotohanan ng client ang sarili nito sa proxy bago magpatuloy ang kahilingan",
     },
     "408": {
       title: "Nag-time out ang kahilingan",
@@ -177,11 +177,11 @@ const catalog: Catalog<"fil"> = {
       description: "Hinarang ang kahilingan dahil mukha itong pag-atake o galing sa hinarang na IP address",
     },
     "shopline-434": {
-      title: "Lubhang lumampas sa limitasyon ng bilis",
-      description: "Hinarang ang kahilingan dahil lumampas ang client sa limitasyon ng bilis ng pagsusuri sa seguridad",
+      title: "Lubhang lumampas sa rate limit",
+      description: "Hinarang ang kahilingan dahil lumampas ang client sa rate limit ng pagsusuri sa seguridad",
     },
     "shopline-435": {
-      title: "Hinihinalang pag-atake ng pagbaha",
+      title: "Hinihinalang flooding attack",
       description: "Hinarang ang kahilingan dahil mukhang bahagi ito ng pag-atake na nagpapabaha ng mga kahilingan sa server",
     },
     "shopline-436": {
@@ -193,8 +193,8 @@ const catalog: Catalog<"fil"> = {
       description: "Hinaharang ng parental controls ng Windows ang access sa hiniling na page",
     },
     "exchange-456": {
-      title: "Hinarang ang account",
-      description: "Hinarang ang account ng user",
+      title: "Naka-block ang account",
+      description: "Naka-block ang account ng user",
     },
     "exchange-457": {
       title: "Nag-expire ang password",

@@ -50,7 +50,7 @@ const catalog: Catalog<"hi-Latn"> = {
     },
     "410": {
       title: "Ab uplabdh nahi hai",
-      description: "Yeh resource ab uplabdh nahi hai aur shaayad aage bhi kabhi uplabdh nahi hoga",
+      description: "Yeh resource ab uplabdh nahi hai, aur bahut sambhav hai ki aage bhi kabhi uplabdh na ho",
     },
     "411": {
       title: "Content ki lambai batana zaroori hai",
@@ -98,7 +98,7 @@ const catalog: Catalog<"hi-Latn"> = {
     },
     "424": {
       title: "Zaroori kaarvai naakaam rahi",
-      description: "Request poori nahi ki gayi, kyonki jis kaarvai par request nirbhar hai, woh naakaam rahi",
+      description: "Request poori nahi ki gayi, kyunki jis kaarvai par request nirbhar hai, woh naakaam rahi",
     },
     "425": {
       title: "Samay se pehle",
@@ -129,7 +129,7 @@ const catalog: Catalog<"hi-Latn"> = {
       description: "Client ke session ki samayseema khatm ho gayi hai ya session valid nahi hai, isliye user ko phir se login karna hoga",
     },
     "nginx-444": {
-      title: "Koi jawab nahi",
+      title: "Koi response nahi",
       description: "Yeh internal code server se kehta hai ki woh client ko kuch bhi bheje bina connection turant band kar de",
     },
     "iis-449": {
@@ -138,7 +138,7 @@ const catalog: Catalog<"hi-Latn"> = {
     },
     "iis-451": {
       title: "Doosre server par redirect",
-      description: "Client ko doosre server par bheja jaata hai, kyonki yeh server user ke mailbox tak nahi pahunch paata ya kam kushalta se pahunchta hai",
+      description: "Client ko doosre server par bheja jaata hai, kyunki yeh server user ke mailbox tak nahi pahunch paata ya kam kushalta se pahunchta hai",
     },
     "nginx-494": {
       title: "Request ka header ya cookie bahut bada hai",
@@ -146,7 +146,7 @@ const catalog: Catalog<"hi-Latn"> = {
     },
     "nginx-495": {
       title: "SSL certificate mein gadbadi",
-      description: "Client ke certificate ki pushti nahi ho saki, jiska jawab nginx default roop se status code 400 se deta hai",
+      description: "Client ke certificate ki pushti naakaam rahi, jiska jawab nginx default roop se status code 400 se deta hai",
     },
     "nginx-496": {
       title: "SSL certificate zaroori hai",
@@ -158,7 +158,7 @@ const catalog: Catalog<"hi-Latn"> = {
     },
     "nginx-499": {
       title: "Client ne connection band kar diya",
-      description: "Server jawab bhej paata, usse pehle hi client ne connection band kar diya",
+      description: "Server response bhej paata, usse pehle hi client ne connection band kar diya",
     },
     "laravel-419": {
       title: "Page ki samayseema khatm",
@@ -166,7 +166,7 @@ const catalog: Catalog<"hi-Latn"> = {
     },
     "twitter-420": {
       title: "Zara aaram se",
-      description: "Client ne limit se zyada request bheji hain",
+      description: "Client ne limit se zyada requests bheji hain",
     },
     "shopify-430": {
       title: "Security ki wajah se reject",
@@ -182,7 +182,7 @@ const catalog: Catalog<"hi-Latn"> = {
     },
     "shopline-435": {
       title: "Flood attack ka shak",
-      description: "Request block kar di gayi kyunki woh aise attack ka hissa lagti hai jo server ko request se bhar deta hai",
+      description: "Request block kar di gayi kyunki woh aise attack ka hissa lagti hai jo server ko requests se bhar deta hai",
     },
     "shopline-436": {
       title: "Security policy ka ullanghan",
@@ -190,7 +190,7 @@ const catalog: Catalog<"hi-Latn"> = {
     },
     "windows-450": {
       title: "Windows parental controls ne block kiya",
-      description: "Windows ke parental controls maange gaye page tak pahunch ko block karte hain",
+      description: "Windows ke parental controls maange gaye page ka access block karte hain",
     },
     "exchange-456": {
       title: "Block kiya gaya",
@@ -202,11 +202,11 @@ const catalog: Catalog<"hi-Latn"> = {
     },
     "aws-alb-460": {
       title: "Connection samay se pehle band",
-      description: "Load balancer jawab bhej paata, usse pehle hi client ne connection band kar diya",
+      description: "Load balancer response bhej paata, usse pehle hi client ne connection band kar diya",
     },
     "aws-alb-463": {
-      title: "Bahut zyada forward kiye gaye address",
-      description: "Request ke X-Forwarded-For header field mein 30 se zyada IP address hain",
+      title: "Bahut zyada forward kiye gaye addresses",
+      description: "Request ke X-Forwarded-For header field mein 30 se zyada IP addresses hain",
     },
     "aws-alb-464": {
       title: "Protocol mel nahi khata",

@@ -50,7 +50,7 @@ const catalog: Catalog<"uz"> = {
     },
     "410": {
       title: "Endi mavjud emas",
-      description: "Resurs endi mavjud emas va ehtimol, bundan keyin ham boʻlmaydi",
+      description: "Resurs endi mavjud emas va, ehtimol, bundan keyin ham boʻlmaydi",
     },
     "411": {
       title: "Kontent uzunligi koʻrsatilishi kerak",
@@ -121,8 +121,8 @@ const catalog: Catalog<"uz"> = {
       description: "Soʻrovning sarlavha maydonlaridan biri yoki ularning jami hajmi juda katta",
     },
     "451": {
-      title: "Qonuniy sabablarga koʻra mavjud emas",
-      description: "Soʻrov qonuniy sabablarga koʻra rad etildi",
+      title: "Huquqiy sabablarga koʻra mavjud emas",
+      description: "Soʻrov huquqiy sabablarga koʻra rad etildi",
     },
     "iis-440": {
       title: "Seans muddati tugagan",
@@ -142,19 +142,19 @@ const catalog: Catalog<"uz"> = {
     },
     "nginx-494": {
       title: "Soʻrov sarlavhasi yoki cookie juda katta",
-      description: "Klient juda koʻp yoki juda katta sarlavha maydonlarini yubordi, bunga nginx odatda 400 holat kodi bilan javob beradi",
+      description: "Klient juda koʻp yoki juda katta sarlavha maydonlarini yubordi, bunga nginx standart boʻyicha 400 holat kodi bilan javob beradi",
     },
     "nginx-495": {
       title: "SSL sertifikati xatosi",
-      description: "Klient sertifikati tekshiruvdan oʻtmadi, bunga nginx odatda 400 holat kodi bilan javob beradi",
+      description: "Klient sertifikati tekshiruvdan oʻtmadi, bunga nginx standart boʻyicha 400 holat kodi bilan javob beradi",
     },
     "nginx-496": {
       title: "SSL sertifikati talab qilinadi",
-      description: "Klient talab qilingan SSL sertifikatini yubormadi, bunga nginx odatda 400 holat kodi bilan javob beradi",
+      description: "Klient talab qilingan SSL sertifikatini yubormadi, bunga nginx standart boʻyicha 400 holat kodi bilan javob beradi",
     },
     "nginx-497": {
       title: "HTTP soʻrovi HTTPS portiga yuborildi",
-      description: "HTTPS portiga shifrlanmagan HTTP soʻrovi yuborildi, bunga nginx odatda 400 holat kodi bilan javob beradi",
+      description: "HTTPS portiga shifrlanmagan HTTP soʻrovi yuborildi, bunga nginx standart boʻyicha 400 holat kodi bilan javob beradi",
     },
     "nginx-499": {
       title: "Klient ulanishni yopdi",
@@ -177,8 +177,8 @@ const catalog: Catalog<"uz"> = {
       description: "Soʻrov hujumga oʻxshagani yoki bloklangan IP manzildan kelgani uchun bloklandi",
     },
     "shopline-434": {
-      title: "Tezlik chegarasidan ancha oshib ketildi",
-      description: "Klient xavfsizlik tekshiruvining tezlik chegarasidan oshgani uchun soʻrov bloklandi",
+      title: "Soʻrovlar chegarasidan ancha oshib ketildi",
+      description: "Klient xavfsizlik tekshiruvi belgilagan soʻrovlar chastotasi chegarasidan oshgani uchun soʻrov bloklandi",
     },
     "shopline-435": {
       title: "Ortiqcha yuklash hujumi gumoni",

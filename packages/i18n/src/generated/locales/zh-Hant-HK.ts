@@ -185,8 +185,8 @@ const catalog: Catalog<"zh-Hant-HK"> = {
       description: "請求似乎屬於以大量請求衝擊伺服器的攻擊，因此遭到封鎖",
     },
     "shopline-436": {
-      title: "觸發安全性原則",
-      description: "請求的內容違反安全性原則，因此請求遭到封鎖",
+      title: "觸發安全政策",
+      description: "請求的內容違反安全政策，因此請求遭到封鎖",
     },
     "windows-450": {
       title: "遭 Windows 家長監護封鎖",

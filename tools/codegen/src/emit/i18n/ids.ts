@@ -14,10 +14,14 @@ export function idDeclarations(statuses: readonly StatusModel[]): string[] {
       'The key of a status: the code for an official one (`"404"`), `vendor-code` for the others (`"nginx-499"`).',
       statuses.map(({ id }) => literal(id)),
     ),
-    `/** In the order of the catalogs. */\nexport const ids: readonly StatusId[] = [\n${statuses.map(({ id }) => `  ${literal(id)},\n`).join("")}];`,
+    `/** In the order in which an object has them as keys. */\nexport const ids: readonly StatusId[] = [\n${inOrderOfKeys(statuses).join("\n")}\n];`,
     `/** The id of each code whose first meaning is a vendor's. */\nexport interface FirstVendorIds {\n${vendorFirst(statuses).join("\n")}\n}`,
     `/** The id of each code's first meaning; the index is the code less 400. */\nexport const firstIds: readonly (StatusId | undefined)[] = ${sparseArray(new Map(firstIds))};`,
   ];
+}
+
+function inOrderOfKeys(statuses: readonly StatusModel[]): string[] {
+  return Object.keys(Object.fromEntries(statuses.map(({ id }) => [id, id]))).map((id) => `  ${literal(id)},`);
 }
 
 function vendorFirst(statuses: readonly StatusModel[]): string[] {

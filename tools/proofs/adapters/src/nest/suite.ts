@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import "../matchers.ts";
 import { ask, browse, translator } from "../world.ts";
 import { type Nest, start } from "./application.ts";
+import { startMicroservice } from "./microservice.ts";
 
 export type { Nest } from "./application.ts";
 
@@ -43,6 +44,9 @@ export function nestSuite(nest: Nest): void {
       expect((await ask(`${url}/articles`, { ...json, body: "{" })).status).toBe(400);
       const pipe = await ask(`${url}/articles/x`);
       expect(await pipe.json()).toMatchObject({ detail: "Validation failed (numeric string is expected)" });
+      const guarded = await ask(`${url}/guarded`);
+      expect(guarded).toHaveStatus4xx("403");
+      expect(await guarded.json()).toMatchObject({ detail: "Forbidden resource" });
       const login = await ask(`${url}/login`);
       expect(login).toHaveStatus4xx("401");
       await expect(login).toBeConformantWithBody();
@@ -76,9 +80,18 @@ export function nestSuite(nest: Nest): void {
     });
   });
 
-  test("other contexts are passed by", () => {
+  test("what a microservice throws its transport tells, as it does without the filter", async () => {
+    const ask = await startMicroservice(nest, { translator });
+    expect(await ask("ours")).toEqual({ status: "error", message: "Internal server error" });
+    expect(await ask("bug")).toEqual({ status: "error", message: "Internal server error" });
+    expect(await ask("own")).toEqual({ status: "error", message: "own" });
+  });
+
+  test("what a gateway throws is logged: Nest asks nobody else, and Nest 11 would end with what is thrown", () => {
+    const logger = { error: vi.fn() };
     const error = new errors.NotFound();
-    const host = { getType: () => "rpc", switchToHttp: () => expect.fail("asked for HTTP") };
-    expect(() => problems().catch(error, host)).toThrow(error);
+    const host = { getType: () => "ws", switchToHttp: () => expect.fail("asked for HTTP") };
+    problems({ logger }).catch(error, host);
+    expect(logger.error).toHaveBeenCalledExactlyOnceWith(error);
   });
 }
