@@ -57,6 +57,7 @@ export function StatusPage({
         <StatusMark page={page} status={status} /> <Product page={page} status={status} />
       </p>
       <HowWellKnown {...block} />
+      <OnThisPage page={page} />
       <WhatYouCanDo {...block} />
       <TryingAgain {...block} />
       <section aria-labelledby="developers">
@@ -82,6 +83,26 @@ export function StatusPage({
       <Sources {...block} />
       <Neighbours {...block} />
     </Layout>
+  );
+}
+
+/** What stands far below, for those who look for it. */
+function OnThisPage({ page: { locale } }: { readonly page: Page }): JSX.Element {
+  const { onThisPage, forDevelopers, forOperators, sources } = locale.words;
+  return (
+    <nav class="contents" aria-label={onThisPage}>
+      <ul>
+        <li>
+          <a href="#developers">{forDevelopers}</a>
+        </li>
+        <li>
+          <a href="#operators">{forOperators}</a>
+        </li>
+        <li>
+          <a href="#sources">{sources}</a>
+        </li>
+      </ul>
+    </nav>
   );
 }
 
