@@ -2,6 +2,7 @@ import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { answerNode, cutShort, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
 import { unwrap } from "./adapters/unwrap.ts";
 import { type WebRequest, webResponse } from "./adapters/web-response.ts";
+import type { ProblemOptions } from "./problem/options.ts";
 import { read } from "./problem/read.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
@@ -43,11 +44,9 @@ export function problems(
 }
 
 /** `errHeaders` are those that h3 itself keeps, CORS among them; they are among the others too. */
-function begun({ res }: H3Event): { responseHeaders: Headers; responseStatus: number | undefined } {
-  const responseHeaders = new Headers(res.headers);
-  for (const name of res.errHeaders?.keys() ?? []) responseHeaders.delete(name);
-  for (const [name, value] of res.errHeaders ?? []) responseHeaders.append(name, value);
-  return { responseHeaders, responseStatus: res.status };
+function begun({ res: { headers, errHeaders, status } }: H3Event): ProblemOptions {
+  const others = [...headers].filter(([name]) => !errHeaders?.has(name));
+  return { responseHeaders: [...others, ...(errHeaders ?? [])], responseStatus: status };
 }
 
 function answerOfV1(error: unknown, { req, res }: H3NodeEvent["node"], options: AdapterOptions): void {

@@ -2,7 +2,7 @@ import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { cutShort, type NodeRequest, type NodeResponse, othersThan, readerOf } from "./adapters/node-http.ts";
 import { statusError } from "./adapters/status-error.ts";
 import type { AnyFields } from "./problem/options.ts";
-import { read } from "./problem/read.ts";
+import { read, readList } from "./problem/read.ts";
 import { toProblem } from "./problem/to-problem.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
@@ -71,8 +71,7 @@ function answer(error: unknown, context: KoaContext, options: AdapterOptions): v
 
 /** What @koa/router has found at this address, without the method that is refused. */
 function methodsOf(context: KoaContext): readonly string[] | undefined {
-  const layers = read(context, "matched");
-  const methods = Array.isArray(layers) ? layers.flatMap((layer) => read(layer, "methods") ?? []) : [];
+  const methods = readList(read(context, "matched")).flatMap((layer) => read(layer, "methods") ?? []);
   return othersThan([context.req.method ?? ""], [...new Set(methods)].map(String));
 }
 

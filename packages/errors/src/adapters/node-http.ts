@@ -24,8 +24,8 @@ export interface NodeResponse {
 /** What the request says of its reader. A field that is repeated is joined already, but for Node's own reasons not typed so. */
 export function readerOf({ headers, httpVersion }: NodeRequest): ProblemOptions {
   return {
-    accept: one(headers.accept),
-    acceptLanguage: one(headers["accept-language"]),
+    accept: `${headers.accept ?? ""}`,
+    acceptLanguage: `${headers["accept-language"] ?? ""}`,
     httpVersion,
   };
 }
@@ -49,7 +49,7 @@ export function answerNode(
 ): ProblemAnswer {
   const begun = response.getHeaders() as AnyFields;
   const answer = toProblem(error, { ...options, ...readerOf(request), responseHeaders: begun });
-  for (const name of Object.keys(begun)) if (!(name in answer.headers)) response.removeHeader(name);
+  for (const name of Object.keys(begun)) response.removeHeader(name);
   for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
   response.statusCode = answer.status;
   // Of another status; HTTP/2 has none, and warns.
@@ -61,8 +61,4 @@ export function answerNode(
 /** Ends what was begun, so that nobody takes half an answer for a whole one. A whole one is left alone. */
 export function cutShort(response: Pick<NodeResponse, "writableEnded" | "destroy">): void {
   if (!response.writableEnded) response.destroy();
-}
-
-function one(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value.join(",") : value;
 }
