@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { catchRejections, problems } from "@scope/http-4xx-errors/express";
 import express, { type Express } from "express";
 import express4 from "express-4";
@@ -142,4 +144,32 @@ test("Express 5 is left alone", () => {
   const { stack } = app.router;
   expect(catchRejections(app)).toBe(app);
   expect(app.router.stack).toBe(stack);
+});
+
+test.each([
+  ["Express 4 ends with an async handler's rejection", "express-4", "", 1],
+  ["with catchRejections it does not", "express-4", "catchRejections(app);", 0],
+  ["nor does Express 5", "express", "", 0],
+])("%s", async (_, module, before, code) => {
+  const program = `
+    import express from "${module}";
+    import { catchRejections } from "@scope/http-4xx-errors/express";
+    const app = express().set("env", "test");
+    ${before}
+    app.get("/", async () => {
+      throw new Error("no");
+    });
+    const server = app.listen(0, "127.0.0.1", async () => {
+      const { status } = await fetch("http://127.0.0.1:" + server.address().port);
+      process.exit(status === 500 ? 0 : 2);
+    });
+  `;
+  const args = ["--input-type=module", "--eval", program];
+  const ended = promisify(execFile)(process.execPath, args, { cwd: import.meta.dirname });
+  expect(
+    await ended.then(
+      () => 0,
+      (error: { readonly code: number }) => error.code,
+    ),
+  ).toBe(code);
 });

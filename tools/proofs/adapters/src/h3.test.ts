@@ -63,6 +63,28 @@ describe("v2", () => {
     await expect(login).toBeConformantWithBody();
   });
 
+  test.each([
+    [false, 1],
+    [true, 0],
+  ])("silent: %s, what h3 itself writes to the console", async (silent, times) => {
+    vi.mocked(console.error).mockClear();
+    const app = new H3({ silent, onError: problems({ translator }) }).get("/", () => {
+      throw new errors.NotFound();
+    });
+    expect((await app.request("/")).status).toBe(404);
+    expect(console.error).toHaveBeenCalledTimes(times);
+  });
+
+  test("an application within another is answered by the outer one", async () => {
+    const inner = new H3({ onError: () => "its own" }).get("/order", () => {
+      throw new errors.Conflict("Ordered already");
+    });
+    const outer = app().mount("/inner", inner);
+    const dutch = { headers: { "Accept-Language": "nl" } };
+    expect(await (await outer.request("/inner/order", dutch)).json()).toMatchObject({ title: "Conflict" });
+    expect((await outer.request("/inner/nowhere", dutch)).headers.get("Content-Language")).toBe("nl");
+  });
+
   test("an HTTPError with fields", async () => {
     const response = await app()
       .get("/", () => {
@@ -98,6 +120,23 @@ describe("v1", () => {
     const response = await ask(url, json);
     expect(response).toHaveStatus4xx("400");
     expect(await response.json()).toMatchObject({ errors: [{ pointer: "/age" }] });
+  });
+
+  test("routers and applications within another are answered by the outer one", async () => {
+    const fail = v1.eventHandler(() => {
+      throw new errors.Conflict("Ordered already");
+    });
+    const within = v1.createApp({ onError: (_error, event) => v1.send(event, "its own") }).use(fail);
+    const router = v1.createRouter().get("/order", fail);
+    const app = v1
+      .createApp({ onError: problems({ translator }) })
+      .use("/router", v1.useBase("/router", router.handler))
+      .use("/app", within.handler);
+    const url = await listen(v1.toNodeListener(app));
+    for (const path of ["/router/order", "/app"]) {
+      expect(await (await ask(url + path)).json()).toMatchObject({ detail: "Ordered already" });
+    }
+    expect((await ask(`${url}/router/nowhere`)).headers.get("Content-Language")).toBe("nl");
   });
 
   test("a fetch handler", async () => {

@@ -34,8 +34,9 @@ export function prove({ name, start }: Application): void {
     expect(await (await running.get("/cause")).text()).not.toContain("the-secret");
   });
 
-  test("is not stopped by extensions that are no JSON", async () => {
+  test("is not stopped by extensions that are no JSON, nor by a field that is not there", async () => {
     expect((await running.get("/circle")).status).toBe(410);
+    expect((await running.get("/absent")).status).toBe(410);
   });
 
   test(`${row?.fields ? "sends" : "leaves out"} the fields`, async () => {

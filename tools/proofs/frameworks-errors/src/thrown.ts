@@ -18,6 +18,8 @@ const thrown: Readonly<Record<string, () => errors.Http4xxError>> = {
     circle.circle = circle;
     return new errors.Gone("Gone", { extensions: circle });
   },
+  // Express would end with a field that is undefined.
+  absent: () => new errors.Gone("Gone", { headers: { "X-Id": undefined }, instance: undefined }),
   created: () => errors.createError(409, { code: "ECONFLICT" }),
 };
 

@@ -2,6 +2,7 @@ import * as errors from "@scope/http-4xx-errors";
 import { problems } from "@scope/http-4xx-errors/nest";
 import { describe, expect, test, vi } from "vitest";
 import "../matchers.ts";
+import { unruly } from "../unruly.ts";
 import { ask, browse, translator } from "../world.ts";
 import { type Nest, start } from "./application.ts";
 import { startMicroservice } from "./microservice.ts";
@@ -26,6 +27,10 @@ export function nestSuite(nest: Nest): void {
       expect(response.headers.get("X-RateLimit-Remaining")).toBe("3");
       expect(response.headers.has("ETag")).toBe(false);
       expect(await response.json()).toMatchObject({ detail: "Al besteld" });
+    });
+
+    test("no answer to any status breaks a rule", async () => {
+      expect(await unruly(await serve())).toEqual([]);
     });
 
     test("an address that no route has", async () => {
