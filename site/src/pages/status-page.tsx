@@ -1,6 +1,7 @@
 import type { StatusRecord } from "@scope/http-4xx-lookup";
 import { statuses } from "@scope/http-4xx-lookup";
 import type { JSX } from "preact";
+import type { TechArticle, WithContext } from "schema-dts";
 import { AlsoUsedBy } from "../blocks/also-used-by.tsx";
 import { Caching } from "../blocks/caching.tsx";
 import { Causes } from "../blocks/causes.tsx";
@@ -139,17 +140,22 @@ function Neighbour({ page, status, label, rel }: NeighbourProps): JSX.Element {
   );
 }
 
-/** A term of a set of terms, as schema.org has them. */
-function linkedData(page: Page, status: StatusRecord): object {
+/** An article about a term of a set of terms: only the article has a language. */
+function linkedData(page: Page, status: StatusRecord): WithContext<TechArticle> {
   const { title, description } = messageOf(page.locale, status.id);
+  const name = `${status.code} ${title}`;
   return {
     "@context": "https://schema.org",
-    "@type": "DefinedTerm",
-    name: `${status.code} ${title}`,
-    alternateName: status.phrase,
-    description,
-    termCode: String(status.code),
+    "@type": "TechArticle",
+    headline: name,
     inLanguage: page.locale.tag,
-    inDefinedTermSet: new URL(pathOf(page, indexPath), page.site.url).href,
+    about: {
+      "@type": "DefinedTerm",
+      name,
+      alternateName: status.phrase,
+      description,
+      termCode: String(status.code),
+      inDefinedTermSet: new URL(pathOf(page, indexPath), page.site.url).href,
+    },
   };
 }
