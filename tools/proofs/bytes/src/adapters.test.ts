@@ -8,7 +8,7 @@ describe.each(Object.entries(bundlers))("bundled with %s", (_, bundle) => {
 
   test.each([
     ["problem", "toProblem", 9_720],
-    ["express", "problems", 10_760],
+    ["express", "problems", 10_990],
     ["fastify", "problems", 11_040],
     ["hono", "problems", 11_510],
     ["koa", "problems", 10_850],
