@@ -66,7 +66,7 @@ test("the message says what to do", () => {
   expect(() => new MethodNotAllowed()).toThrow(
     new TypeError(
       "MethodNotAllowed must carry Allow (RFC 9110, section 15.5.6); " +
-        'put it in headers, such as "GET, HEAD"',
+        'put it in headers such as "GET, HEAD"',
     ),
   );
 });
