@@ -42,12 +42,12 @@ export function problems(options: AdapterOptions = {}): [NotFoundHandler, ErrorH
       // Express destroys the connection, so that nobody takes half an answer for a whole one.
       if (response.headersSent) return next(error);
       const { statusCode } = response;
-      const answer = answerNode(error, request, response, {
+      const status = answerNode(error, request, response, {
         ...options,
         responseStatus: statusCode,
         allow: methodsOf(request) ?? options.allow,
       });
-      if (answer.status >= 500 && request.app.get("env") !== "test") console.error(error);
+      if (status >= 500 && request.app.get("env") !== "test") console.error(error);
     },
   ];
 }

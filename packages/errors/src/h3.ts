@@ -50,12 +50,7 @@ function begun({ res: { headers, errHeaders, status } }: H3Event): ProblemOption
 }
 
 function answerOfV1(error: unknown, { req, res }: H3NodeEvent["node"], options: AdapterOptions): void {
-  if (res.headersSent) {
-    cutShort(res);
-    return;
-  }
   // Of what had a cause, h3 hands over the message, and not whether it may be told.
   const told = read(error, "unhandled") === true ? Object.assign(error as object, { expose: false }) : error;
-  const { status } = answerNode(told, req, res, options);
-  if (status >= 500) console.error("[h3]", error);
+  if (cutShort(res) || answerNode(told, req, res, options) >= 500) console.error("[h3]", error);
 }

@@ -1,5 +1,5 @@
 import type { AdapterOptions } from "./adapters/adapter-options.ts";
-import { cutShort, type NodeRequest, type NodeResponse, othersThan, readerOf } from "./adapters/node-http.ts";
+import { type NodeRequest, type NodeResponse, othersThan, readerOf } from "./adapters/node-http.ts";
 import { statusError } from "./adapters/status-error.ts";
 import type { AnyFields } from "./problem/options.ts";
 import { read, readList } from "./problem/read.ts";
@@ -37,9 +37,9 @@ export function problems(
     try {
       await next();
     } catch (error) {
-      // Koa tells its listener so.
+      // Half an answer is not to be taken for a whole one. Koa tells its listener.
       if (context.headerSent || !context.writable) {
-        cutShort(context.res);
+        if (!context.res.writableEnded) context.res.destroy();
         throw error;
       }
       answer(error, context, options);

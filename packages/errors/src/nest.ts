@@ -66,7 +66,5 @@ function answerExpress(
   response: NodeResponse,
   options: AdapterOptions,
 ): number {
-  if (!response.headersSent) return answerNode(error, request, response, options).status;
-  cutShort(response);
-  return 500;
+  return cutShort(response) ? 500 : answerNode(error, request, response, options);
 }

@@ -154,9 +154,10 @@ describe.each(frameworks)("$name", ({ start, itself }) => {
 });
 
 describe.each(frameworks.filter(({ late }) => late))("$name", ({ start }) => {
-  test("half an answer is not taken for a whole one", async () => {
+  test("half an answer is not taken for a whole one, and is logged", async () => {
     const url = `${await start({ translator })}/late`;
     await expect(ask(url).then((response) => response.text())).rejects.toThrow();
+    expect(log.mock.calls.flat().map(String).join(" ")).toContain("late");
   });
 });
 

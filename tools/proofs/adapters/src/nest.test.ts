@@ -3,11 +3,12 @@ import * as core from "@nestjs/core";
 import * as microservices from "@nestjs/microservices";
 import { ExpressAdapter } from "@nestjs/platform-express";
 import { FastifyAdapter } from "@nestjs/platform-fastify";
+import { serverOptions } from "@scope/http-4xx-errors/fastify";
 import { nestSuite } from "./nest/suite.ts";
 
 nestSuite({
   common,
   core,
   microservices,
-  platforms: { Express: () => new ExpressAdapter(), Fastify: () => new FastifyAdapter() },
+  platforms: { Express: () => new ExpressAdapter(), Fastify: () => new FastifyAdapter(serverOptions()) },
 });

@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import type { Writable } from "node:stream";
 import type * as Common from "@nestjs/common";
 import type * as Core from "@nestjs/core";
 import type * as Microservices from "@nestjs/microservices";
@@ -43,6 +44,11 @@ export async function start({ common, core }: Nest, adapter: object, options: Ne
       return "in";
     }
 
+    late(response: Writable | { readonly raw: Writable }) {
+      ("raw" in response ? response.raw : response).write("half");
+      throw new Error("late");
+    }
+
     login() {
       throw new common.UnauthorizedException();
     }
@@ -63,6 +69,8 @@ export async function start({ common, core }: Nest, adapter: object, options: Ne
   Reflect.defineMetadata("design:paramtypes", [Article], Articles.prototype, "create");
   decorate("byId", common.Get("/articles/:id") as MethodDecorator);
   common.Param("id", common.ParseIntPipe)(Articles.prototype, "byId", 0);
+  decorate("late", common.Get("/late") as MethodDecorator);
+  common.Res()(Articles.prototype, "late", 0);
   decorate("guarded", common.Get("/guarded") as MethodDecorator);
   const refusing = { canActivate: () => false };
   decorate("guarded", common.UseGuards(refusing) as MethodDecorator);

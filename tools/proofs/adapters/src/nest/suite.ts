@@ -74,6 +74,20 @@ export function nestSuite(nest: Nest): void {
       expect(logger.error).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: "secret" }));
     });
 
+    test("half an answer is not taken for a whole one, and is logged", async () => {
+      const url = await serve();
+      logger.error.mockClear();
+      await expect(ask(`${url}/late`).then((response) => response.text())).rejects.toThrow();
+      expect(logger.error).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: "late" }));
+    });
+
+    test("addresses that cannot be decoded", async () => {
+      const response = await ask(`${await serve()}/articles/%zz`);
+      expect(response).toHaveStatus4xx("400");
+      await expect(response).toBeConformantWithBody();
+      expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+    });
+
     test("a page for whoever prefers one, and nothing for HEAD", async () => {
       const url = await serve();
       const page = await browse(`${url}/throw/script`);
