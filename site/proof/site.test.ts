@@ -3,6 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { statuses } from "@scope/http-4xx-lookup";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import locales from "../src/generated/locales.json" with { type: "json" };
 import { type Written, writeSite } from "../src/output/write-site.ts";
@@ -50,6 +53,20 @@ describe("the whole site", () => {
     const expected = tags.flatMap((tag) => pagePaths.map((path) => `${tag}/${path}index.html`));
     expect(pages).toEqual(expect.arrayContaining(expected));
     expect(tags).toHaveLength(written.locales);
+  });
+});
+
+describe("the JSON of a status", () => {
+  test("is as its schema says, in every language", () => {
+    const schema = JSON.parse(read("status.schema.json"));
+    const isValid = addFormats
+      .default(new Ajv2020({ allErrors: true, allowUnionTypes: true }))
+      .compile(schema);
+    for (const path of tags.flatMap((tag) => statuses.map(({ id }) => `${tag}/${id}.json`))) {
+      const data = JSON.parse(read(path));
+      expect([path, isValid(data) ? null : isValid.errors]).toEqual([path, null]);
+      expect(data.$schema).toBe(`${url}status.schema.json`);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { answerNode, type NodeRequest, type NodeResponse, othersThan } from "./adapters/node-http.ts";
 import { statusError } from "./adapters/status-error.ts";
+import { attempt } from "./problem/read.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
 export { catchRejections } from "./adapters/catch-rejections.ts";
@@ -8,8 +9,20 @@ export { catchRejections } from "./adapters/catch-rejections.ts";
 /** What is needed of a request of Express. */
 export interface ExpressRequest extends NodeRequest {
   readonly app: { get(setting: "env"): unknown };
-  readonly route?: { readonly methods?: Readonly<Record<string, boolean>> } | undefined;
+  readonly route?: Route | undefined;
 }
+
+interface Route {
+  readonly path?: unknown;
+  readonly methods?: Readonly<Record<string, boolean>>;
+}
+
+interface Router {
+  readonly stack: Stack;
+}
+
+/** A router's layers: each a route, or with a handler, which may be a router. */
+type Stack = readonly { readonly route?: Route | undefined; readonly handle?: Partial<Router> }[];
 
 type Next = (error?: unknown) => void;
 type NotFoundHandler = (request: ExpressRequest, response: NodeResponse, next: Next) => void;
@@ -29,22 +42,42 @@ export function problems(options: AdapterOptions = {}): [NotFoundHandler, ErrorH
       // Express destroys the connection, so that nobody takes half an answer for a whole one.
       if (response.headersSent) return next(error);
       const { statusCode } = response;
-      const answer = answerNode(error, request, response, {
+      const status = answerNode(error, request, response, {
         ...options,
         responseStatus: statusCode,
         allow: methodsOf(request) ?? options.allow,
       });
-      if (answer.status >= 500 && request.app.get("env") !== "test") console.error(error);
+      if (status >= 500 && request.app.get("env") !== "test") console.error(error);
     },
   ];
 }
 
-/** The methods of the route that was matched, without the one that is refused. */
-function methodsOf({ route, method = "" }: ExpressRequest): readonly string[] | undefined {
-  // `app.all` names every method, and nobody else CONNECT, for which Node calls no application.
-  if (route?.methods?.connect) return undefined;
-  const names = Object.keys(route?.methods ?? {}).filter((name) => name !== "_all");
-  const methods = names.map((name) => name.toUpperCase());
-  if (methods.includes("GET") && !methods.includes("HEAD")) methods.push("HEAD");
-  return othersThan([method], methods);
+/** The methods of the route that was matched, and of its router's others for the path, without the one that is refused. */
+function methodsOf({ app, route, method = "" }: ExpressRequest): readonly string[] | undefined {
+  if (!route) return undefined;
+  const { _all, ...methods }: Record<string, boolean> = Object.assign(
+    {},
+    ...routesBeside(route, app).map(
+      // `app.all` names every method, and nobody else CONNECT, for which Node calls no application.
+      (each) => each?.path === route.path && !each?.methods?.connect && each?.methods,
+    ),
+  );
+  if (methods.get) methods.head = true;
+  return othersThan(
+    [method],
+    Object.keys(methods).map((name) => name.toUpperCase()),
+  );
+}
+
+/** The routes of the router that has this one; it alone, where that is of an application inside the application. */
+function routesBeside(route: Route, app: object): readonly (Route | undefined)[] {
+  // Express 4 has the first, and throws where it is asked for the second; a router by itself has no application.
+  const own = attempt(() => (app as { _router?: Router })._router ?? (app as { router: Router }).router);
+  const stacks = new Set([own?.stack ?? []]);
+  for (const stack of stacks) {
+    const routes = stack.map((layer) => layer.route);
+    if (routes.includes(route)) return routes;
+    for (const { handle } of stack) if (handle?.stack) stacks.add(handle.stack);
+  }
+  return [route];
 }

@@ -1,7 +1,8 @@
 import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { loggedResponse } from "./adapters/web-response.ts";
-import { read } from "./problem/read.ts";
+import { readAs, readText } from "./problem/read.ts";
 import { isReceived, isResponse } from "./problem/received.ts";
+import { redirection } from "./problem/status.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
 
@@ -39,9 +40,7 @@ export function problems(
 
 /** Next knows what it has thrown by its digest, SvelteKit a redirect by its class, of which this is the form. */
 function isOfFramework(error: unknown): boolean {
-  if (typeof read(error, "digest") === "string") return true;
-  const status = read(error, "status");
-  return (
-    typeof read(error, "location") === "string" && typeof status === "number" && status >= 300 && status < 400
+  return Boolean(
+    readText(error, "digest") ?? (readText(error, "location") && readAs(error, "status", redirection)),
   );
 }

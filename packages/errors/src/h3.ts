@@ -2,6 +2,7 @@ import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { answerNode, cutShort, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
 import { unwrap } from "./adapters/unwrap.ts";
 import { type WebRequest, webResponse } from "./adapters/web-response.ts";
+import type { ProblemOptions } from "./problem/options.ts";
 import { read } from "./problem/read.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
@@ -43,20 +44,13 @@ export function problems(
 }
 
 /** `errHeaders` are those that h3 itself keeps, CORS among them; they are among the others too. */
-function begun({ res }: H3Event): { responseHeaders: Headers; responseStatus: number | undefined } {
-  const responseHeaders = new Headers(res.headers);
-  for (const name of res.errHeaders?.keys() ?? []) responseHeaders.delete(name);
-  for (const [name, value] of res.errHeaders ?? []) responseHeaders.append(name, value);
-  return { responseHeaders, responseStatus: res.status };
+function begun({ res: { headers, errHeaders, status } }: H3Event): ProblemOptions {
+  const others = [...headers].filter(([name]) => !errHeaders?.has(name));
+  return { responseHeaders: [...others, ...(errHeaders ?? [])], responseStatus: status };
 }
 
 function answerOfV1(error: unknown, { req, res }: H3NodeEvent["node"], options: AdapterOptions): void {
-  if (res.headersSent) {
-    cutShort(res);
-    return;
-  }
   // Of what had a cause, h3 hands over the message, and not whether it may be told.
   const told = read(error, "unhandled") === true ? Object.assign(error as object, { expose: false }) : error;
-  const { status } = answerNode(told, req, res, options);
-  if (status >= 500) console.error("[h3]", error);
+  if (cutShort(res) || answerNode(told, req, res, options) >= 500) console.error("[h3]", error);
 }

@@ -1,7 +1,7 @@
 import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { thrownInstead } from "./adapters/hono-answers.ts";
 import { statusError } from "./adapters/status-error.ts";
-import { fieldsOf, loggedResponse } from "./adapters/web-response.ts";
+import { loggedResponse } from "./adapters/web-response.ts";
 import { read } from "./problem/read.ts";
 import { isResponse } from "./problem/received.ts";
 
@@ -32,15 +32,37 @@ export interface HonoApp {
  */
 export function problems(options: AdapterOptions = {}): <App extends HonoApp>(app: App) => App {
   const answer = (error: unknown, context: HonoContext) => {
-    const begun = fieldsOf(context.res);
-    forget(context);
-    return loggedResponse(error, context.req.raw, { ...options, responseHeaders: begun }, context.env);
+    const responseHeaders = [...(context.res?.headers ?? [])];
+    try {
+      // Hono adds the fields of the answer that was begun to the new one, also those of a content that is not sent.
+      for (const [name] of responseHeaders) context.res?.headers.delete(name);
+    } catch {
+      // What fetch has brought cannot be changed.
+      context.res = undefined;
+    }
+    return loggedResponse(error, context.req.raw, { ...options, responseHeaders }, context.env);
   };
   return (app) => {
     app.onError((error, context) => ownResponse(error) ?? answer(error, context));
     app.notFound((context) => answer(statusError(404), context));
     const fetch: HonoApp["fetch"] = app.fetch.bind(app);
-    app.fetch = (request, ...rest) => settle(() => fetch(request, ...rest), request, options, rest[0]);
+    app.fetch = (request, ...rest) => {
+      const refuse = (thrown: unknown, begun?: Response) =>
+        loggedResponse(thrown, request, { ...options, responseHeaders: begun?.headers }, rest[0]);
+      // What is no promise stays none.
+      const receive = (response: Response) =>
+        response.status < 400
+          ? response
+          : thrownInstead(response).then((thrown) => (thrown ? refuse(thrown, response) : response));
+      try {
+        const response = fetch(request, ...rest);
+        return response instanceof Promise
+          ? response.then(receive, (error) => refuse(error))
+          : receive(response);
+      } catch (error) {
+        return refuse(error);
+      }
+    };
     return app;
   };
 }
@@ -49,38 +71,5 @@ export function problems(options: AdapterOptions = {}): <App extends HonoApp>(ap
 function ownResponse(error: unknown): Response | undefined {
   const response = read(error, "res");
   if (!isResponse(response)) return undefined;
-  const type = response.headers.get("content-type") ?? "text/plain";
-  return type.startsWith("text/plain") ? undefined : response;
-}
-
-/** Hono adds the fields of the answer that was begun to the new one, also those of a content that is not sent. */
-function forget(context: HonoContext): void {
-  const names = [...(context.res?.headers.keys() ?? [])];
-  try {
-    for (const name of names) context.res?.headers.delete(name);
-  } catch {
-    // What fetch has brought cannot be changed.
-    context.res = undefined;
-  }
-}
-
-function settle(
-  call: () => Response | Promise<Response>,
-  request: Request,
-  options: AdapterOptions,
-  bindings: unknown,
-): Response | Promise<Response> {
-  const refuse = (error: unknown) => loggedResponse(error, request, options, bindings);
-  const receive = async (response: Response) => {
-    const thrown = response.status < 400 ? undefined : await thrownInstead(response);
-    if (thrown === undefined) return response;
-    return loggedResponse(thrown, request, { ...options, responseHeaders: fieldsOf(response) }, bindings);
-  };
-  try {
-    const response = call();
-    if (response instanceof Promise) return response.then(receive, refuse);
-    return response.status < 400 ? response : receive(response);
-  } catch (error) {
-    return refuse(error);
-  }
+  return /^text\/plain/.test(response.headers.get("content-type") ?? "text/plain") ? undefined : response;
 }

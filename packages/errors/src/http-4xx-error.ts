@@ -46,6 +46,9 @@ export class Http4xxError<
     "Bad Request",
   );
 
+  /** By this h3 v1 knows errors of its own, which it hands over whole: of another that has a cause it makes a new one. */
+  protected static readonly __h3_error__: true = true;
+
   /** `"404"`, `"iis-451"`; null for a status that nobody has defined. */
   declare readonly id: Id;
   /** The canonical name of the status. */
@@ -82,12 +85,12 @@ export class Http4xxError<
     super(text || new.target.prototype.phrase, given);
     // What is no whole number is another one then.
     if ((status | 0) !== status || status < 400 || status > 499) {
-      throw new RangeError(`${status} is no 4xx status`);
+      throw new RangeError(`${status} is no 4xx`);
     }
     this.status = status;
     this.statusCode = status;
     this.expose = given.expose ?? true;
-    this.headers = sentFields(given.headers ?? {});
+    this.headers = given.headers ? sentFields(given.headers) : {};
     for (const key of ["detail", "type", "instance", "extensions"] as const) {
       // Nobody else writes to them.
       if (given[key] != null) (this as Record<string, unknown>)[key] = given[key];

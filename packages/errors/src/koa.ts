@@ -1,8 +1,8 @@
 import type { AdapterOptions } from "./adapters/adapter-options.ts";
-import { cutShort, type NodeRequest, type NodeResponse, othersThan, readerOf } from "./adapters/node-http.ts";
+import { type NodeRequest, type NodeResponse, othersThan, readerOf } from "./adapters/node-http.ts";
 import { statusError } from "./adapters/status-error.ts";
 import type { AnyFields } from "./problem/options.ts";
-import { read } from "./problem/read.ts";
+import { read, readList } from "./problem/read.ts";
 import { toProblem } from "./problem/to-problem.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
@@ -37,9 +37,9 @@ export function problems(
     try {
       await next();
     } catch (error) {
-      // Koa tells its listener so.
+      // Half an answer is not to be taken for a whole one. Koa tells its listener.
       if (context.headerSent || !context.writable) {
-        cutShort(context.res);
+        if (!context.res.writableEnded) context.res.destroy();
         throw error;
       }
       answer(error, context, options);
@@ -71,8 +71,7 @@ function answer(error: unknown, context: KoaContext, options: AdapterOptions): v
 
 /** What @koa/router has found at this address, without the method that is refused. */
 function methodsOf(context: KoaContext): readonly string[] | undefined {
-  const layers = read(context, "matched");
-  const methods = Array.isArray(layers) ? layers.flatMap((layer) => read(layer, "methods") ?? []) : [];
+  const methods = readList(read(context, "matched")).flatMap((layer) => read(layer, "methods") ?? []);
   return othersThan([context.req.method ?? ""], [...new Set(methods)].map(String));
 }
 

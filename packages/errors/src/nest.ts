@@ -28,7 +28,8 @@ export interface NestOptions extends AdapterOptions {
 
 /**
  * Whatever was thrown as problem details in the reader's language; for Nest 11 and 12, on Express and Fastify. What is
- * thrown in a context other than HTTP is passed on: its transport tells it in a form of its own.
+ * thrown in a context other than HTTP is left to Nest: its transport tells it in a form of its own. A gateway of
+ * WebSockets takes no global filters, and should not be given this one.
  *
  * @example
  * app.useGlobalFilters(problems({ translator, logger: new Logger("ExceptionsHandler") }));
@@ -37,7 +38,12 @@ export function problems(options: NestOptions = {}): NestFilter {
   const logger = options.logger ?? console;
   return {
     catch(error, host) {
-      if (host.getType() !== "http") throw error;
+      const type = host.getType();
+      if (type !== "http") {
+        // After a filter that gives nothing Nest does what it would do without one, but for a gateway of WebSockets.
+        if (type === "ws") logger.error(error);
+        return;
+      }
       const http = host.switchToHttp();
       const [request, response] = [http.getRequest(), http.getResponse()];
       const status = isReply(response)
@@ -60,7 +66,5 @@ function answerExpress(
   response: NodeResponse,
   options: AdapterOptions,
 ): number {
-  if (!response.headersSent) return answerNode(error, request, response, options).status;
-  cutShort(response);
-  return 500;
+  return cutShort(response) ? 500 : answerNode(error, request, response, options);
 }

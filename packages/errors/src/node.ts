@@ -22,13 +22,7 @@ export function problems(
     try {
       await listener(request, response);
     } catch (error) {
-      if (response.headersSent) {
-        console.error(error);
-        cutShort(response);
-        return;
-      }
-      const { status } = answerNode(error, request, response, options);
-      if (status >= 500) console.error(error);
+      if (cutShort(response) || answerNode(error, request, response, options) >= 500) console.error(error);
     }
   };
 }

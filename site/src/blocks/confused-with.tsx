@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { backgroundOf } from "../data/background.ts";
-import { EnglishWords, InEnglishOnly } from "../page/english.tsx";
+import { English, InEnglishOnly } from "../page/english.tsx";
 import { StatusLink } from "../page/status-link.tsx";
 import type { BlockProps } from "./block.ts";
 
@@ -17,8 +17,9 @@ export function ConfusedWith({ page, status: { id } }: BlockProps): JSX.Element 
         {confusedWith.map((other) => (
           <li key={other.id}>
             <StatusLink page={page} id={other.id} />
-            <br />
-            <EnglishWords page={page}>{other.text}</EnglishWords>
+            <English page={page}>
+              <p>{other.text}</p>
+            </English>
           </li>
         ))}
       </ul>

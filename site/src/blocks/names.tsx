@@ -1,5 +1,6 @@
 import type { StatusRecord } from "@scope/http-4xx-lookup";
 import type { JSX } from "preact";
+import { backgroundOf } from "../data/background.ts";
 import { vendorOf } from "../data/vendors.ts";
 import type { Words } from "../generated/words.ts";
 import { EnglishWords } from "../page/english.tsx";
@@ -15,6 +16,8 @@ export function Names({ page, status }: BlockProps): JSX.Element {
   const facts: readonly (readonly [string, string | null])[] = [
     [words.reasonPhrase, status.phrase],
     [words.registeredName, status.registeredPhrase],
+    [words.formerName, aliases(status.id, "former")],
+    [words.otherName, aliases(status.id, "other")],
     [words.since, status.since],
     [words.until, status.until],
   ];
@@ -49,6 +52,14 @@ export function Names({ page, status }: BlockProps): JSX.Element {
       )}
     </dl>
   );
+}
+
+/** Other names of the constant and of the error class; that of the registered phrase is not among them. */
+function aliases(id: string, kind: "former" | "other"): string | null {
+  const names = backgroundOf(id)
+    .aliases.filter((alias) => alias.kind === kind)
+    .map(({ name }) => name);
+  return names.length === 0 ? null : names.join(" · ");
 }
 
 interface FactProps {

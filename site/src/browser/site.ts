@@ -4,7 +4,7 @@ import { offerFinder } from "./find.ts";
 import { putOwnLanguagesFirst } from "./languages.ts";
 import { leadToPage } from "./lead-to-page.ts";
 
-offerCopies(document);
+offerCopies(document, navigator);
 offerFinder(document);
 leadToPage(location);
 putOwnLanguagesFirst(document, location.pathname, navigator.languages);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
@@ -12,6 +12,10 @@ const base = new URL(publicUrl).pathname;
 const serve = sirv(folder, { extensions: [] });
 const server = createServer((request, response) => {
   const path = new URL(request.url ?? "/", publicUrl).pathname;
+  if (isFolder(path)) {
+    response.writeHead(301, { Location: `${path}/` }).end();
+    return;
+  }
   // What is published below a path on its host is asked for with that path.
   request.url = path.startsWith(base) ? `/${fileOf(path.slice(base.length))}` : "/";
   serve(request, response, () => {
@@ -19,5 +23,17 @@ const server = createServer((request, response) => {
     response.end(readFileSync(join(folder, "404.html")));
   });
 });
+
+/** An address that lacks its slash, but for `/404`, which is the name of a file as well. */
+function isFolder(path: string): boolean {
+  const place = join(folder, path.slice(base.length));
+  return (
+    path.startsWith(base) &&
+    !path.endsWith("/") &&
+    existsSync(join(place, "index.html")) &&
+    !existsSync(`${place}.html`)
+  );
+}
+
 const port = Number(process.env.PORT ?? 4040);
 server.listen(port, "127.0.0.1", () => console.log(`http://localhost:${port}${base}`));

@@ -3,6 +3,11 @@ import data from "@scope/http-4xx-lookup/data.json" with { type: "json" };
 
 /** What `data.json` knows of a status beside what `lookup` does. */
 export interface Background {
+  /** The facts that `lookup` knows as well. */
+  readonly [fact: string]: unknown;
+  readonly causes: readonly object[];
+  /** Other names by which the constant and the error class are exported as well. */
+  readonly aliases: readonly { readonly name: string; readonly kind: string }[];
   readonly confusedWith: readonly {
     readonly id: string;
     readonly text: string;

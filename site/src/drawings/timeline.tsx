@@ -1,5 +1,5 @@
 import { type StatusRecord, statuses } from "@scope/http-4xx-lookup";
-import type { JSX } from "preact";
+import { Fragment, type JSX } from "preact";
 import { backgroundOf, type Edition } from "../data/background.ts";
 import { EnglishWords } from "../page/english.tsx";
 import { type Page, pathOf } from "../page/page.ts";
@@ -13,10 +13,10 @@ export function Timeline({ page }: { readonly page: Page }): JSX.Element {
         <li key={first.reference.title}>
           <b>{first.year}</b>{" "}
           {brought.map(({ id, code }) => (
-            <a key={id} href={pathOf(page, statusPath(id))}>
-              {code}
-            </a>
-          ))}{" "}
+            <Fragment key={id}>
+              <a href={pathOf(page, statusPath(id))}>{code}</a>{" "}
+            </Fragment>
+          ))}
           <small>
             <EnglishWords page={page}>{first.reference.title}</EnglishWords>
           </small>

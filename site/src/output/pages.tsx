@@ -2,7 +2,14 @@ import { lookupById, statuses } from "@scope/http-4xx-lookup";
 import type { JSX } from "preact";
 import { vendorOf } from "../data/vendors.ts";
 import type { Page, Site } from "../page/page.ts";
-import { indexPath, notFoundPath, packagesPath, pagePaths, substatusesPath } from "../page/paths.ts";
+import {
+  indexPath,
+  notFoundPath,
+  packagesPath,
+  pagePaths,
+  schemaPath,
+  substatusesPath,
+} from "../page/paths.ts";
 import { renderPage } from "../page/render-page.ts";
 import { AnyNotFoundPage } from "../pages/any-not-found-page.tsx";
 import { IndexPage } from "../pages/index-page.tsx";
@@ -11,6 +18,7 @@ import { NotFoundPage } from "../pages/not-found-page.tsx";
 import { PackagesPage } from "../pages/packages-page.tsx";
 import { statusData } from "../pages/status-data.ts";
 import { StatusPage } from "../pages/status-page.tsx";
+import { statusSchema } from "../pages/status-schema.ts";
 import { SubstatusesPage } from "../pages/substatuses-page.tsx";
 import { VendorPage } from "../pages/vendor-page.tsx";
 
@@ -21,9 +29,10 @@ export interface SiteFile {
   readonly text: () => string;
 }
 
-/** Every page, in every language, and the same as JSON. */
+/** Every page, in every language, and the same as JSON, with what describes that. */
 export function* siteFiles(site: Site): Iterable<SiteFile> {
   yield { path: "404.html", text: () => renderPage(<AnyNotFoundPage site={site} />) };
+  yield { path: schemaPath, text: () => `${JSON.stringify(statusSchema, null, 2)}\n` };
   for (const path of pagePaths) {
     yield { path: `${path}index.html`, text: () => renderPage(<LanguagesPage site={site} path={path} />) };
   }

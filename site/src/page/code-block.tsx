@@ -6,7 +6,7 @@ export function CodeBlock({ page, text }: { readonly page: Page; readonly text: 
   const { copy, copied } = page.locale.words;
   return (
     <div class="code">
-      <button type="button" hidden data-copied={copied}>
+      <button type="button" hidden aria-live="polite" data-copied={copied}>
         {copy}
       </button>
       <pre lang="en" dir="ltr">

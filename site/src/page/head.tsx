@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { JSX } from "preact";
+import type { Thing, WithContext } from "schema-dts";
 import { type Page, pathOf, type Site } from "./page.ts";
 
 /** What a page says of itself to those who do not read it. */
@@ -11,7 +12,7 @@ export interface HeadFacts {
   /** The address of the same as JSON. */
   readonly json?: string | undefined;
   /** What search engines are told in their own terms (schema.org). */
-  readonly linkedData?: object | undefined;
+  readonly linkedData?: WithContext<Thing> | undefined;
   /** A page that nobody should find. */
   readonly isHidden?: boolean | undefined;
 }

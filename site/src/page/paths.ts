@@ -18,6 +18,9 @@ export function vendorPath(key: string): string {
   return `vendors/${key}/`;
 }
 
+/** What describes the JSON of each status, below the folder of the site. */
+export const schemaPath = "status.schema.json";
+
 /** Every page that each language has. */
 export const pagePaths: readonly string[] = [
   indexPath,

@@ -1,6 +1,7 @@
 import { type StatusRecord, statuses } from "@scope/http-4xx-lookup";
 import data from "@scope/http-4xx-lookup/data.json" with { type: "json" };
 import type { JSX } from "preact";
+import type { DefinedTermSet, WithContext } from "schema-dts";
 import { findKeys, findWords } from "../data/find-keys.ts";
 import { vendors } from "../data/vendors.ts";
 import { NumberMap } from "../drawings/number-map.tsx";
@@ -105,8 +106,8 @@ function StatusList({ page, statuses }: StatusListProps): JSX.Element {
   );
 }
 
-/** A set of terms, as schema.org has them. */
-function linkedData(page: Page): object {
+/** A set of terms. */
+function linkedData(page: Page): WithContext<DefinedTermSet> {
   const { siteName, intro } = page.locale.words;
   return {
     "@context": "https://schema.org",

@@ -2,11 +2,15 @@ import { lookupById, statuses } from "@scope/http-4xx-lookup";
 import { render } from "preact-render-to-string";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadLocales } from "../data/load-locales.ts";
+import { packages } from "../data/packages.ts";
 import { vendorOf } from "../data/vendors.ts";
+import { NumberMap } from "../drawings/number-map.tsx";
+import { messageOf } from "../page/message.ts";
 import type { Page, Site } from "../page/page.ts";
-import { indexPath, statusPath } from "../page/paths.ts";
+import { indexPath, packagesPath, statusPath } from "../page/paths.ts";
 import { IndexPage } from "./index-page.tsx";
 import { LanguagesPage } from "./languages-page.tsx";
+import { PackagesPage } from "./packages-page.tsx";
 import { StatusPage } from "./status-page.tsx";
 import { SubstatusesPage } from "./substatuses-page.tsx";
 import { VendorPage } from "./vendor-page.tsx";
@@ -60,6 +64,15 @@ describe("a status page", () => {
       /Oorzaken.*\(alleen in het Engels\).*<div lang="en" dir="ltr"><h4>Apache/,
     );
     expect(statusPage("en", "413")).not.toContain("in English only");
+  });
+
+  test("has other names of the constant, and says which are former ones", () => {
+    const html = statusPage("en", "413");
+    const { formerName, otherName } = pageIn("en", "").locale.words;
+    expect(html).toMatch(
+      new RegExp(`${formerName}</dt><dd>RequestEntityTooLarge<.*${otherName}</dt><dd>RequestTooLong<`),
+    );
+    expect(statusPage("en", "404")).not.toContain(formerName);
   });
 
   test("says what reaches the client, and what the log has", () => {
@@ -117,6 +130,24 @@ test("the index has every status, the document's first", () => {
   for (const { id } of statuses) expect(html).toContain(`href="/base/nl/${id}/"`);
   expect(html).toContain("Client error responses");
   expect(html).toContain("De HTTP-statuscodes in het bereik 400 tot 499 zijn foutcodes van de client.");
+});
+
+test("a number of the map says what it is, and how it is used", () => {
+  const page = pageIn("en", indexPath);
+  const { registered, mapVendor } = page.locale.words;
+  const html = render(<NumberMap page={page} />);
+  expect(html).toContain(`title="${messageOf(page.locale, "404").title} · ${registered}">404<`);
+  expect(html).toMatch(new RegExp(`title="[^"]+ · ${mapVendor}">499<`));
+  expect(html).toContain('<li class="free">477</li>');
+});
+
+test("the page on packages has each, how it is installed and how it is used", () => {
+  const html = render(<PackagesPage page={pageIn("nl", packagesPath)} />);
+  for (const { name, install, example } of packages) {
+    expect(html).toContain(`<bdi>${name}</bdi>`);
+    expect(install).toContain(name);
+    expect(example).toMatch(/^(?:import |http-4xx )/);
+  }
 });
 
 test("the small page for all languages leads to each", () => {

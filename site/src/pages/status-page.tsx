@@ -1,6 +1,7 @@
 import type { StatusRecord } from "@scope/http-4xx-lookup";
 import { statuses } from "@scope/http-4xx-lookup";
 import type { JSX } from "preact";
+import type { TechArticle, WithContext } from "schema-dts";
 import { AlsoUsedBy } from "../blocks/also-used-by.tsx";
 import { Caching } from "../blocks/caching.tsx";
 import { Causes } from "../blocks/causes.tsx";
@@ -57,6 +58,7 @@ export function StatusPage({
         <StatusMark page={page} status={status} /> <Product page={page} status={status} />
       </p>
       <HowWellKnown {...block} />
+      <OnThisPage page={page} />
       <WhatYouCanDo {...block} />
       <TryingAgain {...block} />
       <section aria-labelledby="developers">
@@ -82,6 +84,26 @@ export function StatusPage({
       <Sources {...block} />
       <Neighbours {...block} />
     </Layout>
+  );
+}
+
+/** What stands far below, for those who look for it. */
+function OnThisPage({ page: { locale } }: { readonly page: Page }): JSX.Element {
+  const { onThisPage, forDevelopers, forOperators, sources } = locale.words;
+  return (
+    <nav class="contents" aria-label={onThisPage}>
+      <ul>
+        <li>
+          <a href="#developers">{forDevelopers}</a>
+        </li>
+        <li>
+          <a href="#operators">{forOperators}</a>
+        </li>
+        <li>
+          <a href="#sources">{sources}</a>
+        </li>
+      </ul>
+    </nav>
   );
 }
 
@@ -118,17 +140,22 @@ function Neighbour({ page, status, label, rel }: NeighbourProps): JSX.Element {
   );
 }
 
-/** A term of a set of terms, as schema.org has them. */
-function linkedData(page: Page, status: StatusRecord): object {
+/** An article about a term of a set of terms: only the article has a language. */
+function linkedData(page: Page, status: StatusRecord): WithContext<TechArticle> {
   const { title, description } = messageOf(page.locale, status.id);
+  const name = `${status.code} ${title}`;
   return {
     "@context": "https://schema.org",
-    "@type": "DefinedTerm",
-    name: `${status.code} ${title}`,
-    alternateName: status.phrase,
-    description,
-    termCode: String(status.code),
+    "@type": "TechArticle",
+    headline: name,
     inLanguage: page.locale.tag,
-    inDefinedTermSet: new URL(pathOf(page, indexPath), page.site.url).href,
+    about: {
+      "@type": "DefinedTerm",
+      name,
+      alternateName: status.phrase,
+      description,
+      termCode: String(status.code),
+      inDefinedTermSet: new URL(pathOf(page, indexPath), page.site.url).href,
+    },
   };
 }

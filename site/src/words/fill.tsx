@@ -13,5 +13,10 @@ export function Fill<Name extends string>({
 }
 
 export function Parts({ parts }: { readonly parts: readonly Part[] }): JSX.Element {
-  return <>{parts.map((part) => (part.isValue ? <bdi>{part.text}</bdi> : part.text))}</>;
+  return <>{parts.map((part) => (part.isValue ? <Value text={part.text} /> : part.text))}</>;
+}
+
+/** What is put in is English in every language: a message of HTTP, a name. A number is read in the reader's own. */
+function Value({ text }: { readonly text: string }): JSX.Element {
+  return <bdi lang={/\p{L}/u.test(text) ? "en" : undefined}>{text}</bdi>;
 }

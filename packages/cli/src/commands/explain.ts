@@ -48,8 +48,7 @@ async function run(values: Values, words: readonly string[]): Promise<number> {
   } else {
     const all = values.all === true;
     const screen = {
-      catalog,
-      guidance,
+      ...texts,
       all,
       style: styleFor(process.stdout),
       width: Math.min(process.stdout.columns ?? 80, 100),
@@ -86,14 +85,23 @@ async function answerToPipe(texts: Texts): Promise<Answer> {
   return answerTo([piped.text], texts);
 }
 
-async function unknown(asked: string, { catalog, guidance }: Texts, { json }: Values): Promise<number> {
+async function unknown(
+  asked: string,
+  { catalog, guidance, words }: Texts,
+  { json }: Values,
+): Promise<number> {
   const { nearest } = await import("../explain/nearest.ts");
-  const { reasonOf } = await import("../explain/unknown.ts");
+  const { quotedName, reasonOf } = await import("../explain/unknown.ts");
   const near = nearest(asked, catalog, guidance);
   if (json === true) print({ locale: catalog.locale, answers: [], nearest: near.map(({ id }) => id) });
   const names = near.map(({ id }) => `  ${id}  ${catalog.messages[id].title}\n`).join("");
-  const hint = near.length === 0 ? ". All that are known: http-4xx list" : ". Nearest:";
-  process.stderr.write(`http-4xx: ${reasonOf(asked)}${hint}\n${names}`);
+  if (catalog.locale.split("-")[0] === "en") {
+    const hint = near.length === 0 ? ". All that are known: http-4xx list" : ". Nearest:";
+    process.stderr.write(`http-4xx: ${reasonOf(asked)}${hint}\n${names}`);
+  } else {
+    const hint = near.length === 0 ? "http-4xx list" : `${words.seeAlso}:`;
+    process.stderr.write(`http-4xx: ${words.foundNothing}: ${quotedName(asked)}\n${hint}\n${names}`);
+  }
   return exitCode.unknown;
 }
 

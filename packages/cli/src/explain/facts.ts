@@ -1,11 +1,12 @@
 import { type Guidance, guide } from "@scope/http-4xx-i18n/guidance";
 import type { Catalog } from "@scope/http-4xx-i18n/load";
-import { type HeaderRule, lookupAll, type Reference, type Status } from "@scope/http-4xx-lookup";
+import { type HeaderRule, lookupAll, type Reference, type Retry, type Status } from "@scope/http-4xx-lookup";
 import { referenceSite } from "../generated/site.ts";
+import type { Words } from "../generated/words.ts";
 import { causeLines } from "./causes.ts";
 import type { Explained } from "./explained.ts";
 import type { Found } from "./find.ts";
-import type { Labels } from "./labels.ts";
+import type { Texts } from "./texts.ts";
 
 /** A label and what stands beside it, a line for each. */
 export type Fact = readonly [label: string, values: readonly string[]];
@@ -13,34 +14,37 @@ export type Fact = readonly [label: string, values: readonly string[]];
 /** What is said of a status under its sentence; those without a value are left out. */
 export function factsOf(
   { status, substatus, causes }: Explained,
-  catalog: Catalog,
-  guidance: Guidance,
-  labels: Labels,
+  { catalog, guidance, words }: Texts,
   all: boolean,
 ): readonly Fact[] {
   const { phrase, aliases, headers, code, vendor, product, related, substatuses } = status;
-  const { fault, steps } = guide(guidance, status.id);
+  const { steps } = guide(guidance, status.id);
   const others = lookupAll(code).filter(({ id }) => id !== status.id);
+  const isEnglish = catalog.locale.split("-")[0] === "en";
   const facts: readonly Fact[] = [
-    [labels.turn, [fault]],
     // What helps with a status may be wrong for a detail of it: nothing is missing at a 404.13.
-    [labels.steps, substatus === null ? steps.client : []],
-    [labels.visitors, all && substatus === null ? steps.reader : []],
-    [labels.phrase, [phrase]],
-    [labels.user, [substatus?.area ?? product ?? vendor ?? []].flat()],
-    [labels.names, all ? aliases : []],
+    [words.clientSteps, substatus === null ? steps.client : []],
+    [words.whatYouCanDo, all && substatus === null ? steps.reader : []],
+    [words.reasonPhrase, [phrase]],
     [
-      labels.fields,
+      substatus === null ? words.product : words.area,
+      [substatus === null ? (product ?? vendor ?? []) : (substatus.area ?? [])].flat(),
+    ],
+    [words.namesInLibraries, all ? aliases : []],
+    [
+      words.headerFields,
       headers.filter(({ level }) => all || level === "MUST").map((rule) => field(rule, guidance)),
     ],
-    [labels.caching, [caching(status, labels)]],
-    [labels.retry, retry(status, guidance, labels)],
-    [labels.client, client(status, labels)],
-    [labels.others, others.map(({ id }) => named(id, catalog))],
-    [labels.related, all ? related.map((id) => named(id, catalog)) : []],
-    [labels.details, substatus === null ? (all ? substatuses : []) : [substatus.note ?? []].flat()],
-    [labels.causes, causeLines(causes, all)],
-    [labels.source, [...pageOf(status, catalog), ...sources({ status, substatus }, all)]],
+    [words.caching, [caching(status, words)]],
+    [words.tryingAgain, retry(status, guidance, words)],
+    [words.clientReceives, client(status, words)],
+    [words.notToBeConfusedWith, others.map(({ id }) => named(id, catalog))],
+    [words.seeAlso, all ? related.map((id) => named(id, catalog)) : []],
+    [words.substatusCodes, substatus === null && all ? substatuses : []],
+    [words.note, [substatus?.note ?? []].flat()],
+    // Directives alone are in no language.
+    [all && !isEnglish ? `${words.causes} (${words.englishOnly})` : words.causes, causeLines(causes, all)],
+    [words.sources, [...pageOf(status, catalog), ...sources({ status, substatus }, all)]],
   ];
   return facts.filter(([, values]) => values.length > 0);
 }
@@ -49,23 +53,32 @@ function field({ level, name, when }: HeaderRule, { conditions }: Guidance): str
   return `${level} ${name} (${conditions[when]})`;
 }
 
-function caching({ mustNotStore, cacheable }: Status, labels: Labels): string {
-  if (mustNotStore) return labels.neverStored;
-  if (cacheable === null) return labels.unsaid;
-  return cacheable ? labels.cacheable : labels.notCacheable;
+function caching({ mustNotStore, cacheable }: Status, words: Words): string {
+  if (mustNotStore) return words.cacheNever;
+  if (cacheable === null) return words.cacheUnknown;
+  return cacheable ? words.cacheAlways : words.cacheExplicit;
 }
 
 /** Of a code without a meaning nothing else can be said. */
-function retry({ retry: rule }: Status, guidance: Guidance, labels: Labels): readonly string[] {
-  if (rule === null) return [labels.unsaid];
-  const again = labels.again[rule.asIs];
+function retry({ retry: rule }: Status, guidance: Guidance, words: Words): readonly string[] {
+  if (rule === null) return [words.retryUnknown];
+  const again = words[sentences[rule.asIs]];
   return rule.asIs === "undefined" ? [again] : [again, guidance.retry[rule.change]];
 }
 
+const sentences = {
+  no: "retryNo",
+  yes: "retryYes",
+  later: "retryLater",
+  "another-connection": "retryAnotherConnection",
+  "if-idempotent": "retryIfIdempotent",
+  undefined: "retryUndefined",
+} as const satisfies Readonly<Record<Retry["asIs"], keyof Words>>;
+
 /** Said only where a client receives something else than the code. */
-function client({ wire, code }: Status, labels: Labels): readonly string[] {
+function client({ wire, code }: Status, words: Words): readonly string[] {
   if (wire === code) return [];
-  return [wire === null ? labels.nothing : String(wire)];
+  return [wire === null ? words.nothing : String(wire)];
 }
 
 /** Another status: its id, which tells whose it is, and its title. */

@@ -1,17 +1,14 @@
 import type { Exchange } from "@scope/http-4xx-fixtures";
-import type { Guidance } from "@scope/http-4xx-i18n/guidance";
+import { guide } from "@scope/http-4xx-i18n/guidance";
 import type { Catalog } from "@scope/http-4xx-i18n/load";
 import type { Style } from "../terminal/style.ts";
 import { pad, stringWidth, wrap } from "../terminal/wrap.ts";
 import { exchangeLines } from "./exchange-lines.ts";
 import type { Explained } from "./explained.ts";
 import { type Fact, factsOf } from "./facts.ts";
-import { labelsOf } from "./labels.ts";
+import type { Texts } from "./texts.ts";
 
-export interface Screen {
-  readonly catalog: Catalog;
-  /** In the language of the catalog, or in English. */
-  readonly guidance: Guidance;
+export interface Screen extends Texts {
   /** In columns. */
   readonly width: number;
   readonly all: boolean;
@@ -21,11 +18,8 @@ export interface Screen {
 }
 
 /** What a person reads about one status. */
-export function screenOf(
-  found: Explained,
-  { catalog, guidance, width, all, style, example }: Screen,
-): string {
-  const labels = labelsOf(catalog.locale);
+export function screenOf(found: Explained, { width, all, style, example, ...texts }: Screen): string {
+  const { catalog, guidance, words } = texts;
   const { title, description } = catalog.messages[found.status.id];
   const { status, substatus, sentence: ofDetail } = found;
   const heading = substatus === null ? title : substatus.phrase;
@@ -35,24 +29,37 @@ export function screenOf(
     "",
     ...(ofDetail === null ? [] : wrap(ofDetail, width)),
     ...wrap(sentence, width),
+    ...wrap(guide(guidance, status.id).fault, width),
     "",
-    ...rows(factsOf(found, catalog, guidance, labels, all), width, style),
+    ...rows(factsOf(found, texts, all), width, style),
     "",
-    ...(all ? [] : [style("dim", labels.more)]),
-    ...(example === undefined ? [] : [style("bold", labels.example)]),
+    ...(all ? [] : [style("dim", "... --all")]),
+    ...(example === undefined ? [] : [style("bold", words.example)]),
   ].map((line) => directed(line, catalog));
   // What stands on the wire is written from left to right for everybody.
   const exchange = example === undefined ? [] : exchangeLines(example);
   return `${[...lines, ...exchange].join("\n").trimEnd()}\n`;
 }
 
+/** A label that is wider does not widen the column; what stands beside it begins behind it. */
+const widest = 18;
+/** Less room than this is none. */
+const narrowest = 20;
+
 function rows(facts: readonly Fact[], width: number, style: Style): readonly string[] {
-  const column = Math.max(...facts.map(([label]) => stringWidth(label))) + 2;
-  return facts.flatMap(([label, values]) =>
-    values
-      .flatMap((value) => wrap(value, Math.max(20, width - column)))
-      .map((line, index) => `${style("cyan", pad(index === 0 ? label : "", column))}${line}`),
-  );
+  const columns = facts.map(([label]) => stringWidth(label)).filter((each) => each <= widest);
+  const column = Math.max(0, ...columns) + 2;
+  return facts.flatMap(([label, values]) => {
+    const own = Math.max(column, stringWidth(label) + 2);
+    const [first = "", ...others] = values;
+    const [head = ""] = width - own < narrowest ? [] : wrap(first, width - own);
+    const rest = [first.slice(head.length).trimStart(), ...others].filter((value) => value !== "");
+    const lines = rest.flatMap((value) => wrap(value, Math.max(narrowest, width - column)));
+    return [
+      `${style("cyan", pad(label, own))}${head}`.trimEnd(),
+      ...lines.map((line) => `${pad("", column)}${line}`),
+    ];
+  });
 }
 
 /** RIGHT-TO-LEFT MARK: a terminal that knows of directions (UAX 9) takes that of a line from its first strong letter. */

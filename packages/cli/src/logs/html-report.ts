@@ -36,7 +36,7 @@ export function htmlReport(analysis: Analysis, reader: Reader): string {
   );
   const { file, form, entries, noLogLines } = words.columns;
   return `<!doctype html>
-<html lang="${words.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="${words.locale}" dir="${words.direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title><style>${style}
 </style></head><body>

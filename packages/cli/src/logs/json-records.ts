@@ -40,6 +40,7 @@ export class JsonRecords {
         else if (byte === quote) this.#isString = false;
       } else if (byte === quote) this.#isString = true;
       else if (byte === openArray || byte === openObject) {
+        if (this.#depth === 0 && this.#recordDepth === 2 && isOther(piece, i)) return i;
         if (this.#depth === this.#recordDepth && byte === openObject) {
           this.#isOpen = true;
           start = i;
@@ -71,4 +72,10 @@ export class JsonRecords {
     const room = Math.max(0, longest - this.#begun.length);
     this.#begun += piece.toString("latin1", start, Math.min(end, start + room));
   }
+}
+
+/** True for a line of JSON behind a document of records, which is no such document. */
+function isOther(piece: Buffer, at: number): boolean {
+  const head = piece.toString("latin1", at, at + 64);
+  return /^\{\s*"/.test(head) && !'"records"'.startsWith(head.replace(/^\{\s*/, "").slice(0, 9));
 }

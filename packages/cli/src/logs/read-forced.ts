@@ -6,7 +6,9 @@ import { readEnvoyText } from "./formats/envoy-text.ts";
 import { readErrorLog } from "./formats/error-log.ts";
 import { readHaproxyHttp } from "./formats/haproxy-http.ts";
 import { readCaddyConsole, readJson } from "./formats/json.ts";
+import { readLabelled } from "./formats/labelled.ts";
 import { readNginxProxyManager } from "./formats/nginx-proxy-manager.ts";
+import { readRequestLine } from "./formats/request-line.ts";
 import { readSquidNative } from "./formats/squid-native.ts";
 import type { W3c } from "./formats/w3c.ts";
 import { readLine } from "./read-line.ts";
@@ -43,6 +45,10 @@ const readers: Readonly<Record<string, Read>> = {
   cloudfront: w3c,
   "iis-httperr": w3c,
   "iis-w3c": w3c,
+  gunicorn: (text, columns) => either(clf("gunicorn"), one(readRequestLine))(text, columns),
+  // Also what an administrator has put together.
+  "nginx-timed": (text, columns) =>
+    either(clf("nginx-timed"), one(readRequestLine), one(readLabelled))(text, columns),
   tomcat: (text, columns) => either(clf("tomcat"), json("tomcat"), w3c)(text, columns),
   "aws-apigateway": (text, columns) => either(clf("aws-apigateway"), json("aws-apigateway"))(text, columns),
 };

@@ -33,7 +33,7 @@ export async function* readInput({ file, onBytes, signal }: Source): AsyncGenera
     if (first === undefined) return;
     const isPacked = first[0] === 0x1f && first[1] === 0x8b;
     let isChecked = false;
-    for await (const piece of isPacked ? unpack(first, pieces) : all(first, pieces)) {
+    for await (const piece of asBytes(isPacked ? unpack(first, pieces) : all(first, pieces))) {
       if (!isChecked) refuseBinary(file, piece);
       isChecked = true;
       yield piece;
@@ -47,6 +47,22 @@ export async function* readInput({ file, onBytes, signal }: Source): AsyncGenera
 async function* all(first: Buffer, others: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   yield first;
   yield* others;
+}
+
+/** What PowerShell writes with `>` is UTF-16; all else stays as it is. */
+async function* asBytes(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let decoder: TextDecoder | null | undefined;
+  for await (const piece of pieces) {
+    if (decoder === undefined) decoder = decoderOf(piece);
+    yield decoder === null ? piece : Buffer.from(decoder.decode(piece, { stream: true }));
+  }
+}
+
+/** By the byte order mark. */
+function decoderOf(piece: Buffer): TextDecoder | null {
+  const mark = piece.toString("hex", 0, 2);
+  if (mark !== "fffe" && mark !== "feff") return null;
+  return new TextDecoder(mark === "fffe" ? "utf-16le" : "utf-16be");
 }
 
 /**

@@ -7,6 +7,7 @@ import { readErrorLog } from "./formats/error-log.ts";
 import { readHaproxyHttp } from "./formats/haproxy-http.ts";
 import { readCaddyConsole, readJson } from "./formats/json.ts";
 import { readNginxProxyManager } from "./formats/nginx-proxy-manager.ts";
+import { readRequestLine } from "./formats/request-line.ts";
 import { readSquidNative } from "./formats/squid-native.ts";
 import type { W3c } from "./formats/w3c.ts";
 
@@ -25,7 +26,8 @@ const head = 16 * 1024;
 /** The entries that a line without its wrappers holds; none where it is no line of a log. */
 export function readLine(text: string, w3c: W3c): readonly Entry[] {
   if (w3c.takesHead(text)) return [];
-  if (text.startsWith("{") || text.startsWith("[{")) return readJson(text);
+  if (text.startsWith("{") || text.startsWith("[{"))
+    return readJson(text, undefined, (inner) => readLine(inner, w3c));
   const first = readCaddyConsole(text) ?? w3c.readKnown(text);
   if (first !== undefined) return [first];
   const start = text.length > head ? text.slice(0, head) : text;
@@ -33,6 +35,6 @@ export function readLine(text: string, w3c: W3c): readonly Entry[] {
     const found = read(start);
     if (found !== undefined) return [found];
   }
-  const last = readClf(text) ?? readApplication(start) ?? w3c.readHeadless(start);
+  const last = readClf(text) ?? readApplication(start) ?? w3c.readHeadless(start) ?? readRequestLine(start);
   return last === undefined ? [] : [last];
 }

@@ -19,6 +19,9 @@ export interface Complaint {
   readonly paths: Top;
 }
 
+/** What is counted of a client error, where it lies in a buffer. */
+type Places = Pick<ClientError, "bytes" | "target" | "targetEnd" | "client" | "clientEnd" | "time">;
+
 const mostMeanings = 500;
 /** Texts of an entry are put here, one after the other. */
 const longestText = 4096;
@@ -35,7 +38,15 @@ export class Tally {
   readonly complaints: Map<string, Complaint> = new Map();
   readonly clients: Top = new Top(8192);
   readonly #path: Buffer = Buffer.alloc(foldedSize);
-  readonly #text: Buffer = Buffer.alloc(2 * longestText);
+  /** One for all entries, so that none has to be made. */
+  readonly #places = {
+    bytes: Buffer.alloc(2 * longestText),
+    target: 0,
+    targetEnd: 0,
+    client: longestText,
+    clientEnd: longestText,
+    time: -0.5, // a double from the start
+  };
 
   /** Counts an entry of an access log; its meaning may be told later, by `mean`. */
   count({ status }: Entry): void {
@@ -51,7 +62,7 @@ export class Tally {
   }
 
   /** Counts a client error that means `id`. */
-  meanBytes(id: string, error: ClientError): void {
+  meanBytes(id: string, error: Places): void {
     const { bytes, client, clientEnd, time } = error;
     const meaning = this.#meaning(id);
     meaning.count++;
@@ -79,7 +90,8 @@ export class Tally {
     this.errorLogEntries++;
     const complaint = this.complaints.get(cause) ?? { count: 0, paths: new Top(256) };
     complaint.count++;
-    const length = foldPath(this.#text, 0, this.#text.write(target, 0, longestText, "latin1"), this.#path);
+    const { bytes } = this.#places;
+    const length = foldPath(bytes, 0, bytes.write(target, 0, longestText, "latin1"), this.#path);
     if (length > 0) complaint.paths.add(this.#path, 0, length);
     this.complaints.set(cause, complaint);
   }
@@ -104,11 +116,12 @@ export class Tally {
     return fresh;
   }
 
-  #asBytes(entry: Entry): ClientError {
-    const bytes = this.#text;
-    const targetEnd = bytes.write(entry.target, 0, longestText, "latin1");
-    const clientEnd = longestText + bytes.write(entry.client, longestText, longestText, "latin1");
-    return { ...entry, bytes, target: 0, targetEnd, client: longestText, clientEnd };
+  #asBytes({ target, client, time }: Entry): Places {
+    const places = this.#places;
+    places.targetEnd = places.bytes.write(target, 0, longestText, "latin1");
+    places.clientEnd = longestText + places.bytes.write(client, longestText, longestText, "latin1");
+    places.time = time;
+    return places;
   }
 }
 

@@ -13,9 +13,35 @@ export function clfTime(text: string): number {
   return sign === "-" ? time + offset : time - offset;
 }
 
-/** Milliseconds since 1970 of an ISO 8601 date, `2026/11/28 08:18:06` or `2026-11-28 08:18:06`; -1 for what is none. */
+const iso =
+  /^(\d{4})[-/](\d{2})[-/](\d{2})[T ](\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(?:Z|([+-])(\d{2}):?(\d{2}))?$/;
+
+/**
+ * Milliseconds since 1970 of an ISO 8601 date, `2026/11/28 08:18:06` or `2026-11-28 08:18:06`, which without a zone is
+ * taken as UTC; -1 for what is none.
+ */
 export function isoTime(text: string): number {
-  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text) ? text : `${text}Z`;
-  const time = Date.parse(zoned.replace(/^(\d{4})\/(\d{2})\/(\d{2})/, "$1-$2-$3").replace(" ", "T"));
-  return Number.isNaN(time) ? -1 : time;
+  const [whole, year, month, day, hour, minute, second, fraction, sign, zoneHour, zoneMinute] =
+    iso.exec(text) ?? [];
+  if (whole === undefined) return -1;
+  const seconds = Date.UTC(
+    Number(year),
+    Number(month) - 1,
+    Number(day),
+    Number(hour),
+    Number(minute),
+    Number(second),
+  );
+  const time = seconds + Math.floor(1000 * Number(fraction ?? 0));
+  const offset = (Number(zoneHour ?? 0) * 60 + Number(zoneMinute ?? 0)) * 60_000;
+  return sign === "-" ? time + offset : time - offset;
+}
+
+/** Milliseconds since 1970 of either, or of seconds, milliseconds or nanoseconds since 1970; -1 for what is none. */
+export function anyTime(text: string): number {
+  if (!/^\d+(?:\.\d+)?$/.test(text))
+    return /^\[?\d+\//.test(text) ? clfTime(text.replace("[", "")) : isoTime(text);
+  const number = Number(text);
+  if (number > 1e17) return number / 1e6;
+  return number > 1e11 ? number : number * 1000;
 }

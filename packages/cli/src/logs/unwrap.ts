@@ -8,14 +8,19 @@ export interface Unwrapped {
 
 const escapeCharacter = "\u001b";
 const colours = new RegExp(`${escapeCharacter}\\[[0-9;]*[A-Za-z]`, "g");
-const docker = /^\{"log":"/;
+/** What a wrapper can begin with: W3C, error logs and some others begin otherwise. */
+const wrapping = /^(?:[\w.<{-]|\[pod\/)/;
 const cri = /^\d{4}-\d\d-\d\dT\S+ std(?:out|err) ([PF]) /;
 const compose = /^[\w][\w.-]* *\| /;
-const syslogs = [
+const others = [
   /^(?:<\d+>)?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (?:\S+ )?[^\s:[\]]+(?:\[\d+\])?: /,
   /^<\d+>1 \S+ \S+ \S+ \S+ \S+ (?:-|\[.*?\]) (?:\u00ef\u00bb\u00bf)?/,
   /^\d{4}-\d\d-\d\dT\S+ \S+ [\w./-]+(?:\[\d+\])?: /,
   /^[\w.-]+ [\w./-]+\[\d+\]: /,
+  // What `kubectl logs` has as --prefix and --timestamps, and CloudWatch as time and stream, before JSON or a client.
+  /^\[pod\/[^\]]+\] /,
+  /^\d{4}-\d\d-\d\dT\S+ (?:\S+ )?(?=\{")/,
+  /^\d{4}-\d\d-\d\dT\S+ (?:\S+\/\S+ )?(?=\[?[\da-f]*[.:][\da-f.:]+\]? |\[\d{4}-)/,
 ];
 
 /** Takes off, one after the other, what Docker, Kubernetes, Compose, syslog and terminals put around a line. */
@@ -34,14 +39,15 @@ export function unwrap(line: string): Unwrapped {
 }
 
 function takeOff(text: string): Unwrapped | undefined {
-  if (docker.test(text)) return ofDocker(text);
+  if (!wrapping.test(text)) return undefined;
+  if (text.startsWith("{")) return text.startsWith('{"log":"') ? ofDocker(text) : undefined;
   const piece = cri.exec(text);
   if (piece !== null) return { text: text.slice(piece[0].length), goesOn: piece[1] === "P", wrapper: "cri" };
   const service = compose.exec(text);
   if (service !== null)
     return { text: text.slice(service[0].length), goesOn: false, wrapper: "docker-compose" };
-  for (const syslog of syslogs) {
-    const head = syslog.exec(text);
+  for (const other of others) {
+    const head = other.exec(text);
     if (head !== null) return { text: text.slice(head[0].length), goesOn: false, wrapper: "syslog" };
   }
   return undefined;
@@ -54,6 +60,10 @@ function ofDocker(text: string): Unwrapped | undefined {
     if (typeof log !== "string" || typeof stream !== "string") return undefined;
     return { text: log.replace(/\r?\n$/, ""), goesOn: !log.endsWith("\n"), wrapper: "docker-json-file" };
   } catch {
-    return undefined;
+    // The last one may be cut off.
+    const begun = /^\{"log":"((?:[^"\\]|\\["\\/bfnrt]|\\u[\dA-Fa-f]{4})*)/.exec(text)?.[1];
+    return begun === undefined
+      ? undefined
+      : { text: JSON.parse(`"${begun}"`).trimEnd(), goesOn: false, wrapper: "docker-json-file" };
   }
 }

@@ -1,15 +1,16 @@
 import type { AnyFields } from "../problem/options.ts";
+import { read } from "../problem/read.ts";
 import { toProblem } from "../problem/to-problem.ts";
 import type { AdapterOptions } from "./adapter-options.ts";
-import { type NodeRequest, othersThan, readerOf } from "./node-http.ts";
+import { cutShort, type NodeRequest, type NodeResponse, othersThan, readerOf } from "./node-http.ts";
 
 type ErrorHandler = (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
 
 /** What is needed of an instance of Fastify. */
 export interface FastifyServer {
   readonly initialConfig?: { readonly disableRequestLogging?: unknown };
-  readonly supportedMethods?: readonly string[];
-  hasRoute?(route: { readonly url: string; readonly method: string }): boolean;
+  readonly supportedMethods: readonly string[];
+  hasRoute(route: { readonly url: string; readonly method: string }): boolean;
   setErrorHandler(handler: ErrorHandler): unknown;
   setNotFoundHandler(handler: (request: FastifyRequest, reply: FastifyReply) => void): unknown;
 }
@@ -27,12 +28,11 @@ export interface FastifyRequest {
 
 /** What is needed of a reply of Fastify. */
 export interface FastifyReply {
-  readonly sent: boolean;
   readonly statusCode: number;
-  readonly raw: { removeHeader(name: string): void };
+  readonly raw: Pick<NodeResponse, "headersSent" | "writableEnded" | "removeHeader" | "destroy">;
   code(status: number): unknown;
   getHeaders(): object;
-  header(name: string, value: string | string[]): unknown;
+  headers(fields: Record<string, string | string[]>): unknown;
   removeHeader(name: string): unknown;
   // What a route may send depends on its types.
   send(content: never): unknown;
@@ -45,7 +45,8 @@ export function answerFastify(
   reply: FastifyReply,
   options: AdapterOptions,
 ): number {
-  if (reply.sent) return reply.statusCode;
+  // Not every Fastify knows what was written past it.
+  if (cutShort(reply.raw)) return 500;
   const begun = reply.getHeaders() as AnyFields;
   const { status, headers, body } = toProblem(error, {
     ...options,
@@ -58,7 +59,7 @@ export function answerFastify(
     reply.removeHeader(name);
     reply.raw.removeHeader(name);
   }
-  for (const [name, value] of Object.entries(headers)) reply.header(name, value);
+  reply.headers(headers);
   reply.code(status);
   // As bytes: a text would be given a charset, and an object be cut to the schema of the route.
   reply.send(new TextEncoder().encode(body) as never);
@@ -74,15 +75,15 @@ export function answerLogged(
 ): void {
   const status = answerFastify(error, request, reply, options);
   if (request.server.initialConfig?.disableRequestLogging) return;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = String(read(error, "message") ?? error);
   if (status >= 500) request.log.error({ req: request, res: reply, err: error }, message);
   else request.log.info({ res: reply, err: error }, message);
 }
 
 /** The methods of the other routes at this address. */
 function methodsOf({ server, routeOptions }: FastifyRequest): readonly string[] | undefined {
-  const { url, method = [] } = routeOptions ?? {};
-  if (url === undefined) return undefined;
-  const methods = (server.supportedMethods ?? []).filter((each) => server.hasRoute?.({ url, method: each }));
+  // Where there is no route, there is none at "" either.
+  const { url = "", method = [] } = routeOptions ?? {};
+  const methods = server.supportedMethods.filter((each) => server.hasRoute({ url, method: each }));
   return othersThan([method].flat(), methods);
 }

@@ -1,4 +1,4 @@
-import type { AnyFields, ProblemAnswer, ProblemOptions } from "../problem/options.ts";
+import type { AnyFields, ProblemOptions } from "../problem/options.ts";
 import { toProblem } from "../problem/to-problem.ts";
 
 /** What is needed of a request of `node:http` or `node:http2`. */
@@ -24,8 +24,8 @@ export interface NodeResponse {
 /** What the request says of its reader. A field that is repeated is joined already, but for Node's own reasons not typed so. */
 export function readerOf({ headers, httpVersion }: NodeRequest): ProblemOptions {
   return {
-    accept: one(headers.accept),
-    acceptLanguage: one(headers["accept-language"]),
+    accept: `${headers.accept ?? ""}`,
+    acceptLanguage: `${headers["accept-language"] ?? ""}`,
     httpVersion,
   };
 }
@@ -40,29 +40,33 @@ export function othersThan(
   return left[0] ? left : undefined;
 }
 
-/** Answers in place of what was begun. Node sends the length of the body to HEAD too, and leaves it out. */
+/** Answers in place of what was begun, and tells the status. Node sends the length to HEAD too, and no body. */
 export function answerNode(
   error: unknown,
   request: NodeRequest,
   response: NodeResponse,
   options: ProblemOptions,
-): ProblemAnswer {
+): number {
   const begun = response.getHeaders() as AnyFields;
-  const answer = toProblem(error, { ...options, ...readerOf(request), responseHeaders: begun });
-  for (const name of Object.keys(begun)) if (!(name in answer.headers)) response.removeHeader(name);
-  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
-  response.statusCode = answer.status;
+  const { status, headers, body } = toProblem(error, {
+    ...options,
+    ...readerOf(request),
+    responseHeaders: begun,
+  });
+  for (const name of Object.keys(begun)) response.removeHeader(name);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.statusCode = status;
   // Of another status; HTTP/2 has none, and warns.
   if (request.httpVersion < "2") response.statusMessage = "";
-  response.end(answer.body);
-  return answer;
+  response.end(body);
+  return status;
 }
 
-/** Ends what was begun, so that nobody takes half an answer for a whole one. A whole one is left alone. */
-export function cutShort(response: Pick<NodeResponse, "writableEnded" | "destroy">): void {
-  if (!response.writableEnded) response.destroy();
-}
-
-function one(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value.join(",") : value;
+/**
+ * Ends an answer that is on its way, so that nobody takes half of it for a whole one; a whole one is left alone. False
+ * where nothing is on its way yet.
+ */
+export function cutShort(response: Pick<NodeResponse, "headersSent" | "writableEnded" | "destroy">): boolean {
+  if (response.headersSent && !response.writableEnded) response.destroy();
+  return response.headersSent;
 }

@@ -1,4 +1,4 @@
-import { reasonPhrase } from "@scope/http-4xx-lookup";
+import { reasonPhrase } from "../problem/reason-phrase.ts";
 
 /** The error of a status that nothing was thrown for: no route, no answer, no request. */
 export interface StatusError extends Error {

@@ -1,16 +1,14 @@
 import { read } from "../problem/read.ts";
 import { ownStatus } from "../problem/status.ts";
 
-/** As often as h3 puts one error into another. */
-const depth = 3;
-
 /**
  * What was thrown, where h3 or Nitro have put it into an `unhandled` error of their own. The cause of anything else is
  * for the log alone.
  */
 export function unwrap(error: unknown): unknown {
   let inner = error;
-  for (let level = 0; level < depth && read(inner, "unhandled") === true; level++) {
+  // As often as h3 puts one error into another.
+  for (let level = 0; level < 3 && read(inner, "unhandled") === true; level++) {
     const cause = read(inner, "cause");
     if (cause === undefined || !wraps(inner, cause)) return inner;
     inner = cause;
@@ -21,6 +19,6 @@ export function unwrap(error: unknown): unknown {
 /** h3 v1 takes the cause of what was thrown where that has one: then they are not of one stack, or status. */
 function wraps(error: unknown, cause: unknown): boolean {
   const stack = read(cause, "stack");
-  if (stack !== undefined && read(error, "stack") !== undefined) return stack === read(error, "stack");
+  if (stack && read(error, "stack")) return stack === read(error, "stack");
   return read(error, "name") === "HTTPError" || ownStatus(cause) === ownStatus(error);
 }

@@ -1,5 +1,5 @@
-import type { AnyFields, ProblemOptions } from "../problem/options.ts";
-import { read, readText } from "../problem/read.ts";
+import type { ProblemOptions } from "../problem/options.ts";
+import { readText } from "../problem/read.ts";
 import { toProblem } from "../problem/to-problem.ts";
 
 /** What is needed of a web `Request`. */
@@ -18,18 +18,16 @@ export function webResponse(
   options: ProblemOptions,
   bindings?: unknown,
 ): Response {
-  const incoming = read(request, "runtime", "node", "req") ?? read(bindings, "incoming");
   const { status, headers, body } = toProblem(error, {
     ...options,
-    httpVersion: readText(incoming, "httpVersion"),
+    httpVersion: readText([request, bindings], "0.runtime.node.req.httpVersion 1.incoming.httpVersion"),
     accept: request.headers.get("accept"),
     acceptLanguage: request.headers.get("accept-language"),
   });
-  const sent = new Headers();
-  for (const [name, value] of Object.entries(headers)) {
-    for (const each of [value].flat()) sent.append(name, each);
-  }
-  return new Response(request.method === "HEAD" ? null : body, { status, headers: sent });
+  const lines = Object.entries(headers).flatMap(([name, value]) =>
+    [value].flat().map((each): [string, string] => [name, each]),
+  );
+  return new Response(request.method === "HEAD" ? null : body, { status, headers: lines });
 }
 
 /** The same where nobody else writes server errors to the log. */
@@ -42,9 +40,4 @@ export function loggedResponse(
   const response = webResponse(error, request, options, bindings);
   if (response.status >= 500) console.error(error);
   return response;
-}
-
-/** The fields of a response that was begun, each `Set-Cookie` by itself. */
-export function fieldsOf(response: { readonly headers: Headers } | undefined): AnyFields {
-  return [...(response?.headers ?? [])];
 }

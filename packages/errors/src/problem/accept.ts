@@ -1,22 +1,19 @@
-/** How much of the field is read: more than any client sends. */
-const lengthLimit = 4096;
-
 /**
  * Does the reader like a page better than JSON (RFC 9110, section 12.5.1)? Whoever names both and likes them alike is a
  * program; whoever names HTML and takes anything else as gladly is a browser.
  */
 export function prefersHtml(accept: unknown): boolean {
-  const qualities = new Map<string, number>();
   if (typeof accept !== "string") return false;
-  for (const range of accept.slice(0, lengthLimit).toLowerCase().split(",")) {
-    const [type = "", ...parameters] = range.split(";").map((text) => text.trim());
-    const weight = parameters.find((text) => text.startsWith("q=")) ?? "q=1";
-    // A malformed weight takes its range with it.
-    if (/^q=(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/.test(weight)) qualities.set(type, Number(weight.slice(2)));
+  const qualities: Record<string, number> = {};
+  // More than any client sends.
+  const ranges = accept.slice(0, 4096).toLowerCase();
+  for (const [, type = "", weight = "1"] of ranges.matchAll(/([^\s,;]+)(?:[^,]*?;\s*q=([^\s,;]*))?[^,]*/g)) {
+    // A malformed weight takes its range with it; it has at most three decimals.
+    const quality = Number(weight);
+    if (quality <= 1 && weight.length < 6) qualities[type] = quality;
   }
-  const quality = (type: string) => qualities.get(type);
-  const anything = quality("*/*") ?? 0;
-  const html = quality("text/html") ?? quality("text/*") ?? 0;
-  const json = quality("application/problem+json") ?? quality("application/json") ?? quality("application/*");
-  return html > 0 && (json === undefined ? html >= anything : html > json);
+  const { "text/html": html = qualities["text/*"] ?? 0, "*/*": anything = 0 } = qualities;
+  const json =
+    qualities["application/problem+json"] ?? qualities["application/json"] ?? qualities["application/*"];
+  return html > 0 && (json == null ? html >= anything : html > json);
 }

@@ -13,7 +13,7 @@ test("a page in the reader's language and direction", () => {
     "content-language": "ar",
     vary: "Accept, Accept-Language",
   });
-  expect(body).toMatch(/^<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8">/);
+  expect(body).toMatch(/^<!doctype html><html lang="ar" dir="rtl"><meta name="viewport"/);
   expect(body).toContain("<h1>غير موجود</h1><p>لا شيء هنا</p>");
 });
 

@@ -1,4 +1,5 @@
 import type { AnsweredProblem } from "./options.ts";
+import { read, readList } from "./read.ts";
 import type { Texts } from "./texts.ts";
 
 /** System colours have the contrast of the reader's own choice, in the dark too. */
@@ -16,19 +17,21 @@ export const pageFields: Readonly<Record<string, string>> = {
 
 /** A problem as a page: complete, without anything to load, and with nothing in it that is not text. */
 export function page(
-  { status, title, detail, errors }: AnsweredProblem,
-  { locale, direction, known }: Texts,
+  { status, errors }: AnsweredProblem,
+  [title, detail, isKnown, locale, direction]: Texts,
 ): string {
   const element = (name: string, text: unknown, attributes = "") =>
     text ? `<${name}${attributes}>${escapeHtml(text)}</${name}>` : "";
   // An empty `lang` says that nobody knows.
   const foreign = ' lang="" dir="auto"';
-  const list = (errors ?? []).map(({ pointer = "", detail: text }) => element("li", `${pointer} ${text}`));
+  const items = readList(errors).map((each) =>
+    element("li", [read(each, "pointer"), read(each, "detail")].join(" ")),
+  );
   return (
-    `<!doctype html><html lang="${escapeHtml(locale)}" dir="${escapeHtml(direction)}"><meta charset="utf-8">` +
+    `<!doctype html><html lang="${escapeHtml(locale)}" dir="${escapeHtml(direction)}">` +
     `<meta name="viewport" content="width=device-width">${element("title", title)}<style>${style}</style>` +
-    `<main>${element("p", status)}${element("h1", title)}${element("p", detail, known ? "" : foreign)}` +
-    `${list[0] ? `<ul${foreign}>${list.join("")}</ul>` : ""}</main>`
+    `<main>${element("p", status)}${element("h1", title)}${element("p", detail, isKnown ? "" : foreign)}` +
+    `${items[0] ? `<ul${foreign}>${items.join("")}</ul>` : ""}</main>`
   );
 }
 

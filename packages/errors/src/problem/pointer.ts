@@ -2,14 +2,17 @@ import { read } from "./read.ts";
 
 /**
  * A JSON pointer (RFC 6901) of the path in which a library says where a value stands: a list of keys, of objects with a
- * `key`, a pointer already, or `a.b[1]`. `more` are keys below. Empty for the whole.
+ * `key`, a pointer already, or `a.b[1]`. `below` is a key below. Empty for the whole.
  */
-export function pointerOf(path: unknown, more: readonly unknown[]): string {
-  const isPointer = /^\//.test(String(path));
-  const keys = Array.isArray(path) ? path : isPointer ? [] : (String(path ?? "").match(/[^.[\]]+/g) ?? []);
-  const segments = [...keys, ...more].map((key) => String(read(key, "key") ?? key));
-  return (
-    (isPointer ? path : "") +
-    segments.map((key) => `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`).join("")
+export function pointerOf(path: unknown, below: unknown): string {
+  const text = Array.isArray(path) ? "" : String(path ?? "");
+  const isPointer = text[0] === "/";
+  const keys: readonly unknown[] = Array.isArray(path) ? path : (!isPointer && text.match(/[^.[\]]+/g)) || [];
+  return keys.concat(below ?? []).reduce<string>(
+    (pointer, key) =>
+      `${pointer}/${String(read(key, "key") ?? key)
+        .replace(/~/g, "~0")
+        .replace(/\//g, "~1")}`,
+    isPointer ? text : "",
   );
 }

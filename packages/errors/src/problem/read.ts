@@ -1,6 +1,3 @@
-/** How much of a list or of header fields is read: nobody needs more, and what is thrown may have no end. */
-const limit = 100;
-
 /** What something makes, or undefined where it throws. */
 export function attempt<Made>(make: () => Made): Made | undefined {
   try {
@@ -11,34 +8,59 @@ export function attempt<Made>(make: () => Made): Made | undefined {
   return undefined;
 }
 
-/** A property of whatever was thrown, however deep; undefined where there is none, or a getter or proxy throws. */
-export function read(value: unknown, ...path: readonly PropertyKey[]): unknown {
-  // What has no properties at all, null and undefined, is passed over.
-  return attempt(() =>
-    path.reduce((from, key) => (from as Record<PropertyKey, unknown> | null | undefined)?.[key], value),
+/** The paths that have been read, split: to split takes an engine longer than to read. None comes from outside. */
+const split: Record<string, readonly (readonly string[])[]> = {};
+
+/**
+ * A property of whatever was thrown, however deep: the first that `take` makes something of, by paths such as
+ * `output.statusCode status`. undefined where there is none, or a getter or proxy throws.
+ */
+export function readAs<Taken>(
+  value: unknown,
+  paths: string,
+  take: (found: unknown) => Taken | null | undefined,
+): Taken | undefined {
+  split[paths] ??= paths.split(" ").map((path) => path.split("."));
+  for (const path of split[paths]) {
+    try {
+      let found = value;
+      // What has no properties at all, null and undefined, is passed over.
+      for (const key of path) found = (found as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+      const taken = take(found);
+      if (taken != null) return taken;
+    } catch {
+      // The next one may be readable.
+    }
+  }
+  return undefined;
+}
+
+/** The first of these properties that is there. */
+export function read(value: unknown, paths: string): unknown {
+  return readAs<unknown>(value, paths, (found) => found);
+}
+
+/** The first of them that is a text and says something. */
+export function readText(value: unknown, paths: string): string | undefined {
+  return readAs(value, paths, (found) => (typeof found === "string" && found) || undefined);
+}
+
+/** The first hundred members of an array, which may have no end; none where it is no array. */
+export function readList(value: unknown): readonly unknown[] {
+  // Of a revoked proxy not even that can be asked.
+  return (
+    attempt(() => Array.isArray(value) && [].slice.call<unknown, number[], unknown[]>(value, 0, 100)) || []
   );
 }
 
-/** A text that says something. */
-export function readText(value: unknown, ...path: readonly PropertyKey[]): string | undefined {
-  const text = read(value, ...path);
-  return typeof text === "string" && text !== "" ? text : undefined;
-}
-
-/** The first members of an array; none where it is no array. */
-export function readList(value: unknown): readonly unknown[] {
-  // Of a revoked proxy not even that can be asked.
-  return attempt(() => (Array.isArray(value) ? Array.prototype.slice.call(value, 0, limit) : [])) ?? [];
-}
-
-/** Names and values of an object, or the pairs of what is iterated as a `Headers` is, as many as can be read. */
+/** Names and values of an object, or the pairs of what is iterated as a `Headers` is: the first hundred that can be read. */
 export function readPairs(value: unknown): readonly (readonly [name: string, value: unknown])[] {
   const pairs: [string, unknown][] = [];
   attempt(() => {
     // Of nothing there is none: to throw would take the time of all else.
     const source = Object(value);
     for (const pair of Symbol.iterator in source ? source : Object.entries(source)) {
-      if (pairs.push([`${read(pair, 0)}`, read(pair, 1)]) === limit) return;
+      if (pairs.push([`${read(pair, "0")}`, read(pair, "1")]) > 99) return;
     }
   });
   return pairs;

@@ -1,8 +1,5 @@
 import { read, readText } from "./read.ts";
-import { errorStatus, isOurs } from "./status.ts";
-
-/** Where clients keep what they have received: axios, ky, got, ofetch, superagent and others; Elasticsearch; Stripe. */
-const places = ["response", "meta", "raw"];
+import { isOurs, readStatus } from "./status.ts";
 
 /**
  * Has another server answered this to us? Its status then says nothing about the request of our client: a 404 of the
@@ -13,20 +10,28 @@ export function isReceived(error: unknown): boolean {
   // A `Response` that fetch has brought has an address, one that is made here has none.
   if (isResponse(error)) return Boolean(read(error, "url"));
   // Exceptions of Nest have a response of their own; what Elysia throws has one, and no stack.
-  if (isOfNest(error) || read(error, "stack") === undefined) return false;
-  return (
-    places.some((place) => errorStatus(read(error, place, "status") ?? read(error, place, "statusCode"))) ||
-    Boolean(readText(error, "code")?.startsWith("UND_ERR_RESPONSE")) ||
-    read(error, "data", "isResponseError") === true // hapi's Wreck
+  if (isOfNest(error) || !read(error, "stack")) return false;
+  return Boolean(
+    // Axios, ky, got, ofetch, superagent and others; Elasticsearch; Stripe.
+    readStatus(
+      error,
+      "response.status response.statusCode meta.status meta.statusCode raw.status raw.statusCode",
+    ) ||
+      readText(error, "code")?.startsWith("UND_ERR_RESPONSE") ||
+      read(error, "data.isResponseError"), // hapi's Wreck
   );
 }
 
 /** A web `Response`, of whichever realm or implementation. */
 export function isResponse(value: unknown): value is Response {
-  return typeof read(value, "headers", "get") === "function" && typeof read(value, "clone") === "function";
+  return isFunction(value, "headers.get") && isFunction(value, "clone");
 }
 
 /** An `HttpException` of Nest, of whichever copy. */
 export function isOfNest(error: unknown): boolean {
-  return typeof read(error, "getStatus") === "function";
+  return isFunction(error, "getStatus");
+}
+
+function isFunction(value: unknown, path: string): boolean {
+  return typeof read(value, path) === "function";
 }

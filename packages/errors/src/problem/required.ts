@@ -1,4 +1,4 @@
-import { type Fields, fieldsOfError } from "./fields.ts";
+import { type Fields, readFields } from "./fields.ts";
 import type { ProblemOptions } from "./options.ts";
 
 /** The fields without which an answer breaks the rule of its status (RFC 9110, section 15.5), with the option for it. */
@@ -21,7 +21,7 @@ export function addRequired(status: number, fields: Fields, options: ProblemOpti
   const given = option && options[option];
   // A record, such as `wwwAuthenticate` of ./fields gives, names the field itself.
   const isRecord = typeof given === "object" && !Array.isArray(given);
-  const known = fieldsOfError(isRecord ? given : { [name]: given }).get(name);
+  const known = readFields(isRecord ? given : { [name]: given }).get(name);
   if (known) fields.set(name, known);
   else if (!warned.has(status)) {
     warned.add(status);

@@ -1,62 +1,50 @@
-import { reasonPhrase } from "@scope/http-4xx-lookup";
 import type { Detail } from "../problem-details.ts";
 import type { ProblemOptions } from "./options.ts";
 import { attempt, readPairs, readText } from "./read.ts";
 import type { Reading } from "./reading.ts";
+import { reasonPhrase } from "./reason-phrase.ts";
 
-/** What the reader is told, and in which language. */
-export interface Texts {
-  readonly locale: string;
-  readonly direction: string;
-  readonly title: string;
-  readonly detail: string | undefined;
-  /** Is the detail in the language of the title? */
-  readonly known: boolean;
-}
+/** What the reader is told, and in which language; `isKnown`: the detail is in it, too. */
+export type Texts = readonly [
+  title: string,
+  detail: string | undefined,
+  isKnown: boolean,
+  locale: string,
+  direction: string,
+];
 
 /** Title and detail for the reader. Without a translator, or with one that fails, the title is the reason phrase. */
-export function textsFor(reading: Reading, options: ProblemOptions): Texts {
-  const { status } = reading;
-  const { description, ...message } = attempt(() => translated(reading, options)) ?? {
-    locale: "en",
-    direction: "ltr",
-    title: reading.phrase ?? reasonPhrase(status) ?? (status < 500 ? "Bad Request" : "Server Error"),
-  };
-  const [detail = description, known = true] = detailIn(reading.detail, message.locale);
-  return { ...message, detail, known };
-}
-
-interface Message extends Pick<Texts, "locale" | "direction" | "title"> {
-  readonly description?: string | undefined;
-}
-
-function translated(
-  { status, id }: Reading,
-  { translator, ...options }: ProblemOptions,
-): Message | undefined {
-  if (!translator) return undefined;
-  // A known locale is a header with one range.
-  const locale = translator.negotiate(options.locale ?? options.acceptLanguage);
-  const asked = (id ?? status) as never; // any id or code: of one that it does not know it gives nothing
-  const message =
-    status < 500
-      ? { title: translator.title(asked, { locale }), description: translator.description(asked, { locale }) }
-      : translator.serverError?.(status, { locale });
-  const title = message?.title;
-  return title ? { ...message, title, locale, direction: translator.direction(locale) } : undefined;
+export function textsFor(
+  [status, , id, phrase, given]: Reading,
+  { translator, locale: known, acceptLanguage }: ProblemOptions,
+): Texts {
+  const fallback = phrase || reasonPhrase(status) || (status < 500 ? "Bad Request" : "Server Error");
+  const [title = fallback, description, locale = "en", direction = "ltr"] =
+    attempt(() => {
+      if (!translator) return undefined;
+      const options = { locale: translator.negotiate(known ?? acceptLanguage) };
+      const asked = (id || status) as never; // any id or code: of one that it does not know it gives nothing
+      const { title, description } =
+        status < 500
+          ? { title: translator.title(asked, options), description: translator.description(asked, options) }
+          : (translator.serverError?.(status, options) ?? {});
+      return title && [title, description, options.locale, translator.direction(options.locale)];
+    }) || [];
+  const [detail = description, isKnown = true] = detailIn(given, locale);
+  return [title, detail, isKnown, locale, direction];
 }
 
 /** The detail in that language rather than in another, in English rather than in any; false: not in that language. */
 function detailIn(
-  detail: Detail | undefined,
+  detail: Detail | false | undefined,
   locale: string,
-): readonly [text?: string | undefined, known?: boolean] {
+): readonly [text?: string | undefined, isKnown?: boolean] {
   if (typeof detail === "string") return [detail, false];
-  if (typeof detail === "function") return [readText(attempt(() => detail(locale)))];
+  if (typeof detail === "function") return [readText([attempt(() => detail(locale))], "0")];
   for (let tag = locale; tag; tag = tag.replace(/-?[^-]*$/, "")) {
-    const text = readText(detail, tag);
-    if (text !== undefined) return [text];
+    const text = readText([attempt(() => (detail as Readonly<Record<string, string>>)[tag])], "0");
+    if (text) return [text];
   }
-  const text = readText(detail, "en") ?? readText(readPairs(detail)[0]?.[1]);
-  return text === undefined ? [] : [text, false];
+  const text = readText(detail, "en") ?? readText(readPairs(detail), "0.1");
+  return text ? [text, false] : [];
 }

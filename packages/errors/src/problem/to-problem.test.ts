@@ -277,6 +277,15 @@ test("of Boom it is the payload that is told, whatever has been written to it", 
   expect(toProblem(boom).problem).toMatchObject({ status: 404, detail: "No user 7" });
 });
 
+test("a key of a path may begin with a slash, or hold what a pointer escapes", () => {
+  const pointer = (path: unknown) =>
+    toProblem({ issues: [{ path, message: "no" }] }).problem?.errors?.[0]?.pointer;
+  expect(pointer(["/a", "b~c"])).toBe("/~1a/b~0c");
+  expect(pointer("/a~1b")).toBe("/a~1b");
+  expect(pointer("a.b[1]")).toBe("/a/b/1");
+  expect(pointer([])).toBeUndefined();
+});
+
 describe("fields that a status must have", () => {
   test("are what can be sent of several, or what ./fields gives", () => {
     const challenge = (given: ProblemOptions["challenge"]) =>
@@ -442,6 +451,11 @@ describe("options", () => {
     });
   });
 
+  test("without a translator a code that is not official is titled as 400, which clients take it for", () => {
+    expect(toProblem({ status: 499 }).problem?.title).toBe("Bad Request");
+    expect(toProblem(createError("iis-440")).problem?.title).toBe("Login Time-out");
+  });
+
   test("a translator that fails is done without", () => {
     const failing = {
       ...translator,
@@ -517,6 +531,30 @@ describe("hostile", () => {
       { status, id: status, expose: status },
     );
     expect(toProblem(brandAlone).status).toBe(400);
+  });
+
+  test("a list of values that cannot be looked at, and a status that is no text", () => {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    expect(toProblem({ status: 409, headers: { "X-A": proxy, "X-B": "1" } }).headers).toMatchObject({
+      "x-b": "1",
+    });
+    for (const status of [{ toString: trap }, Object.create(null), Symbol("s")]) {
+      expect(toProblem({ status, statusCode: 409 }).status).toBe(409);
+      expect(toProblem({ code: status, response: "text", digest: status }).status).toBe(500);
+      expect(toProblem(Object.assign(new Response(null), { code: status })).status).toBe(500);
+    }
+  });
+
+  test("extensions by the name of what validation has found, which are something else", () => {
+    for (const errors of ["secret", 7, { a: 1 }, [null, "b", { detail: "d" }]]) {
+      const { body, headers } = toProblem(new Conflict({ extensions: { errors } }), {
+        ...reader,
+        accept: "text/html",
+      });
+      expect(body).toMatch(/^<!doctype html>.*<\/main>$/);
+      expect(headers).not.toHaveProperty("content-language");
+    }
   });
 
   test("lists and fields without an end, and what is inside itself", () => {

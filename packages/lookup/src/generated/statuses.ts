@@ -41,13 +41,13 @@ export const statusTable: string = `{"rows":[
 [497,"HttpRequestSentToHttpsPort","HTTP Request Sent to HTTPS Port",21,0,0,0,0,["change-protocol"],["no","tls",null,6],["426","400"],["ToHttps"],0,0,"unassigned",0,"nginx",0,"0.0.7 (2004-07-09, before public releases)",400,400],
 [499,"ClientClosedRequest","Client Closed Request",35,0,0,0,"connection",["reconnect"],["if-idempotent","new-connection",null,33],["nginx-444","408","aws-alb-460"],0,0,0,"unassigned",0,"nginx",0,"0.0.1 development import (2003-11-19)",null,0,0,0,"source",[["Traefik","logs it",54],["Caddy","logs it where its reverse proxy was waiting",55],["Azure Application Gateway","version 2 logs it",56],["ASP.NET Core","has the constant Status499ClientClosedRequest",57],["Google APIs","map the error CANCELLED of gRPC to it",58]]],
 [419,"PageExpired","Page Expired",59,0,0,0,"state",["start-over"],["no","new-form",null,60],["403","iis-440"],0,0,0,"unassigned",0,"laravel",0,0,0,0,0,0,"source"],
-[420,"EnhanceYourCalm","Enhance Your Calm",61,0,[["Retry-After","MAY","wait-known",36]],0,"pace",["wait"],["later","wait",null,36],["429"],0,0,0,"unassigned",0,"twitter","Twitter Search API and Trends API, version 1","2010-01-18",0,0,0,"API 1.1, which answers 429"],
-[430,"SecurityRejection","Shopify Security Rejection",62,0,0,0,"policy",["try-another-network","report"],0,["403","429","shopline-436"],0,0,0,"unassigned",0,"shopify"],
+[420,"EnhanceYourCalm","Enhance Your Calm",61,0,[["Retry-After","MAY","wait-known",36]],0,"pace",["wait"],["later","wait",null,36],["429"],0,0,0,"unassigned",0,"twitter","Twitter Search API and Trends API, version 1","2010-01-18",0,0,0,"API 1.1, which answers 429",0,[["Shopify","answered it for locked stores until 2018-08-30",62]]],
+[430,"SecurityRejection","Shopify Security Rejection",63,0,0,0,"policy",["try-another-network","report"],0,["403","429","shopline-436"],0,0,0,"unassigned",0,"shopify"],
 [433,"RequestBlocked","Request Blocked",2,0,0,0,"policy",["wait","try-another-network","report"],["later","wait",null,2],["403","shopify-430"],0,0,0,"unassigned",0,"shopline"],
 [434,"ExcessiveRateLimitSurpassed","Excessive Rate Limit Surpassed",2,0,0,0,"pace",["wait"],0,["429"],0,0,0,"unassigned",0,"shopline"],
 [435,"ChallengeCollapsarAttack","Challenge Collapsar Attack",2,0,0,0,"policy",["wait","try-another-network","report"],0,["403","429"],0,0,0,"unassigned",0,"shopline"],
 [436,"SecurityPolicyTriggered","Security Policy Triggered",2,0,0,0,"policy",["correct-input","try-another-network","report"],0,["403","shopify-430"],0,0,0,"unassigned",0,"shopline"],
-[450,"BlockedByWindowsParentalControls","Blocked by Windows Parental Controls",63,0,0,0,"policy",["ask-permission"],0,["403","451"],0,0,0,"unassigned",0,"windows",0,0,0,0,0,0,"third party"],
+[450,"BlockedByWindowsParentalControls","Blocked by Windows Parental Controls",64,0,0,0,"policy",["ask-permission"],0,["403","451"],0,0,0,"unassigned",0,"windows",0,0,0,0,0,0,"third party"],
 [456,"Blocked","Blocked",19,0,0,0,"policy",["ask-permission"],0,["403","exchange-457"],0,0,0,"unassigned",0,"exchange",0,0,0,0,0,0,"specified"],
 [457,"ExpiredPassword","Expired Password",19,0,[["X-MS-Credential-Service-Url","MUST","always",20]],0,"credentials",["sign-in"],["no","send-credentials",null,20],["401","exchange-456"],0,0,0,"unassigned",0,"exchange",0,0,0,0,0,0,"specified"],
 [460,"ClientClosedConnection","Client Closed Connection",1,0,0,0,"connection",["reconnect"],["if-idempotent","new-connection",null,1],["nginx-499","408"],0,0,0,"unassigned",0,"aws-alb",0,0,null],
@@ -119,7 +119,8 @@ export const statusTable: string = `{"rows":[
 [27],
 [28],
 [29],
-[30]
+[30],
+[31]
 ],"sources":[
 ["RFC 9110: HTTP Semantics","https://www.rfc-editor.org/rfc/rfc9110.html#section-"],
 ["AWS: Troubleshoot your Application Load Balancers","https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"],
@@ -150,6 +151,7 @@ export const statusTable: string = `{"rows":[
 ["Laravel: the exception handler, Handler.php","https://github.com/laravel/framework/blob/c1b04b2857436858bebdb53fc2d6ce7417cbe09e/src/Illuminate/Foundation/Exceptions/Handler.php"],
 ["Laravel: the error page 419.blade.php","https://github.com/laravel/framework/blob/2265a8c9a110679c041da2f9bbe407e732e49071/src/Illuminate/Foundation/Exceptions/views/419.blade.php"],
 ["Twitter: response codes of the standard API","https://developer.x.com/ja/docs/basics/response-codes"],
+["Shopify: Admin API requests to locked stores will return a 423 status code instead of 420","https://shopify.dev/changelog/admin-api-requests-to-locked-stores-will-return-a-423-status-code-instead-of-420"],
 ["Shopify: API response status and error codes","https://shopify.dev/docs/api/usage/response-codes"],
 ["Firefox source: DownloadCore, which cancels a download that the parental controls of Windows block","https://searchfox.org/mozilla-central/source/toolkit/components/downloads/DownloadCore.sys.mjs"]
 ]}`;

@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { catchRejections, problems } from "@scope/http-4xx-errors/express";
 import express, { type Express } from "express";
 import express4 from "express-4";
@@ -57,18 +59,41 @@ describe.each(makers)("%s", (_, make, Router) => {
     expect(response.headers.get("Allow")).toBe("GET, HEAD");
   });
 
-  test("405 of a catch-all has the Allow of the option, or none, and not every method", async () => {
+  test("405 of a catch-all has the methods of the other routes for the path, or those of the option, and never all", async () => {
     const app = make();
     const refuse = () => {
       throw Object.assign(new Error(), { status: 405 });
     };
-    app.get("/articles", (_request, response) => void response.send("found")).all("/articles", refuse);
-    const nested = make().all("/articles", refuse);
-    app.use("/nested", nested.use(problems({ translator, allow: ["GET", "HEAD"] })));
+    const answer: express.RequestHandler = (_request, response) => void response.send("found");
+    app
+      .get("/articles", answer)
+      .put("/articles", answer)
+      .delete("/articles/9", answer)
+      .all("/articles", refuse);
+    const articles = Router().get("/:id", answer).patch("/:name", answer).all("/:id", refuse);
+    // Inside itself, too.
+    articles.use("/:id/parts", articles);
+    app.use("/shop", Router().delete("/:id", answer).use("/articles", articles)).use("/archive", articles);
+    app.all("/alone", refuse).all(/^\/pattern/, refuse);
+    app.use("/inner", make().get("/articles", answer).all("/articles", refuse));
+    app.use(
+      "/nested",
+      make()
+        .all("/articles", refuse)
+        .use(problems({ translator, allow: ["GET", "HEAD"] })),
+    );
+    app.use("/middle", refuse);
     const url = await serve(app);
     const allowed = async (path: string) => (await ask(url + path, { method: "POST" })).headers.get("Allow");
-    expect(await allowed("/articles")).toBeNull();
+    expect(await allowed("/articles")).toBe("GET, PUT, HEAD");
+    for (const path of ["/shop/articles/9", "/archive/9", "/archive/9/parts/2"]) {
+      expect([path, await allowed(path)]).toEqual([path, "GET, HEAD"]);
+    }
     expect(await allowed("/nested/articles")).toBe("GET, HEAD");
+    // Who knows no methods tells none.
+    for (const path of ["/alone", "/pattern", "/inner/articles", "/middle"]) {
+      expect([path, await allowed(path)]).toEqual([path, null]);
+    }
   });
 
   test("401 takes its challenge from the response", async () => {
@@ -119,4 +144,32 @@ test("Express 5 is left alone", () => {
   const { stack } = app.router;
   expect(catchRejections(app)).toBe(app);
   expect(app.router.stack).toBe(stack);
+});
+
+test.each([
+  ["Express 4 ends with an async handler's rejection", "express-4", "", 1],
+  ["with catchRejections it does not", "express-4", "catchRejections(app);", 0],
+  ["nor does Express 5", "express", "", 0],
+])("%s", async (_, module, before, code) => {
+  const program = `
+    import express from "${module}";
+    import { catchRejections } from "@scope/http-4xx-errors/express";
+    const app = express().set("env", "test");
+    ${before}
+    app.get("/", async () => {
+      throw new Error("no");
+    });
+    const server = app.listen(0, "127.0.0.1", async () => {
+      const { status } = await fetch("http://127.0.0.1:" + server.address().port);
+      process.exit(status === 500 ? 0 : 2);
+    });
+  `;
+  const args = ["--input-type=module", "--eval", program];
+  const ended = promisify(execFile)(process.execPath, args, { cwd: import.meta.dirname });
+  expect(
+    await ended.then(
+      () => 0,
+      (error: { readonly code: number }) => error.code,
+    ),
+  ).toBe(code);
 });

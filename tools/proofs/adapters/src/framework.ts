@@ -1,5 +1,5 @@
 import type { AdapterOptions } from "@scope/http-4xx-errors/express";
-import { noErrors, thrown } from "./thrown.ts";
+import { noErrors, statuses, thrown } from "./thrown.ts";
 
 /**
  * An application with the same addresses in every framework: `/` answers `found`, `/throw/<name>` throws what `thrown`
@@ -21,5 +21,5 @@ export const origin = "https://www.example.com";
 
 /** Throws what has that name. */
 export function throwOne(name = ""): never {
-  throw (thrown[name] ?? noErrors[name])?.();
+  throw (thrown[name] ?? noErrors[name] ?? statuses[name])?.();
 }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from "vitest";
 import { frameworks } from "./applications.ts";
 import "./matchers.ts";
+import { unruly } from "./unruly.ts";
 import { ask, browse, translator } from "./world.ts";
 
 let log: MockInstance<typeof console.error>;
@@ -59,6 +60,10 @@ describe.each(frameworks)("$name", ({ start, itself }) => {
     const allowed = async (name: string) => (await ask(`${url}/throw/${name}`)).headers.get("Allow");
     expect(await allowed("notAllowed")).toBe("GET, HEAD");
     expect(await allowed("withoutMethods")).toBe("GET, PUT");
+  });
+
+  test("no answer to any status breaks a rule", async () => {
+    expect(await unruly(await start({ translator }))).toEqual([]);
   });
 
   test("fields of the error are sent", async () => {
@@ -149,9 +154,10 @@ describe.each(frameworks)("$name", ({ start, itself }) => {
 });
 
 describe.each(frameworks.filter(({ late }) => late))("$name", ({ start }) => {
-  test("half an answer is not taken for a whole one", async () => {
+  test("half an answer is not taken for a whole one, and is logged", async () => {
     const url = `${await start({ translator })}/late`;
     await expect(ask(url).then((response) => response.text())).rejects.toThrow();
+    expect(log.mock.calls.flat().map(String).join(" ")).toContain("late");
   });
 });
 

@@ -63,6 +63,28 @@ describe("v2", () => {
     await expect(login).toBeConformantWithBody();
   });
 
+  test.each([
+    [false, 1],
+    [true, 0],
+  ])("silent: %s, what h3 itself writes to the console", async (silent, times) => {
+    vi.mocked(console.error).mockClear();
+    const app = new H3({ silent, onError: problems({ translator }) }).get("/", () => {
+      throw new errors.NotFound();
+    });
+    expect((await app.request("/")).status).toBe(404);
+    expect(console.error).toHaveBeenCalledTimes(times);
+  });
+
+  test("an application within another is answered by the outer one", async () => {
+    const inner = new H3({ onError: () => "its own" }).get("/order", () => {
+      throw new errors.Conflict("Ordered already");
+    });
+    const outer = app().mount("/inner", inner);
+    const dutch = { headers: { "Accept-Language": "nl" } };
+    expect(await (await outer.request("/inner/order", dutch)).json()).toMatchObject({ title: "Conflict" });
+    expect((await outer.request("/inner/nowhere", dutch)).headers.get("Content-Language")).toBe("nl");
+  });
+
   test("an HTTPError with fields", async () => {
     const response = await app()
       .get("/", () => {
@@ -98,6 +120,51 @@ describe("v1", () => {
     const response = await ask(url, json);
     expect(response).toHaveStatus4xx("400");
     expect(await response.json()).toMatchObject({ errors: [{ pointer: "/age" }] });
+  });
+
+  test("routers and applications within another are answered by the outer one", async () => {
+    const fail = v1.eventHandler(() => {
+      throw new errors.Conflict("Ordered already");
+    });
+    const within = v1.createApp({ onError: (_error, event) => v1.send(event, "its own") }).use(fail);
+    const router = v1.createRouter().get("/order", fail);
+    const app = v1
+      .createApp({ onError: problems({ translator }) })
+      .use("/router", v1.useBase("/router", router.handler))
+      .use("/app", within.handler);
+    const url = await listen(v1.toNodeListener(app));
+    for (const path of ["/router/order", "/app"]) {
+      expect(await (await ask(url + path)).json()).toMatchObject({ detail: "Ordered already" });
+    }
+    expect((await ask(`${url}/router/nowhere`)).headers.get("Content-Language")).toBe("nl");
+  });
+
+  test("ours keeps all it has where it has a cause, and is not logged; another one is told by its status", async () => {
+    vi.mocked(console.error).mockClear();
+    const options = { cause: new Error("secret"), extensions: { order: 9 }, headers: { "X-Order": "9" } };
+    const app = v1
+      .createApp({ onError: problems({ translator }) })
+      .use(
+        "/ours",
+        v1.eventHandler(() => {
+          throw new errors.Conflict("Ordered already", options);
+        }),
+      )
+      .use(
+        "/other",
+        v1.eventHandler(() => {
+          throw Object.assign(new Error("secret", { cause: new Error("secret") }), {
+            status: 409,
+            expose: false,
+          });
+        }),
+      );
+    const url = await listen(v1.toNodeListener(app));
+    const response = await ask(`${url}/ours`);
+    expect(response.headers.get("X-Order")).toBe("9");
+    expect(await response.json()).toMatchObject({ status: 409, detail: "Ordered already", order: 9 });
+    expect((await (await ask(`${url}/other`)).text()).includes("secret")).toBe(false);
+    expect(console.error).not.toHaveBeenCalled();
   });
 
   test("a fetch handler", async () => {

@@ -1,9 +1,15 @@
+import { arktypeValidator } from "@hono/arktype-validator";
 import { sValidator } from "@hono/standard-validator";
+import { tbValidator } from "@hono/typebox-validator";
+import { vValidator } from "@hono/valibot-validator";
 import { zValidator } from "@hono/zod-validator";
 import { problems } from "@scope/http-4xx-errors/hono";
+import { Type } from "@sinclair/typebox";
+import { type } from "arktype";
 import { Hono } from "hono";
 import { bearerAuth } from "hono/bearer-auth";
 import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import * as v from "valibot";
@@ -27,16 +33,30 @@ describe.each(["before", "behind"])("%s the routes", (place) => {
   test.each([
     ["zod-validator", () => zValidator("json", z.object({ age: z.number() }))],
     ["standard-validator", () => sValidator("json", v.object({ age: v.number() }))],
+    ["valibot-validator", () => vValidator("json", v.object({ age: v.number() }))],
+    ["arktype-validator", () => arktypeValidator("json", type({ age: "number" }))],
+    ["typebox-validator", () => tbValidator("json", Type.Object({ age: Type.Number() }))],
   ])("%s, which answers without an error", async (_, validator) => {
-    const app = make((routes) => routes.post("/", validator(), (c) => c.text("read")));
-    const response = await app.request("/", { ...post, body: '{"age":"x"}' });
-    expect(response).toHaveStatus4xx("400");
-    await expect(response).toBeConformantWithBody();
-    expect(await response.json()).toMatchObject({
-      title: "Ongeldig verzoek",
-      errors: [{ detail: expect.stringContaining("expected number") && expect.any(String), pointer: "/age" }],
+    const app = make((routes) => {
+      routes.use("/packed", compress({ threshold: 0 }));
+      routes.post("/", validator(), (c) => c.text("read"));
+      routes.post("/packed", validator(), (c) => c.text("read"));
     });
-    expect((await app.request("/", { ...post, body: '{"age":1}' })).status).toBe(200);
+    const packed = { ...post, headers: { ...post.headers, "Accept-Encoding": "gzip" } };
+    for (const [path, init] of [
+      ["/", post],
+      ["/packed", packed],
+    ] as const) {
+      const response = await app.request(path, { ...init, body: '{"age":"x"}' });
+      expect(response).toHaveStatus4xx("400");
+      await expect(response).toBeConformantWithBody();
+      expect(response.headers.get("Content-Encoding")).toBeNull();
+      expect(await response.json()).toMatchObject({
+        title: "Ongeldig verzoek",
+        errors: [{ detail: expect.stringMatching(/number/), pointer: "/age" }],
+      });
+      expect((await app.request(path, { ...init, body: '{"age":1}' })).status).toBe(200);
+    }
     expect((await app.request("/", { ...post, body: "{" })).headers.get("Content-Type")).toContain("problem");
   });
 
@@ -97,14 +117,21 @@ describe.each(["before", "behind"])("%s the routes", (place) => {
   });
 
   test("what a handler answers itself is its own", async () => {
+    const json = { "Content-Type": "application/json" };
     const app = make((routes) => {
       routes.get("/json", (c) => c.json({ success: false, error: "mine" }, 400));
+      routes.get("/errors", (c) => c.json({ success: false, errors: [{ path: "a", message: "b" }] }, 400));
+      routes.get("/broken", (c) => c.body("{", 400, json));
+      routes.get("/packed", (c) => c.body("{}", 400, { ...json, "Content-Encoding": "unheard-of" }));
       routes.get("/text", (c) => c.text("mine", 405));
       routes.get("/thrown", () => {
         throw new HTTPException(400, { res: Response.json({ mine: true }, { status: 400 }) });
       });
     });
     expect(await (await app.request("/json")).json()).toEqual({ success: false, error: "mine" });
+    expect(await (await app.request("/errors")).json()).toMatchObject({ errors: [{ path: "a" }] });
+    expect(await (await app.request("/broken")).text()).toBe("{");
+    expect(await (await app.request("/packed")).text()).toBe("{}");
     expect(await (await app.request("/text")).text()).toBe("mine");
     expect(await (await app.request("/thrown")).json()).toEqual({ mine: true });
   });

@@ -65,3 +65,25 @@ test("an answer with a word of its own is left alone", async () => {
   });
   expect(await (await ask(await listen(app.callback()))).text()).toBe("mine");
 });
+
+test("ctx.throw and ctx.assert, with properties; CORS stays", async () => {
+  const app = make().use((ctx: Koa.Context) => {
+    ctx.set({ ETag: '"1"', "Cache-Control": "max-age=60", "X-RateLimit-Remaining": "3" });
+    ctx.assert(ctx.path !== "/assert", 403, "Not yours");
+    ctx.throw(409, "secret", { expose: false, headers: { "X-Id": "7" } });
+  });
+  app.silent = true;
+  const url = await listen(app.callback());
+  const init = { headers: { Origin: "https://www.example.com" } };
+  const refused = await ask(`${url}/assert`, init);
+  expect(await refused.json()).toMatchObject({ status: 403, detail: "Not yours" });
+  const thrown = await ask(url, init);
+  expect(thrown).toHaveStatus4xx("409");
+  expect(await thrown.text()).not.toContain("secret");
+  for (const { headers } of [refused, thrown]) {
+    expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(headers.get("X-RateLimit-Remaining")).toBe("3");
+    expect([headers.get("ETag"), headers.get("Cache-Control")]).toEqual([null, null]);
+  }
+  expect(thrown.headers.get("X-Id")).toBe("7");
+});

@@ -1,11 +1,14 @@
 import * as common from "@nestjs/common";
 import * as core from "@nestjs/core";
+import * as microservices from "@nestjs/microservices";
 import { ExpressAdapter } from "@nestjs/platform-express";
 import { FastifyAdapter } from "@nestjs/platform-fastify";
+import { serverOptions } from "@scope/http-4xx-errors/fastify";
 import { nestSuite } from "./nest/suite.ts";
 
 nestSuite({
   common,
   core,
-  platforms: { Express: () => new ExpressAdapter(), Fastify: () => new FastifyAdapter() },
+  microservices,
+  platforms: { Express: () => new ExpressAdapter(), Fastify: () => new FastifyAdapter(serverOptions()) },
 });

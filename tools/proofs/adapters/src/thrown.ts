@@ -1,4 +1,5 @@
 import * as errors from "@scope/http-4xx-errors";
+import { fixtures } from "@scope/http-4xx-fixtures";
 import createHttpError from "http-errors";
 import { z } from "zod";
 
@@ -39,3 +40,10 @@ export const fieldsOfContent = {
   "Content-Disposition": "attachment",
 };
 export const fieldsOfClient = { "X-RateLimit-Remaining": "3", "Set-Cookie": "seen=1" };
+
+/** Each status that a client gets by its own code, thrown by its id with the fields that it has in its fixture. */
+export const statuses: Readonly<Record<string, () => unknown>> = Object.fromEntries(
+  fixtures
+    .filter(({ wire, response }) => wire === response)
+    .map(({ id, response: { status, headers } }) => [id, () => errors.createError(status, { headers, id })]),
+);

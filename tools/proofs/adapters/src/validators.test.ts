@@ -3,6 +3,7 @@ import { toProblem } from "@scope/http-4xx-errors/problem";
 import { Ajv } from "ajv";
 import { type } from "arktype";
 import { IsInt, ValidateNested, validateOrReject } from "class-validator";
+import { body, validationResult } from "express-validator";
 import Joi from "joi";
 import * as v from "valibot";
 import { expect, test } from "vitest";
@@ -47,6 +48,12 @@ const validators: Readonly<Record<string, () => unknown>> = {
   Yup: () => forYup.validate(input, { abortEarly: false }),
   Ajv: () => new Ajv({ allErrors: true }).validate(forAjv, input),
   "class-validator": () => validateOrReject(new Order()),
+  "express-validator": async () => {
+    const request = { body: input };
+    for (const name of ["age", "items[0].amount"])
+      await body(name, "must be a number").isNumeric().run(request);
+    validationResult(request).throw();
+  },
   "a list of Ajv": () => {
     const ajv = new Ajv({ allErrors: true });
     ajv.validate({ ...forAjv, $async: false }, input);

@@ -2,7 +2,9 @@ import { STATUS_CODES } from "node:http";
 import { statuses } from "@scope/http-4xx-lookup";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Application, Running } from "./frameworks/application.ts";
+import { looksFor } from "./looks-for.ts";
 import { rows } from "./readme-table.ts";
+import { shapes } from "./thrown.ts";
 
 const codes = statuses.filter(({ code, wire }) => wire === code);
 
@@ -28,14 +30,24 @@ export function prove({ name, start }: Application): void {
     expect((await running.get("/477")).status).toBe(row?.unknown);
   });
 
+  test("looks for the status where an error of ours has it for its sake", async () => {
+    const answered = await Promise.all(
+      Object.keys(shapes).map(async (shape) =>
+        (await running.get(`/${shape}`)).status === 409 ? [shape] : [],
+      ),
+    );
+    expect(answered.flat()).toEqual(looksFor(name));
+  });
+
   test("keeps the status whatever the cause, and of createError", async () => {
     expect((await running.get("/cause")).status).toBe(409);
     expect((await running.get("/created")).status).toBe(409);
     expect(await (await running.get("/cause")).text()).not.toContain("the-secret");
   });
 
-  test("is not stopped by extensions that are no JSON", async () => {
+  test("is not stopped by extensions that are no JSON, nor by a field that is not there", async () => {
     expect((await running.get("/circle")).status).toBe(410);
+    expect((await running.get("/absent")).status).toBe(410);
   });
 
   test(`${row?.fields ? "sends" : "leaves out"} the fields`, async () => {

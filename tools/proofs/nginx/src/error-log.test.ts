@@ -13,7 +13,9 @@ const block = (address: string) => `listen ${address};
     location /denied { deny all; }
     location /get-only { limit_except GET { deny all; } }
     location /secret { auth_basic secret; auth_basic_user_file users; }
-    location /limited { limit_req zone=slow; limit_req_status 429; }`;
+    location /limited { limit_req zone=slow; limit_req_status 429; }
+    location /nobody { auth_basic secret; auth_basic_user_file nothing; }
+    location /dav/ { dav_methods DELETE MKCOL COPY MOVE; }`;
 
 /** The id, the message as the causes have it, and a request that leads there. */
 const requests: readonly (readonly [id: string, message: string, lines: readonly string[]])[] = [
@@ -48,16 +50,38 @@ const requests: readonly (readonly [id: string, message: string, lines: readonly
     'client sent HTTP/1.0 request with "Transfer-Encoding" header',
     ["POST / HTTP/1.0", "Host: a", "Transfer-Encoding: chunked"],
   ],
+  ["400", '"Depth" header must be *infinity', ["DELETE /dav/file HTTP/1.1", "Host: a", "Depth: 1"]],
+  [
+    "400",
+    'client sent invalid "Overwrite" header: "*"',
+    ["COPY /dav/file HTTP/1.1", "Host: a", "Destination: /dav/copy", "Overwrite: yes"],
+  ],
+  [
+    "400",
+    '"Destination" URI "*" is handled by different repository than the source URI',
+    ["COPY /dav/file HTTP/1.1", "Host: a", "Destination: http://b/dav/copy"],
+  ],
   ["401", "no user/password was provided for basic authentication", ["GET /secret HTTP/1.0"]],
   ["401", 'user "*" was not found in "*"', ["GET /secret HTTP/1.0", `Authorization: Basic ${btoa("you:b")}`]],
   ["401", 'user "*": password mismatch', ["GET /secret HTTP/1.0", `Authorization: Basic ${btoa("me:b")}`]],
   ["403", "access forbidden by rule", ["GET /denied HTTP/1.0"]],
   ["403", "access forbidden by rule", ["DELETE /get-only HTTP/1.0"]],
+  [
+    "403",
+    'open() "*" failed (2: No such file or directory)',
+    ["GET /nobody HTTP/1.0", `Authorization: Basic ${btoa("me:a")}`],
+  ],
   ["403", 'directory index of "*" is forbidden', ["GET /folder/ HTTP/1.0"]],
   ["404", 'open() "*" failed (2: No such file or directory)', ["GET /nothing HTTP/1.0"]],
   ["404", 'open() "*" failed (20: Not a directory)', ["GET /folder/file/more HTTP/1.0"]],
   ["404", '"*" is not found', ["GET /nothing/ HTTP/1.0"]],
   ["405", "client sent TRACE method", ["TRACE / HTTP/1.1", "Host: a"]],
+  ["405", 'mkdir() "*" failed (17: File exists)', ["MKCOL /dav/folder/ HTTP/1.1", "Host: a"]],
+  [
+    "412",
+    '"*" could not be created (17: File exists)',
+    ["COPY /dav/file HTTP/1.1", "Host: a", "Destination: /dav/other", "Overwrite: F"],
+  ],
   ["413", "client intended to send too large body: * bytes", ["POST / HTTP/1.0", "Content-Length: 1048577"]],
   ["414", "client sent too long URI", [`GET /${"a".repeat(9000)} HTTP/1.0`]],
   ["429", 'limiting requests, excess: * by zone "*"', ["GET /limited HTTP/1.0"]],
@@ -72,7 +96,13 @@ await describeWithNginx("the error log of nginx", (program) => {
   let nginx: RunningNginx<"files">;
 
   beforeAll(async () => {
-    const files = { "files/folder/file": "a file", users: "me:{PLAIN}a\n" };
+    const files = {
+      "files/folder/file": "a file",
+      "files/dav/file": "a file",
+      "files/dav/other": "another",
+      "files/dav/folder/file": "a file",
+      users: "me:{PLAIN}a\n",
+    };
     nginx = await startNginx(
       program,
       { files: block },

@@ -4,7 +4,7 @@ import { describeInBrowser } from "./browser.ts";
 
 /** Whose place does not depend on how long the words are. */
 const placed = {
-  "": [".home", ".statuses > li:first-child h3", ".timeline li:first-child", ".key"],
+  "": [".home", ".statuses > li:first-child h3", ".timeline li:first-child", ".map li:first-child", ".key"],
   "404/": [
     ".home",
     "#developers",

@@ -21,6 +21,26 @@ await describeInBrowser((browser) => {
     });
   });
 
+  test("a status is found by what people call it who do not know its title", async () => {
+    await visit("nl/", {}, async (page) => {
+      const entry = page.locator("[data-find]").filter({ has: page.locator('a[href$="/nl/404/"]') });
+      const synonym = (await entry.getAttribute("data-words"))?.split(", ").at(-1) ?? "";
+      expect(await entry.textContent()).not.toContain(synonym);
+      await page.locator(".find input").fill(synonym);
+      expect(await entry.isVisible()).toBe(true);
+      expect(await page.locator("[data-find]:visible").count()).toBeLessThan(5);
+    });
+  });
+
+  test("where a browser lets no page copy, none offers it", async () => {
+    await visit("en/404/", {}, async (page) => {
+      expect(await page.locator(".code button:visible").count()).toBeGreaterThan(0);
+      await page.addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+      await page.reload();
+      expect(await page.locator(".code button:visible").count()).toBe(0);
+    });
+  });
+
   test("an example can be copied", async () => {
     await visit("en/404/", { permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
       const block = page.locator(".code").first();

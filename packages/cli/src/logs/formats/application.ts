@@ -1,4 +1,5 @@
 import { type Entry, entry, statusOf } from "../entry.ts";
+import { readLabelled } from "./labelled.ts";
 
 const method = "(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|TRACE|CONNECT|PROPFIND|[A-Z]{3,12})";
 const dev = new RegExp(`^${method} (\\S+) (\\d{3}|-) (?:[\\d.]+|-)? ?ms(?: - (?:\\d+|-))?$`);
@@ -8,12 +9,10 @@ const tiny = new RegExp(
 const completed = /(?:^|[\] ])Completed (\d{3})(?: |$)/;
 const rails2 = /^Completed in .* \| (\d{3}) [^[]*(?:\[([^\]]*)\])?/;
 const routing = /(?:^|[\] ])ActionController::RoutingError\b/;
-const lograge = /(?:^| )method=\S+ path=(\S+) (?:.* )?status=(\d{3})(?: |$)/;
-const router = /(?:^| )method=\S+ path="([^"]*)" (?:.*?fwd="([^"]*)" )?.*?status=(\d{3})(?: |$)/;
 
 /** What applications write themselves: morgan, and Rails, which tells the status on the last line of several. */
 export function readApplication(text: string): Entry | undefined {
-  return readMorgan(text) ?? readRails(text);
+  return readMorgan(text) ?? readRails(text) ?? readLabelled(text);
 }
 
 function readMorgan(text: string): Entry | undefined {
@@ -32,9 +31,5 @@ function readRails(text: string): Entry | undefined {
   if (routing.test(text)) {
     return entry({ format: "rails", status: 404, target: /\[[A-Z]+\] "([^"]*)"/.exec(text)?.[1] ?? "" });
   }
-  const [, quoted, client = "", answer] = router.exec(text) ?? [];
-  if (quoted !== undefined)
-    return entry({ format: "rails", status: statusOf(answer), client, target: quoted });
-  const [, path, code] = lograge.exec(text) ?? [];
-  return path === undefined ? undefined : entry({ format: "rails", status: statusOf(code), target: path });
+  return undefined;
 }

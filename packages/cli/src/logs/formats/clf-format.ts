@@ -36,7 +36,12 @@ export function clfFormat({ before, request, status, size, tail, glued }: ClfPar
   if (ingress.test(rest)) return "ingress-nginx";
   if (/ [A-Z_]+:[A-Z_]+$/.test(rest)) return "squid-combined";
   if (/^ \d+ \d+$/.test(rest)) return "apache-combined";
-  if (/^ "?[\d.]+"? /.test(rest) || /^ (?:"[^"]*" )?"?[\d.]+"?(?: |$)/.test(rest)) return "nginx-timed";
+  if (
+    /^ (?:"[^"]*" )?\w+=/.test(rest) ||
+    /^ "?[\d.]+"? /.test(rest) ||
+    /^ (?:"[^"]*" )?"?[\d.]+"?(?: |$)/.test(rest)
+  )
+    return "nginx-timed";
   return combinedFormat(request, status, size, tail);
 }
 

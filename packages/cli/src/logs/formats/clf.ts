@@ -1,8 +1,10 @@
 import { type Entry, entry, type Sign, statusOf } from "../entry.ts";
-import { clfTime } from "../time.ts";
+import { anyTime } from "../time.ts";
 import { clfFormat } from "./clf-format.ts";
 
-const dated = /\[(\d{2}\/[A-Z][a-z]{2}\/\d{4}[: ]\d{2}:\d{2}:\d{2}(?: [+-]\d{4})?)\] ?"/;
+/** nginx has `$time_iso8601` beside `$time_local`. */
+const dated =
+  /\[(\d{2}\/[A-Z][a-z]{2}\/\d{4}[: ]\d{2}:\d{2}:\d{2}(?: [+-]\d{4})?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d)\] ?"/;
 const undated = /^(?:\S+ ){3}"/;
 const afterRequest = /^ (\d{3}|-1?|0)(?: (\d+|-))?(?= |$)/;
 
@@ -27,7 +29,7 @@ export function readClf(line: string, given?: string): Entry | undefined {
     sign: signOf(text, status, size, tail, format),
     client: clientOf(before === "" ? line.slice(0, from) : before, format, given !== undefined),
     target: targetOf(text),
-    time: date?.[1] === undefined ? -1 : clfTime(date[1]),
+    time: anyTime(date?.[1] ?? ""),
     size: /^\d+$/.test(size) ? Number(size) : -1,
   });
 }

@@ -1,7 +1,8 @@
 import { type Entry, entry, type Sign, statusOf } from "../entry.ts";
-import { clfTime, isoTime } from "../time.ts";
+import { anyTime, clfTime, isoTime } from "../time.ts";
 import { signOfRequest, targetOf } from "./clf.ts";
 import { signOfFlags } from "./envoy-text.ts";
+import { mendJson } from "./mend-json.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 const beyondAscii = /[\u0080-\uffff]/;
@@ -101,14 +102,29 @@ const forms: readonly JsonForm[] = [
   },
 ];
 
-/** A line of JSON, or one document with many `records` in it: of the form that is given, or which it looks like. */
-export function readJson(line: string, given?: string): readonly Entry[] {
+/**
+ * A line of JSON, or one document with many `records` in it: of the form that is given, or which it looks like. What a
+ * collector has put a line into is given to `readInner`.
+ */
+export function readJson(
+  line: string,
+  given?: string,
+  readInner?: (line: string) => readonly Entry[],
+): readonly Entry[] {
   const json = parse(line);
   if (json === undefined) return [];
   const records = isPart(json) ? (json.records ?? [json]) : json;
   const all = Array.isArray(records) ? records.filter(isPart) : [];
-  return all.flatMap((record) => ofRecord(record, given) ?? []);
+  return all.flatMap((record) => {
+    const found = ofRecord(record, given);
+    if (found !== undefined) return [found];
+    const inner = collected.map((key) => record[key]).find((value) => typeof value === "string");
+    return inner === undefined || readInner === undefined ? [] : readInner(text(inner).trimEnd());
+  });
 }
+
+/** Where Fluent Bit, Filebeat, CloudWatch, journald, Google and Azure have the line that they collected. */
+const collected = ["log", "message", "MESSAGE", "textPayload", "LogEntry", "line"];
 
 /** What Caddy's console encoder writes: columns, then JSON. */
 export function readCaddyConsole(line: string): Entry | undefined {
@@ -190,12 +206,8 @@ function answer(status: unknown, sign: Sign): { status: number; sign: Sign } {
   return { status: number, sign: number === 499 ? "client-left" : sign };
 }
 
-/** Seconds, milliseconds or nanoseconds since 1970, or a date in text. */
 function timeOf(value: unknown): number {
-  const number = typeof value === "number" || /^\d+(?:\.\d+)?$/.test(text(value)) ? Number(value) : undefined;
-  if (number === undefined) return text(value).includes("/") ? clfTime(text(value)) : isoTime(text(value));
-  if (number > 1e17) return number / 1e6;
-  return number > 1e11 ? number : number * 1000;
+  return anyTime(text(value));
 }
 
 /** Again a character for each byte. */
@@ -214,10 +226,15 @@ function part(value: unknown): Json {
 }
 
 function parse(line: string): Json | readonly unknown[] | undefined {
+  // A line has a character for each byte, as others do: JSON is in UTF-8.
+  const text = beyondAscii.test(line) ? Buffer.from(line, "latin1").toString() : line;
+  const json = parsed(text) ?? parsed(mendJson(text) ?? "");
+  return Array.isArray(json) || isPart(json) ? json : undefined;
+}
+
+function parsed(text: string): unknown {
   try {
-    // A line has a character for each byte, as others do: JSON is in UTF-8.
-    const json: unknown = JSON.parse(beyondAscii.test(line) ? Buffer.from(line, "latin1").toString() : line);
-    return Array.isArray(json) || isPart(json) ? json : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,10 +1,10 @@
 import { type Entry, entry, type Sign, statusOf } from "../entry.ts";
 
-const line = /^(\d{9,10}\.\d{3}) +-?\d+ (\S+) ([A-Z_]+)\/(\d{3}) (\d+) (\S+) (.*)$/s;
+const line = /^(\d{9,10}\.\d{3}) +-?\d+ (\S+) ([A-Z_]+)\/(\d{3})(?: (\d+) (\S+) (.*)|(?: \S*){0,2})$/s;
 
 /** Squid's own format. 000 is no answer: the client left (`_ABORTED`), or never sent a request. */
 export function readSquidNative(text: string): Entry | undefined {
-  const [, time, client = "", result = "", status, size, , rest = ""] = line.exec(text) ?? [];
+  const [, time, client = "", result = "", status, size = -1, , rest = ""] = line.exec(text) ?? [];
   if (time === undefined) return undefined;
   const target = rest.split(" ")[0] ?? "";
   return entry({

@@ -1,15 +1,18 @@
 import { type Entry, entry, type Sign, statusOf } from "../entry.ts";
 import { isoTime } from "../time.ts";
 
-const fieldsOfHttpErr =
-  "date time c-ip c-port s-ip s-port cs-version cs-method cs-uri sc-status s-siteid s-reason s-queuename";
+const columnsOfHttpErr = columnsOf(
+  "date time c-ip c-port s-ip s-port cs-version cs-method cs-uri sc-status s-siteid s-reason s-queuename".split(
+    " ",
+  ),
+);
 const headless = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d .* [A-Z]+ \/\S* .* (\d{3}) (\d{1,3}) (\d+)(?: \d+)*$/;
 const httpErr = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \S+ \d+ \S+ \d+ (?:HTTP\/[\d.]+|-) .* (?:\d{3}|-) /;
 
 /** W3C extended logs, whose `#Fields` name the columns and may come again anywhere: IIS, HTTP.sys, CloudFront. */
 export class W3c {
   readonly #given: string | undefined;
-  #fields: readonly string[] = [];
+  #columns: ReadonlyMap<string, number> = new Map();
   #format = "iis-w3c";
 
   /** With the form that is given, or the one that the columns look like. */
@@ -22,46 +25,49 @@ export class W3c {
     if (!line.startsWith("#")) return false;
     const fields = /^#Fields:\s*(.*)$/.exec(line)?.[1];
     if (fields !== undefined) {
-      this.#fields = fields.trim().split(/\s+/);
-      this.#format = this.#given ?? formatOf(this.#fields);
+      const names = fields.trim().split(/\s+/);
+      this.#columns = columnsOf(names);
+      this.#format = this.#given ?? formatOf(names);
     }
     return true;
   }
 
   /** A line below a head. */
   readKnown(line: string): Entry | undefined {
-    return this.#fields.length === 0 ? undefined : this.#readColumns(line, this.#fields, this.#format);
+    return this.#columns.size === 0 ? undefined : readColumns(line, this.#columns, this.#format);
   }
 
   /** A line of a piece that has lost its head, or of an old HTTP.sys, which wrote none. */
   readHeadless(line: string): Entry | undefined {
-    if (httpErr.test(line)) return this.#readColumns(line, fieldsOfHttpErr.split(" "), "iis-httperr");
-    return readHeadless(line);
+    return httpErr.test(line) ? readColumns(line, columnsOfHttpErr, "iis-httperr") : readHeadless(line);
   }
+}
 
-  #readColumns(line: string, fields: readonly string[], format: string): Entry | undefined {
-    const values = valuesOf(line);
-    const get = (name: string) => values[fields.indexOf(name)] ?? "";
-    const status = get("sc-status");
-    if (!fields.includes("sc-status") || !/^(?:\d{3}|-|0)$/.test(status) || !/^\d/.test(line))
-      return undefined;
-    const windowsError = get("sc-win32-status");
-    const substatus = get("sc-substatus");
-    const query = get("cs-uri-query");
-    return entry({
-      format,
-      status: statusOf(status),
-      sign: signOf({ format, status, substatus, windowsError, reason: get("s-reason") }),
-      substatus: /^[1-9]\d{0,3}$/.test(substatus) ? substatus : "",
-      windowsError,
-      user: get("cs-username") === "-" ? "" : get("cs-username"),
-      client: get("c-ip"),
-      target: `${get("cs-uri-stem") || get("cs-uri")}${query === "" || query === "-" ? "" : `?${query}`}`,
-      time:
-        get("date") === "" ? Number(get("timestamp") || -1) * 1000 : isoTime(`${get("date")} ${get("time")}`),
-      size: Number(get("sc-bytes") || -1),
-    });
-  }
+function columnsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, index) => [name, index]));
+}
+
+function readColumns(line: string, columns: ReadonlyMap<string, number>, format: string): Entry | undefined {
+  const values = valuesOf(line);
+  const get = (name: string) => values[columns.get(name) ?? -1] ?? "";
+  const status = get("sc-status");
+  if (!columns.has("sc-status") || !/^(?:\d{3}|-|0)$/.test(status) || !/^\d/.test(line)) return undefined;
+  const windowsError = get("sc-win32-status");
+  const substatus = get("sc-substatus");
+  const query = get("cs-uri-query");
+  return entry({
+    format,
+    status: statusOf(status),
+    sign: signOf({ format, status, substatus, windowsError, reason: get("s-reason") }),
+    substatus: /^[1-9]\d{0,3}$/.test(substatus) ? substatus : "",
+    windowsError,
+    user: get("cs-username") === "-" ? "" : get("cs-username"),
+    client: get("c-ip"),
+    target: `${get("cs-uri-stem") || get("cs-uri")}${query === "" || query === "-" ? "" : `?${query}`}`,
+    time:
+      get("date") === "" ? Number(get("timestamp") || -1) * 1000 : isoTime(`${get("date")} ${get("time")}`),
+    size: Number(get("sc-bytes") || -1),
+  });
 }
 
 function formatOf(fields: readonly string[]): string {

@@ -82,7 +82,7 @@ const guidance: Guidance<"az"> = {
   },
   retry: {
     "acceptable-form": "Accept başlıq sahələrində başqasını istəyin və ya cavabdakı siyahıdan seçin",
-    "after-handshake": "TLS bağlantısı qurulana qədər gözləyin və sorğunu erkən məlumat kimi göndərməyin",
+    "after-handshake": "TLS bağlantısı qurulana qədər gözləyin və sorğunu erkən verilənlər (early data) kimi göndərməyin",
     "allowed-method": "Allow başlıq sahəsində olan metodu işlədin",
     "asked-information": "Cavabın istədiyi məlumatı əlavə edin",
     "client-certificate": "Serverin yoxlaya bildiyi klient sertifikatı ilə qoşulun",

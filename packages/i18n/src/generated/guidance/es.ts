@@ -97,7 +97,7 @@ const guidance: Guidance<"es"> = {
     "no-expectation": "Quitar el campo de cabecera Expect",
     "nothing-defined": "No hay nada definido para este código de estado",
     "nothing-helps": "Cambiar la petición no sirve de nada",
-    "other-credentials": "Enviar otras credenciales, si la petición se rechazó a causa de ellas",
+    "other-credentials": "Enviar otras credenciales, si la petición se rechazó a causa de las credenciales",
     "resolve-conflict": "Resolver el conflicto",
     "send-credentials": "Enviar credenciales válidas, o distintas de las anteriores",
     "shorter-address": "Acortar la dirección, o enviar sus datos como contenido",

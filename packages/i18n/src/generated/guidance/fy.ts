@@ -9,7 +9,7 @@ const guidance: Guidance<"fy"> = {
   faults: {
     connection: "It probleem wie de ferbining: itselde fersyk kin oer in oare ferbining slagje",
     credentials: "De client is oan bar: it fersyk hat jildige oanmeldgegevens nedich",
-    pace: "De client is oan bar om te wachtsjen: der kamen te folle fersiken yn te koarte tiid",
+    pace: "De client is oan bar om te wachtsjen: der kamen tefolle fersiken yn te koarte tiid",
     policy: "It fersyk is mei opset wegere: allinnich wa’t de regels bepaalt, kin it tastean",
     request: "De client is oan bar: it fersyk kin pas slagje as it feroaret",
     state: "De steat fan de boarne of fan it account moat feroarje foardat it fersyk slagje kin",

@@ -97,7 +97,7 @@ const guidance: Guidance<"pt-BR"> = {
     "no-expectation": "Omitir o campo de cabeçalho Expect",
     "nothing-defined": "Não há nada definido para este código de status",
     "nothing-helps": "Mudar a requisição não adianta",
-    "other-credentials": "Enviar outras credenciais, se elas foram o motivo da recusa",
+    "other-credentials": "Enviar outras credenciais, se as credenciais foram o motivo da recusa",
     "resolve-conflict": "Resolver o conflito",
     "send-credentials": "Enviar credenciais válidas ou diferentes das anteriores",
     "shorter-address": "Encurtar o endereço ou enviar os dados dele como conteúdo",

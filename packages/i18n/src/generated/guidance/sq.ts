@@ -90,7 +90,7 @@ const guidance: Guidance<"sq"> = {
     "correct-request": "Ndreqni kërkesën",
     "current-condition": "Merrni gjendjen e tanishme të burimit dhe dërgoni një kusht që vlen për të",
     "less-content": "Dërgoni më pak përmbajtje ose prisni aq sa thotë fusha e kreut Retry-After",
-    "lock-token": "Dërgoni shenjën e kyçjes në fushën e kreut If ose prisni derisa burimi të mos jetë më i kyçur",
+    "lock-token": "Dërgoni tokenin e kyçjes në fushën e kreut If ose prisni derisa burimi të mos jetë më i kyçur",
     "new-address": "Dërgojini këtë kërkesë dhe të mëvonshmet te adresa në përgjigje",
     "new-connection": "Hapni një lidhje të re",
     "new-form": "Ngarkojeni sërish faqen dhe dërgojeni sërish formularin e saj",

@@ -82,7 +82,7 @@ const guidance: Guidance<"uz"> = {
   },
   retry: {
     "acceptable-form": "Accept sarlavha maydonlarida boshqasini soʻrang yoki javobdagi roʻyxatdan tanlang",
-    "after-handshake": "TLS ulanishi oʻrnatilguncha kuting va soʻrovni erta maʼlumot sifatida yubormang",
+    "after-handshake": "TLS ulanishi oʻrnatilguncha kuting va soʻrovni erta maʼlumotlar (early data) sifatida yubormang",
     "allowed-method": "Allow sarlavha maydonidagi metoddan foydalaning",
     "asked-information": "Javob soʻragan maʼlumotni qoʻshing",
     "client-certificate": "Server tekshira oladigan klient sertifikati bilan ulaning",

@@ -142,19 +142,19 @@ const catalog: Catalog<"fy"> = {
     },
     "nginx-494": {
       title: "Header of cookie fan fersyk te grut",
-      description: "De client hat tefolle of te grutte headerfjilden ferstjoerd, dêr’t nginx standert mei steatkoade 400 op antwurdet",
+      description: "De client hat tefolle of te grutte headerfjilden ferstjoerd, dêr’t nginx standert mei statuskoade 400 op antwurdet",
     },
     "nginx-495": {
       title: "Flater mei SSL-sertifikaat",
-      description: "It clientsertifikaat is by de kontrôle ôfkard, dêr’t nginx standert mei steatkoade 400 op antwurdet",
+      description: "It clientsertifikaat is by de kontrôle ôfkard, dêr’t nginx standert mei statuskoade 400 op antwurdet",
     },
     "nginx-496": {
       title: "SSL-sertifikaat fereaske",
-      description: "De client hat it fereaske SSL-sertifikaat net ferstjoerd, dêr’t nginx standert mei steatkoade 400 op antwurdet",
+      description: "De client hat it fereaske SSL-sertifikaat net ferstjoerd, dêr’t nginx standert mei statuskoade 400 op antwurdet",
     },
     "nginx-497": {
       title: "HTTP-fersyk nei HTTPS-poarte stjoerd",
-      description: "In net-fersifere HTTP-fersyk is nei de HTTPS-poarte stjoerd, dêr’t nginx standert mei steatkoade 400 op antwurdet",
+      description: "In net-fersifere HTTP-fersyk is nei de HTTPS-poarte stjoerd, dêr’t nginx standert mei statuskoade 400 op antwurdet",
     },
     "nginx-499": {
       title: "Client hat ferbining ferbrutsen",
@@ -190,7 +190,7 @@ const catalog: Catalog<"fy"> = {
     },
     "windows-450": {
       title: "Blokkearre troch âlderlik tafersjoch fan Windows",
-      description: "It âlderlik tafersjoch fan Windows blokkearret de tagong ta de frege side",
+      description: "It âlderlik tafersjoch fan Windows blokkearret de tagong ta de opfrege side",
     },
     "exchange-456": {
       title: "Blokkearre",
@@ -205,7 +205,7 @@ const catalog: Catalog<"fy"> = {
       description: "De client hat de ferbining ferbrutsen foardat de load balancer in antwurd stjoere koe",
     },
     "aws-alb-463": {
-      title: "Te folle trochstjoerde adressen",
+      title: "Tefolle trochstjoerde adressen",
       description: "It headerfjild X-Forwarded-For fan it fersyk befettet mear as 30 IP-adressen",
     },
     "aws-alb-464": {

@@ -30,7 +30,7 @@ const catalog: Catalog<"mt"> = {
     },
     "405": {
       title: "Metodu mhux permess",
-      description: "Ir-riżorsa mitluba ma tappoġġax il-metodu tat-talba",
+      description: "Ir-riżorsa mitluba ma tappoġġjax il-metodu tat-talba",
     },
     "406": {
       title: "L-ebda varjant aċċettabbli",
@@ -69,8 +69,8 @@ const catalog: Catalog<"mt"> = {
       description: "L-indirizz fit-talba huwa itwal milli jippermetti s-server",
     },
     "415": {
-      title: "Tip ta’ kontenut mhux appoġġat",
-      description: "Il-kontenut huwa f’format li r-riżorsa ma tappoġġax għal dan il-metodu",
+      title: "Tip ta’ kontenut mhux appoġġjat",
+      description: "Il-kontenut huwa f’format li r-riżorsa ma tappoġġjax għal dan il-metodu",
     },
     "416": {
       title: "Il-medda mitluba ma tistax tingħata",

@@ -33,7 +33,7 @@ const catalog: Catalog<"sq"> = {
       description: "Burimi i kërkuar nuk e mbështet metodën e përdorur në kërkesë",
     },
     "406": {
-      title: "Asnjë format i pranueshëm",
+      title: "Asnjë variant i pranueshëm",
       description: "Burimi i kërkuar nuk ofrohet në asnjë variant që pranon klienti",
     },
     "407": {
@@ -162,7 +162,7 @@ const catalog: Catalog<"sq"> = {
     },
     "laravel-419": {
       title: "Faqja ka skaduar",
-      description: "Shenja e sigurisë e formularit mungon ose ka skaduar, prandaj përdoruesi duhet ta ngarkojë faqen sërish",
+      description: "Tokeni i sigurisë i formularit mungon ose ka skaduar, prandaj përdoruesi duhet ta ngarkojë faqen sërish",
     },
     "twitter-420": {
       title: "Me qetësi",
@@ -210,15 +210,15 @@ const catalog: Catalog<"sq"> = {
     },
     "aws-alb-464": {
       title: "Protokoll i papajtueshëm",
-      description: "Serveri pas balancuesit të ngarkesës nuk e mbulon protokollin e kërkesës",
+      description: "Serveri pas balancuesit të ngarkesës nuk e mbështet protokollin e kërkesës",
     },
     "esri-498": {
-      title: "Shenjë e pavlefshme",
-      description: "Shenja e hyrjes nuk është e vlefshme ose ka skaduar",
+      title: "Token i pavlefshëm",
+      description: "Tokeni i hyrjes nuk është i vlefshëm ose ka skaduar",
     },
     "esri-499": {
-      title: "Nevojitet shenjë",
-      description: "Nevojitet një shenjë hyrjeje, por nuk u dërgua",
+      title: "Nevojitet token",
+      description: "Nevojitet një token hyrjeje, por nuk u dërgua",
     },
   },
   serverErrors: {

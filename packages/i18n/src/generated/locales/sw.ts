@@ -146,7 +146,7 @@ const catalog: Catalog<"sw"> = {
     },
     "nginx-495": {
       title: "Hitilafu ya cheti cha SSL",
-      description: "Cheti cha kiteja hakikuthibitishwa, na kwa chaguomsingi nginx hujibu kwa msimbo wa hali 400",
+      description: "Uthibitishaji wa cheti cha kiteja umeshindwa, na kwa chaguomsingi nginx hujibu kwa msimbo wa hali 400",
     },
     "nginx-496": {
       title: "Cheti cha SSL kinahitajika",
@@ -177,11 +177,11 @@ const catalog: Catalog<"sw"> = {
       description: "Ombi limezuiwa kwa sababu linaonekana kama shambulio au limetoka kwenye anwani ya IP iliyozuiwa",
     },
     "shopline-434": {
-      title: "Kikomo cha kasi kimepitwa sana",
-      description: "Ombi limezuiwa kwa sababu kiteja kimepita kikomo cha kasi cha ukaguzi wa usalama",
+      title: "Kikomo cha maombi kimepitwa sana",
+      description: "Ombi limezuiwa kwa sababu kiteja kimepita kikomo cha maombi cha ukaguzi wa usalama",
     },
     "shopline-435": {
-      title: "Shuku ya shambulio la mafuriko",
+      title: "Shambulio la mafuriko ya maombi linashukiwa",
       description: "Ombi limezuiwa kwa sababu linaonekana kuwa sehemu ya shambulio linalofurisha seva kwa maombi",
     },
     "shopline-436": {
@@ -210,7 +210,7 @@ const catalog: Catalog<"sw"> = {
     },
     "aws-alb-464": {
       title: "Itifaki isiyooana",
-      description: "Seva iliyo nyuma ya kisawazisha mzigo haitumii itifaki ya ombi",
+      description: "Seva iliyo nyuma ya kisawazisha mzigo haikubali itifaki ya ombi",
     },
     "esri-498": {
       title: "Tokeni batili",

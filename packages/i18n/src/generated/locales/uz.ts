@@ -121,8 +121,8 @@ const catalog: Catalog<"uz"> = {
       description: "Soʻrovning sarlavha maydonlaridan biri yoki ularning jami hajmi juda katta",
     },
     "451": {
-      title: "Qonuniy sabablarga koʻra mavjud emas",
-      description: "Soʻrov qonuniy sabablarga koʻra rad etildi",
+      title: "Huquqiy sabablarga koʻra mavjud emas",
+      description: "Soʻrov huquqiy sabablarga koʻra rad etildi",
     },
     "iis-440": {
       title: "Seans muddati tugagan",
@@ -177,7 +177,7 @@ const catalog: Catalog<"uz"> = {
       description: "Soʻrov hujumga oʻxshagani yoki bloklangan IP manzildan kelgani uchun bloklandi",
     },
     "shopline-434": {
-      title: "Soʻrovlar chastotasi chegarasi ancha oshirildi",
+      title: "Soʻrovlar chegarasidan ancha oshib ketildi",
       description: "Klient xavfsizlik tekshiruvi belgilagan soʻrovlar chastotasi chegarasidan oshgani uchun soʻrov bloklandi",
     },
     "shopline-435": {

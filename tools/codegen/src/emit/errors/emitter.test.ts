@@ -13,6 +13,7 @@ test("the errors package of the small spec: nothing of nginx, whose code reaches
     `${folder}/errors.ts`,
     `${folder}/repeatable.ts`,
     `${folder}/classes-by-id.ts`,
+    `${folder}/phrases.ts`,
     `${folder}/site.ts`,
   ]);
 });

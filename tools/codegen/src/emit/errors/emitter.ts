@@ -6,6 +6,7 @@ import { classDeclarations } from "./classes.ts";
 import { classTables } from "./classes-by-id.ts";
 import { errorTypes } from "./error-types.ts";
 import { isThrown } from "./is-thrown.ts";
+import { phraseTable } from "./phrases.ts";
 import { repeatableCodes } from "./repeatable.ts";
 
 const folder = "packages/errors/src/generated";
@@ -25,6 +26,7 @@ export const errorsEmitter: Emitter = {
     yield sourceFile(`${folder}/errors.ts`, errorTypes(thrown, firstOfCode));
     yield sourceFile(`${folder}/repeatable.ts`, repeatableCodes(thrown));
     yield sourceFile(`${folder}/classes-by-id.ts`, classTables(thrown, firstOfCode));
+    yield sourceFile(`${folder}/phrases.ts`, phraseTable(statuses.filter(isOfficial)));
     yield sourceFile(`${folder}/site.ts`, [siteConstant(published.site)]);
   },
 };

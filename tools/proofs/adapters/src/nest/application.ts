@@ -1,6 +1,8 @@
 import "reflect-metadata";
+import type { Writable } from "node:stream";
 import type * as Common from "@nestjs/common";
 import type * as Core from "@nestjs/core";
+import type * as Microservices from "@nestjs/microservices";
 import type { NestOptions } from "@scope/http-4xx-errors/nest";
 import { problems } from "@scope/http-4xx-errors/nest";
 import { IsInt } from "class-validator";
@@ -11,6 +13,7 @@ import { fieldsOfClient, fieldsOfContent } from "../thrown.ts";
 export interface Nest {
   readonly common: typeof Common;
   readonly core: typeof Core;
+  readonly microservices: typeof Microservices;
   /** Its adapters, by the platform's name. */
   readonly platforms: Readonly<Record<string, () => Common.INestApplication | object>>;
 }
@@ -37,6 +40,15 @@ export async function start({ common, core }: Nest, adapter: object, options: Ne
     byId(id: number) {
       return id;
     }
+    guarded() {
+      return "in";
+    }
+
+    late(response: Writable | { readonly raw: Writable }) {
+      ("raw" in response ? response.raw : response).write("half");
+      throw new Error("late");
+    }
+
     login() {
       throw new common.UnauthorizedException();
     }
@@ -57,6 +69,11 @@ export async function start({ common, core }: Nest, adapter: object, options: Ne
   Reflect.defineMetadata("design:paramtypes", [Article], Articles.prototype, "create");
   decorate("byId", common.Get("/articles/:id") as MethodDecorator);
   common.Param("id", common.ParseIntPipe)(Articles.prototype, "byId", 0);
+  decorate("late", common.Get("/late") as MethodDecorator);
+  common.Res()(Articles.prototype, "late", 0);
+  decorate("guarded", common.Get("/guarded") as MethodDecorator);
+  const refusing = { canActivate: () => false };
+  decorate("guarded", common.UseGuards(refusing) as MethodDecorator);
   decorate("login", common.Get("/login") as MethodDecorator);
   decorate("custom", common.Get("/custom") as MethodDecorator);
   common.Controller()(Articles);

@@ -2,8 +2,10 @@ import * as errors from "@scope/http-4xx-errors";
 import { problems } from "@scope/http-4xx-errors/nest";
 import { describe, expect, test, vi } from "vitest";
 import "../matchers.ts";
+import { unruly } from "../unruly.ts";
 import { ask, browse, translator } from "../world.ts";
 import { type Nest, start } from "./application.ts";
+import { startMicroservice } from "./microservice.ts";
 
 export type { Nest } from "./application.ts";
 
@@ -27,6 +29,10 @@ export function nestSuite(nest: Nest): void {
       expect(await response.json()).toMatchObject({ detail: "Al besteld" });
     });
 
+    test("no answer to any status breaks a rule", async () => {
+      expect(await unruly(await serve())).toEqual([]);
+    });
+
     test("an address that no route has", async () => {
       const response = await ask(`${await serve()}/nowhere`);
       expect(response).toHaveStatus4xx("404");
@@ -43,6 +49,9 @@ export function nestSuite(nest: Nest): void {
       expect((await ask(`${url}/articles`, { ...json, body: "{" })).status).toBe(400);
       const pipe = await ask(`${url}/articles/x`);
       expect(await pipe.json()).toMatchObject({ detail: "Validation failed (numeric string is expected)" });
+      const guarded = await ask(`${url}/guarded`);
+      expect(guarded).toHaveStatus4xx("403");
+      expect(await guarded.json()).toMatchObject({ detail: "Forbidden resource" });
       const login = await ask(`${url}/login`);
       expect(login).toHaveStatus4xx("401");
       await expect(login).toBeConformantWithBody();
@@ -65,6 +74,20 @@ export function nestSuite(nest: Nest): void {
       expect(logger.error).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: "secret" }));
     });
 
+    test("half an answer is not taken for a whole one, and is logged", async () => {
+      const url = await serve();
+      logger.error.mockClear();
+      await expect(ask(`${url}/late`).then((response) => response.text())).rejects.toThrow();
+      expect(logger.error).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: "late" }));
+    });
+
+    test("addresses that cannot be decoded", async () => {
+      const response = await ask(`${await serve()}/articles/%zz`);
+      expect(response).toHaveStatus4xx("400");
+      await expect(response).toBeConformantWithBody();
+      expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+    });
+
     test("a page for whoever prefers one, and nothing for HEAD", async () => {
       const url = await serve();
       const page = await browse(`${url}/throw/script`);
@@ -76,9 +99,18 @@ export function nestSuite(nest: Nest): void {
     });
   });
 
-  test("other contexts are passed by", () => {
+  test("what a microservice throws its transport tells, as it does without the filter", async () => {
+    const ask = await startMicroservice(nest, { translator });
+    expect(await ask("ours")).toEqual({ status: "error", message: "Internal server error" });
+    expect(await ask("bug")).toEqual({ status: "error", message: "Internal server error" });
+    expect(await ask("own")).toEqual({ status: "error", message: "own" });
+  });
+
+  test("what a gateway throws is logged: Nest asks nobody else, and Nest 11 would end with what is thrown", () => {
+    const logger = { error: vi.fn() };
     const error = new errors.NotFound();
-    const host = { getType: () => "rpc", switchToHttp: () => expect.fail("asked for HTTP") };
-    expect(() => problems().catch(error, host)).toThrow(error);
+    const host = { getType: () => "ws", switchToHttp: () => expect.fail("asked for HTTP") };
+    problems({ logger }).catch(error, host);
+    expect(logger.error).toHaveBeenCalledExactlyOnceWith(error);
   });
 }

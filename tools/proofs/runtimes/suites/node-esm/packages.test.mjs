@@ -13,8 +13,15 @@ for (const { name, run } of checks) {
 }
 
 // Without an `expect` to extend, what a matcher answers goes to `assert`.
-test("the matchers", () => {
+test("the matchers", async () => {
   const { message, pass } = matchers.toHaveStatus4xx(toResponse(fixture("405")), "405");
   assert.ok(pass, message());
   assert.match(matchers.toBeConformant(new Response("No", { status: 405 })).message(), /allow-present/);
+  const error = Object.assign(new Error("It is paid already"), { status: 409 });
+  const thrown = matchers.toThrowStatus4xx(() => {
+    throw error;
+  }, "409");
+  assert.ok(thrown.pass, thrown.message());
+  const rejected = await matchers.toRejectWithStatus4xx(Promise.reject(error), "404");
+  assert.match(rejected.message(), /to be rejected with .* 404 Not Found, but it was rejected with 409/);
 });
