@@ -4,7 +4,7 @@ import type { Analysis } from "./analysis.ts";
 import { meaningsTotal } from "./analysis.ts";
 import { sentencesOf, titleOf } from "./describe.ts";
 import { jsonReport, sortedMeanings } from "./json-report.ts";
-import { minute, share, thousands } from "./numbers.ts";
+import { period, share, thousands } from "./numbers.ts";
 import { printable, visible } from "./printable.ts";
 import type { Reader, Text } from "./reader.ts";
 import { sparkline } from "./sparkline.ts";
@@ -69,7 +69,7 @@ function summary({ files, tally }: Analysis, span: Span, look: Look): string {
       share(clientErrors.total, tally.entries, words),
     ),
     ...(noStatus === 0 ? [] : [words.unanswered(number(noStatus))]),
-    ...(span === undefined ? [] : [words.between(minute(span[0]), minute(span[1]))]),
+    ...(span === undefined ? [] : [words.between(...period(span))]),
   ];
   const rows = files
     .slice(0, look.all ? files.length : 6)
