@@ -15,7 +15,7 @@ export function describe(
   own(prototype, "isBoom", true);
 }
 
-/** Not enumerable: loggers print what is. */
+/** Not enumerable: loggers print what is. What has been frozen stays without. */
 export function own(target: object, key: PropertyKey, value: unknown): void {
-  Object.defineProperty(target, key, { value, writable: true, configurable: true });
+  Reflect.defineProperty(target, key, { value, writable: true, configurable: true });
 }

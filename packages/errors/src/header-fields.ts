@@ -51,7 +51,7 @@ export function sentFields(fields: HeaderFields, isLenient?: boolean): SentField
 /** One field for a name, but for cookies, which a comma cannot separate (RFC 9110, section 5.3). */
 function add(sent: SentFields, given: string, values: readonly string[]): void {
   const [name, before = []] = fieldIn(sent, given);
-  const all = [before, ...values].flat();
+  const all = [before, values].flat(2);
   sent[name] = all.join(", ");
   if (/^set-cookie$/i.test(name)) {
     sent[name] = all;

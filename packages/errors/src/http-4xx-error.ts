@@ -46,6 +46,9 @@ export class Http4xxError<
     "Bad Request",
   );
 
+  /** By this h3 v1 knows errors of its own, which it hands over whole: of another that has a cause it makes a new one. */
+  protected static readonly __h3_error__: true = true;
+
   /** `"404"`, `"iis-451"`; null for a status that nobody has defined. */
   declare readonly id: Id;
   /** The canonical name of the status. */

@@ -30,16 +30,30 @@ export function regenerateWorkspace(
     const parsed = known.parsed[digestOf(file.path, file.text)];
     return { ...file, known: parsed, judged: parsed !== undefined && known.judgedBy === judgedBy };
   });
-  startFrom(known.printed);
-  const result = generate(texts, manifests, ({ path, text }) => {
-    const before = existing.get(path);
-    return before !== undefined && (before === text || hasSameSyntax(text, before));
+  const keeps = !texts.every(({ judged }) => judged) && lengthOf(texts) < longestKept;
+  startFrom(known.printed, keeps);
+  let parsed: Record<string, unknown> = {};
+  const result = generate(texts, manifests, {
+    isAsBefore({ path, text }) {
+      const before = existing.get(path);
+      return before !== undefined && (before === text || hasSameSyntax(text, before));
+    },
+    takeParsed(files) {
+      if (!keeps) return;
+      parsed = Object.fromEntries(
+        texts.map(({ path, text }) => [digestOf(path, text), files.get(path) ?? null]),
+      );
+    },
   });
-  if (!texts.every(({ judged }) => judged)) {
-    const parsed = texts.map(({ path, text }) => [digestOf(path, text), result.parsed.get(path) ?? null]);
-    keepKnown(root, { generator, judgedBy, parsed: Object.fromEntries(parsed), printed: printedTexts() });
-  }
+  if (keeps) keepKnown(root, { generator, judgedBy, parsed, printed: printedTexts() });
   return withSummary(result);
+}
+
+/** In characters. What is kept of a spec takes many times as many, all of it in memory. */
+const longestKept = 10_000_000;
+
+function lengthOf(texts: readonly SourceText[]): number {
+  return texts.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** A locale's texts are judged beside the English ones, by what there is of statuses and locales: by all but the other messages. */

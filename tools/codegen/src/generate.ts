@@ -16,21 +16,38 @@ export interface Generated {
   readonly files: readonly GeneratedFile[];
 }
 
+/** What an earlier run has left for this one, and this one for the next. */
+export interface Memory {
+  /** Whether an earlier run has generated, and looked through, what has the syntax of this. */
+  isAsBefore(file: GeneratedFile): boolean;
+  /** Takes what was made of each file of a spec without mistakes, by path. */
+  takeParsed(parsed: ReadonlyMap<string, unknown>): void;
+}
+
 /**
  * The whole line from the texts of the spec and the manifests of the packages to the generated files, without touching
- * a disk. Throws a `SpecError` that holds every mistake. Files for which `isAsBefore` holds have the syntax of what an
- * earlier run has generated, and looked through.
+ * a disk. Throws a `SpecError` that holds every mistake.
  */
 export function generate(
   texts: readonly SourceText[],
   manifests: readonly PackageText[] = [],
-  isAsBefore: (file: GeneratedFile) => boolean = () => false,
-): Generated & { parsed: ReadonlyMap<string, unknown> } {
+  memory?: Memory,
+): Generated {
+  return emitAll(modelOf(texts, manifests, memory), memory?.isAsBefore);
+}
+
+/** By itself, so that what a large spec was parsed to does not stay in memory while files are made. */
+function modelOf(
+  texts: readonly SourceText[],
+  manifests: readonly PackageText[],
+  memory: Memory | undefined,
+): Model {
   const { spec, diagnostics } = parseSpec(texts);
   const { packages, diagnostics: inManifests } = parsePackages(manifests);
   const mistakes = [...diagnostics, ...inManifests, ...checkSpec(spec)];
   if (mistakes.length > 0) throw new SpecError(mistakes);
-  return { ...emitAll(buildModel(spec, packages), isAsBefore), parsed: parsedFiles(spec) };
+  memory?.takeParsed(parsedFiles(spec));
+  return buildModel(spec, packages);
 }
 
 /** Every generated file of a model; what is not as before is parsed once more. */

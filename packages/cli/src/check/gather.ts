@@ -6,12 +6,14 @@ import { parseCurl } from "./curl.ts";
 import { probesOf } from "./probes.ts";
 import { resultOf, type UrlResult } from "./result.ts";
 import { type Target, tryServer } from "./try-server.ts";
+import type { CheckWords } from "./words.ts";
 
 /** What is to be checked, from where the options say. */
 export async function gather(
   values: Values,
   words: readonly string[],
   ignore: readonly RuleId[],
+  says: CheckWords,
 ): Promise<readonly UrlResult[]> {
   const har = [values.har ?? []].flat().map(String);
   if (values.curl === true || har.length > 0) {
@@ -27,8 +29,7 @@ export async function gather(
     atMost: positive("max", values.max ?? "100"),
   };
   const { results, left } = await tryServer(targets, fieldsOf(values.header), ignore, pace);
-  if (left > 0)
-    process.stderr.write(`http-4xx: ${left} more requests were left out; --max NUMBER sends more\n`);
+  if (left > 0) process.stderr.write(`http-4xx: ${says.leftOut(left)}\n`);
   return results;
 }
 

@@ -30,5 +30,11 @@ export function resultOf(
 ): ExchangeResult {
   const response = { status, headers: fieldsLike(fields), body: body?.length === 0 ? null : undefined };
   const violations = checkResponse(response, { method: method ?? undefined, body, ignore });
-  return { probe, method, status, error: null, violations };
+  return { probe, method, status, error: null, violations: violations.map(forTheCommand) };
+}
+
+/** What the functions are told otherwise than the command. */
+function forTheCommand(violation: Violation): Violation {
+  const message = violation.message.replace('pass { method: "HEAD" } to the check', "give --method HEAD");
+  return { ...violation, message };
 }

@@ -67,6 +67,22 @@ describe("--har", () => {
 });
 
 describe("--curl", () => {
+  test("what it advises is an option of the command", async () => {
+    const empty = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n";
+    const { stdout } = await piped(empty);
+    expect(stdout).toContain("if it answers HEAD, give --method HEAD");
+    expect(stdout).not.toContain("{ ");
+    expect((await piped(empty, ["--method", "HEAD"])).stdout).not.toContain("explanation");
+  });
+
+  test("in Dutch for who reads Dutch", async () => {
+    const { stdout } = await piped("HTTP/1.1 405 No\r\nContent-Length: 0\r\n\r\n", ["--lang", "nl"]);
+    expect(stdout).toMatch(/^Uit de pipe\n {2}405\n/);
+    expect(stdout).toContain("in 1 antwoord; SHOULD telt alleen met --level SHOULD");
+    const { stderr } = await piped("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", ["--lang", "nl"]);
+    expect(stderr).toContain("er viel niets te controleren");
+  });
+
   test("checks each client error that curl -i has printed", async () => {
     const answer =
       "HTTP/1.1 302 Found\r\nContent-Length: 9\r\nLocation: /x\r\n\r\n" +

@@ -2,8 +2,10 @@ import { type RuleId, rules, type Violation } from "@scope/http-4xx-fixtures/con
 import { gather } from "../check/gather.ts";
 import { report } from "../check/report.ts";
 import type { UrlResult } from "../check/result.ts";
+import { type CheckWords, checkWordsOf } from "../check/words.ts";
 import { type Command, listOf, type Values } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
+import { languageOption, readerLocale } from "../terminal/reader-locale.ts";
 import { styleFor } from "../terminal/style.ts";
 
 const check: Command = {
@@ -54,6 +56,7 @@ const check: Command = {
       choices: rules.map(({ id }) => id),
       description: "Rules that do not count, with commas between; may be repeated",
     },
+    lang: languageOption,
     json: { type: "boolean", description: "Print JSON (schemas/check.json)" },
     junit: { type: "boolean", description: "Print JUnit's XML, for CI servers" },
     sarif: { type: "boolean", description: "Print SARIF, for code scanning" },
@@ -74,15 +77,15 @@ const check: Command = {
 
 async function run(values: Values, words: readonly string[]): Promise<number> {
   const ignore = listOf(values.ignore) as RuleId[]; // its choices
-  const results = await gather(values, words, ignore);
+  const says = checkWordsOf(readerLocale(values.lang, process.env));
+  const results = await gather(values, words, ignore, says);
   const isJudged = results.some(({ probes }) =>
     probes.some(({ status }) => status !== null && isClientError(status)),
   );
   const level = values.level ?? "MUST";
   const counts = (violation: Violation) => violation.level === "MUST" || level === "SHOULD";
-  process.stdout.write(await shown(results, values, counts));
-  if (!isJudged)
-    process.stderr.write("http-4xx: no client error came back, so that there was nothing to check\n");
+  process.stdout.write(await shown(results, values, counts, says));
+  if (!isJudged) process.stderr.write(`http-4xx: ${says.nothing}\n`);
   if (results.some(({ probes }) => probes[0]?.status === null)) return exitCode.unusable;
   const violations = results.flatMap(({ probes }) => probes.flatMap((probe) => probe.violations));
   return violations.some(counts) ? exitCode.violation : exitCode.answered;
@@ -96,6 +99,7 @@ async function shown(
   results: readonly UrlResult[],
   { json, junit, sarif }: Values,
   counts: (violation: Violation) => boolean,
+  says: CheckWords,
 ): Promise<string> {
   if (json === true) return `${JSON.stringify({ urls: results }, null, 2)}\n`;
   if (junit === true) return (await import("../check/junit.ts")).junit(results, counts);
@@ -103,7 +107,7 @@ async function shown(
     const { version } = await import("../version.ts");
     return `${JSON.stringify((await import("../check/sarif.ts")).sarif(results, version), null, 2)}\n`;
   }
-  return report(results, styleFor(process.stdout), counts);
+  return report(results, styleFor(process.stdout), counts, says);
 }
 
 export default check;

@@ -104,9 +104,10 @@ test("--csv and --html say the same", async () => {
 
 test("--lang says it in that language, and a page which part is in which", async () => {
   expect((await run("--lang", "nl", file("a.txt"))).stdout).toContain("3 clientfouten in 3 regels (100 %)");
-  const { stdout } = await run("--lang", "ar", "--html", file("a.txt"));
-  expect(stdout).toContain('<html lang="en">');
-  expect(stdout).toContain('<strong lang="ar" dir="rtl">404 ');
+  expect((await run("--lang", "ar", "--html", file("a.txt"))).stdout).toContain('<html lang="ar" dir="rtl">');
+  const { stdout } = await run("--lang", "fa", "--html", file("a.txt"));
+  expect(stdout).toContain('<html lang="en" dir="ltr">');
+  expect(stdout).toContain('<strong lang="fa" dir="rtl">404 ');
   expect((await run("--lang", "xx", file("a.txt"))).code).toBe(2);
 });
 

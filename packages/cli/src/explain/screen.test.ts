@@ -1,51 +1,14 @@
 import { fixtures } from "@scope/http-4xx-fixtures";
-import type { Guidance } from "@scope/http-4xx-i18n/guidance";
-import type { Catalog } from "@scope/http-4xx-i18n/load";
 import { type Status, statuses } from "@scope/http-4xx-lookup";
 import type { Cause } from "@scope/http-4xx-lookup/causes";
 import { expect, test } from "vitest";
 import { type Words, wordLoaders } from "../generated/words.ts";
 import type { Style } from "../terminal/style.ts";
 import { stringWidth } from "../terminal/wrap.ts";
+import { textsOf } from "../testing/texts.ts";
 import { screenOf } from "./screen.ts";
-import type { Texts } from "./texts.ts";
 
 const plain: Style = (_, text) => text;
-
-/** Texts that say which they are: an edit of the spec changes no screen. */
-function textsOf(locale: string): Omit<Texts, "words"> {
-  const direction = locale === "ar" ? "rtl" : "ltr";
-  const messages = statuses.map(({ id }) => [
-    id,
-    { title: `<title ${id}>`, description: `<sentence ${id}>` },
-  ]);
-  const texts = (kind: string, ids: readonly string[]) =>
-    Object.fromEntries(ids.map((id) => [id, `<${kind} ${id}>`]));
-  const steps = statuses.flatMap((status) => status.steps);
-  const guidance = {
-    locale,
-    direction,
-    faults: texts(
-      "fault",
-      statuses.map(({ fault }) => fault),
-    ),
-    steps: Object.fromEntries(
-      steps.map((id) => [id, { reader: `<reader ${id}>`, client: `<client ${id}>` }]),
-    ),
-    retry: texts(
-      "retry",
-      statuses.flatMap(({ retry }) => retry?.change ?? []),
-    ),
-    conditions: texts(
-      "when",
-      statuses.flatMap(({ headers }) => headers.map(({ when }) => when)),
-    ),
-    synonyms: {},
-  };
-  const catalog = { locale, name: locale, direction, messages: Object.fromEntries(messages) };
-  // Made of the ids that the types are made of.
-  return { catalog: catalog as Catalog, guidance: guidance as Guidance };
-}
 
 function screen(id: Status["id"], locale: string, all: boolean, words: Words): string {
   const status = statuses.find((each) => each.id === id) as Status; // there is one of every id

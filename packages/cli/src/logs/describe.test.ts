@@ -23,13 +23,16 @@ describe("titles", () => {
     expect(titleOf("404.13", arabic as Reader)).toMatchObject({ locale: "en", direction: "ltr" });
   });
 
-  test("of what is no status are there in English and Dutch, that the client left in all", () => {
+  test("of what is no status are there in the languages of the report, that the client left in all", async () => {
     for (const sign of signs) {
       expect(titleOf(sign, english as Reader).locale).toBe("en");
       expect(titleOf(sign, dutch as Reader).locale).toBe("nl");
     }
     expect(titleOf("client-left", japanese as Reader).locale).toBe("ja");
-    expect(titleOf("tls-on-plain-port", japanese as Reader).locale).toBe("en");
+    expect(titleOf("tls-on-plain-port", japanese as Reader).locale).toBe("ja");
+    const german = await readerOf("de", {});
+    expect(titleOf("client-left", german).locale).toBe("de");
+    expect(titleOf("tls-on-plain-port", german).locale).toBe("en");
   });
 });
 

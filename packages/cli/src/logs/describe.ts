@@ -58,7 +58,7 @@ function isFluent({ catalog, words }: Reader): boolean {
 }
 
 function inWords(text: string, { words }: Reader): Text {
-  return { text, locale: words.locale, direction: "ltr" };
+  return { text, locale: words.locale, direction: words.direction };
 }
 
 function english(text: string): Text {

@@ -1,9 +1,10 @@
-import { wrap } from "../terminal/wrap.ts";
+import type { Direction } from "@scope/http-4xx-i18n/load";
+import { cut, wrap } from "../terminal/wrap.ts";
 import type { Analysis } from "./analysis.ts";
 import { meaningsTotal } from "./analysis.ts";
 import { sentencesOf, titleOf } from "./describe.ts";
 import { jsonReport, sortedMeanings } from "./json-report.ts";
-import { minute, share, thousands } from "./numbers.ts";
+import { period, share, thousands } from "./numbers.ts";
 import { printable, visible } from "./printable.ts";
 import type { Reader, Text } from "./reader.ts";
 import { sparkline } from "./sparkline.ts";
@@ -45,7 +46,16 @@ export function peopleReport(analysis: Analysis, look: Look): string {
     tally.untimed === 0 ? "" : words.untimed(thousands(tally.untimed, words)),
     strangers(analysis, look),
   ];
-  return `${blocks.filter((text) => text !== "").join("\n\n")}\n`;
+  const lines = blocks.filter((text) => text !== "").flatMap((text) => [...text.split("\n"), ""]);
+  return lines.map((line) => directed(line, words.direction)).join("\n");
+}
+
+/** A terminal that knows of directions takes that of a line from its first strong letter, or from a mark (UAX 9). */
+const marks = { ltr: "\u200e", rtl: "\u200f" } as const;
+
+function directed(line: string, direction: Direction): string {
+  const isMarked = line.startsWith(marks.ltr) || line.startsWith(marks.rtl);
+  return direction === "ltr" || line === "" || isMarked ? line : marks.rtl + line;
 }
 
 function summary({ files, tally }: Analysis, span: Span, look: Look): string {
@@ -59,7 +69,7 @@ function summary({ files, tally }: Analysis, span: Span, look: Look): string {
       share(clientErrors.total, tally.entries, words),
     ),
     ...(noStatus === 0 ? [] : [words.unanswered(number(noStatus))]),
-    ...(span === undefined ? [] : [words.between(minute(span[0]), minute(span[1]))]),
+    ...(span === undefined ? [] : [words.between(...period(span))]),
   ];
   const rows = files
     .slice(0, look.all ? files.length : 6)
@@ -69,25 +79,26 @@ function summary({ files, tally }: Analysis, span: Span, look: Look): string {
       return look.faint(`  ${visible(file)}: ${row}`);
     });
   const more = files.length - rows.length;
+  const headline = parts.join(words.direction === "rtl" ? "، " : ", ");
   return [
-    look.strong(parts.join(", ")),
+    ...wrap(headline, look.columns).map(look.strong),
     ...rows,
     ...(more > 0 ? [`  ${words.moreFiles(number(more))}`] : []),
   ].join("\n");
 }
 
 function block(meaning: Meaning, total: number, span: Span, look: Look): string {
-  const { reader, columns, strong, faint, all } = look;
+  const { reader, strong, faint, all } = look;
   const trend = span === undefined ? "" : `  ${sparkline(meaning.trend.over(span, trendWidth))}`;
   const count = thousands(meaning.count, reader.words).padStart(9);
   const part = share(meaning.count, total, reader.words).padStart(6);
   const atLeast = meaning.paths.error === 0 ? "" : "≥ ";
   const paths = meaning.paths
     .most(all ? 10 : 3)
-    .map(([path, times]) => `${printable(path)} ${faint(atLeast + thousands(times, reader.words))}`);
+    .map(([path, times]) => `${apart(path, reader)} ${faint(atLeast + thousands(times, reader.words))}`);
   return [
-    `${count} ${part}  ${strong(isolated(titleOf(meaning.id, reader)))}${trend}`,
-    ...sentencesOf(meaning.id, reader).flatMap((sentence) => indented(sentence, columns)),
+    `${count} ${part}  ${strong(isolated(titleOf(meaning.id, reader), reader))}${trend}`,
+    ...sentencesOf(meaning.id, reader).flatMap((sentence) => indented(sentence, look)),
     ...(paths.length === 0 ? [] : [`    ${paths.join("  ")}`]),
   ]
     .map((line) => line.trimEnd())
@@ -98,7 +109,9 @@ function list(title: string, top: Top, look: Look): string {
   const { words } = look.reader;
   const rows = top.most(look.all ? 50 : 5);
   if (rows.length === 0) return "";
-  const lines = rows.map(([text, count]) => `${thousands(count, words).padStart(9)}  ${printable(text)}`);
+  const lines = rows.map(
+    ([text, count]) => `${thousands(count, words).padStart(9)}  ${apart(text, look.reader)}`,
+  );
   const approximate = top.error === 0 ? "" : ` (${words.tooMany(thousands(top.error, words))})`;
   return [look.strong(`${title}${approximate}`), ...lines].join("\n");
 }
@@ -109,7 +122,7 @@ function complaints({ tally }: Analysis, look: Look): string {
   if (sorted.length === 0) return "";
   const lines = sorted.map(([cause, { count, paths }]) => {
     const [first] = paths.most(1);
-    const path = first === undefined ? "" : look.faint(`  ${printable(first[0])}`);
+    const path = first === undefined ? "" : look.faint(`  ${apart(first[0], look.reader)}`);
     return `${thousands(count, words).padStart(9)}  ${cause}${path}`;
   });
   return [look.strong(words.causes), ...lines].join("\n");
@@ -119,18 +132,22 @@ function strangers({ files, stranger }: Analysis, look: Look): string {
   const { words } = look.reader;
   const count = files.reduce((sum, { notLogLines }) => sum + notLogLines, 0);
   if (stranger === undefined) return "";
-  const line = printable(stranger.text).slice(0, Math.max(20, look.columns - 4));
+  const line = cut(printable(stranger.text), Math.max(20, look.columns - 4));
   const first = `${visible(stranger.file)}:${stranger.line}`;
   return `${words.strangers(thousands(count, words), first)}\n  ${look.faint(line)}`;
 }
 
-/** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX 9) around what is written from right to left in a line that is not. */
-function isolated({ text, direction }: Text): string {
-  return direction === "rtl" ? `\u2068${text}\u2069` : text;
+/** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX 9) around what is written in the other direction than its line. */
+function isolated({ text, direction }: Text, { words }: Reader): string {
+  return direction === words.direction ? text : `\u2068${text}\u2069`;
 }
 
-/** RIGHT-TO-LEFT MARK: a terminal that knows of directions takes that of a line from its first strong letter. */
-function indented({ text, direction }: Text, columns: number): readonly string[] {
-  const mark = direction === "rtl" ? "\u200f" : "";
+/** A path or a client, which are written from left to right for everybody: LEFT-TO-RIGHT ISOLATE. */
+function apart(bytes: string, { words }: Reader): string {
+  return words.direction === "ltr" ? printable(bytes) : `\u2066${printable(bytes)}\u2069`;
+}
+
+function indented({ text, direction }: Text, { columns, reader }: Look): readonly string[] {
+  const mark = direction === reader.words.direction ? "" : marks[direction];
   return wrap(text, columns - 4).map((line) => `${mark}    ${line}`);
 }

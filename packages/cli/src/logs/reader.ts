@@ -24,11 +24,11 @@ export interface Text {
 export async function readerOf(asked: unknown, environment: NodeJS.ProcessEnv): Promise<Reader> {
   const locale = readerLocale(asked, environment);
   const tag = guidanceLocales.find((each) => each === locale);
-  const words = wordsOf(locale);
-  const [catalog, guidance, details] = await Promise.all([
+  const [catalog, guidance, words, details] = await Promise.all([
     load(locale),
     tag === undefined || tag === "en" ? undefined : loadGuidance(tag),
-    words.locale === "nl" ? dutchDetails() : undefined,
+    wordsOf(locale),
+    locale.split("-")[0] === "nl" ? dutchDetails() : undefined,
   ]);
   return { catalog, guidance, words, details };
 }

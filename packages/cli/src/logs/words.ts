@@ -1,9 +1,10 @@
+import type { Direction } from "@scope/http-4xx-i18n/load";
 import { en } from "./words/en.ts";
-import { nl } from "./words/nl.ts";
 
 /** What the report says itself, in one language. Numbers come written out. */
 export interface Words {
-  readonly locale: "en" | "nl";
+  readonly locale: "en" | "nl" | "ar" | "ja";
+  readonly direction: Direction;
   /** Between thousands, and before a fraction. */
   readonly marks: readonly [thousands: string, fraction: string];
   readonly summary: (errors: string, entries: string, share: string) => string;
@@ -34,11 +35,17 @@ export interface Words {
   readonly undefinedCode: string;
   /** Titles of what is no status. */
   readonly signs: Readonly<Record<string, string>>;
-  /** What to look at, for each meaning: one sentence. The sources are named where they are not the RFCs. */
+  /**
+   * What to look at, for each meaning: one sentence. The sources are named where they are not the RFCs. Where there is none,
+   * the sentence and the first step of the status are told.
+   */
   readonly advice: Readonly<Record<string, string>>;
 }
 
 /** Those of the language, or English ones. */
-export function wordsOf(locale: string): Words {
-  return locale.split("-")[0] === "nl" ? nl : en;
+export async function wordsOf(locale: string): Promise<Words> {
+  const language = locale.split("-")[0];
+  if (language === "nl") return (await import("./words/nl.ts")).nl;
+  if (language === "ar") return (await import("./words/ar.ts")).ar;
+  return language === "ja" ? (await import("./words/ja.ts")).ja : en;
 }

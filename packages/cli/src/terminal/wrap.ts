@@ -26,6 +26,11 @@ function pieces(word: string, width: number): readonly string[] {
   return parts;
 }
 
+/** The beginning of a text, in as many columns. */
+export function cut(text: string, width: number): string {
+  return stringWidth(text) <= width ? text : (pieces(text, width)[0] ?? "");
+}
+
 /** Fills up with spaces to as many columns of a terminal, in which a Chinese character takes two. */
 export function pad(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - stringWidth(text)));

@@ -1,7 +1,9 @@
 import type { AnyErrorClass } from "../error-class.ts";
 import type { Http4xxError, Http4xxErrorOptions } from "../http-4xx-error.ts";
+import { attempt } from "../problem/read.ts";
+import { type Detail, englishDetail } from "../problem-details.ts";
 import { uncheckedError } from "../unchecked-error.ts";
-import { sendable } from "./properties.ts";
+import { readable, sendable } from "./properties.ts";
 
 /** A status, its class if it has one, and the class that is constructed, which may extend it. */
 export interface Target {
@@ -22,9 +24,15 @@ export function clientError(
     complete(error, errorClass);
     return error;
   } catch {
-    const sent = { ...options, headers: sendable(options?.headers) };
+    const { headers, detail, ...others } = readable(options ?? {});
+    const sent = { ...others, headers: sendable(headers), ...(isTold(detail) && { detail }) };
     return uncheckedError(status, newTarget, [message, sent], caller);
   }
+}
+
+/** Is it a detail whose English text can be had? Anything may have been given. */
+function isTold(detail: unknown): detail is Detail {
+  return attempt(() => typeof detail === "function" || `${englishDetail(detail as Detail)}`) !== undefined;
 }
 
 /** Adds the fields that follow from others, if these are there. */

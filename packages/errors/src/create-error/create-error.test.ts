@@ -146,6 +146,41 @@ describe("createError", () => {
   });
 });
 
+test("never throws for a 4xx where properties or an error cannot be read", () => {
+  const trap = () => {
+    throw new Error("trap");
+  };
+  const { proxy, revoke } = Proxy.revocable(new Error("gone"), {});
+  revoke();
+  const closed = new Proxy(new Error("closed"), {
+    get: trap,
+    set: trap,
+    has: trap,
+    getPrototypeOf: trap,
+    ownKeys: trap,
+  });
+  const getters = Object.defineProperty({ instance: "/orders/9" }, "detail", { get: trap, enumerable: true });
+  for (const given of [proxy, closed, getters]) {
+    expect(create(409, given)).toMatchObject({ status: 409, id: "409" });
+    expect(create(given, 409, "No", { headers: { "X-A": "1" } })).toMatchObject({
+      status: 409,
+      message: "No",
+    });
+  }
+  expect(create(409, getters)).toMatchObject({ instance: "/orders/9" });
+  const odd = { detail: [{ toString: trap }], headers: { "X-A": "1" } };
+  expect(create(409, odd)).toMatchObject({ message: "Conflict", headers: { "X-A": "1" } });
+  const wrong = { detail: { en: "Yes", nl: "Ja" }, headers: { "X-A": "\n", "X-B": "1" } };
+  expect(create(409, wrong)).toMatchObject({ message: "Yes", detail: wrong.detail, headers: { "X-B": "1" } });
+  expect(create(409, Object.defineProperty(new Error(), "message", { get: trap })).status).toBe(409);
+});
+
+test("what has been frozen is answered like any other", () => {
+  const frozen = Object.freeze(create(409, "Ordered already"));
+  expect(frozen.output).toMatchObject({ statusCode: 409, payload: { detail: "Ordered already" } });
+  expect(frozen.toResponse().status).toBe(409);
+});
+
 function isNoStatus(value: unknown): boolean {
   return typeof value !== "number" && !(value instanceof Error);
 }

@@ -2,10 +2,11 @@ import { classOf } from "../class-of.ts";
 import * as classes from "../generated/classes.ts";
 import { Http4xxError } from "../http-4xx-error.ts";
 import { isHttp4xxError } from "../is-http-4xx-error.ts";
+import { attempt } from "../problem/read.ts";
 import { stackedFrom } from "../unchecked-error.ts";
 import { callables } from "./callables.ts";
 import { clientError } from "./client-error.ts";
-import { assign, optionNames } from "./properties.ts";
+import { assign, optionNames, readable } from "./properties.ts";
 import type { CreateError, HttpError } from "./signature.ts";
 import { sortArguments } from "./sort-arguments.ts";
 
@@ -34,7 +35,10 @@ function create(...given: unknown[]): Error {
   const { status, message, error, properties } = sortArguments(given);
   if (error === undefined) return make(status, message, properties);
   const answered = withStatus(error, codeOf(status), properties);
-  return answered ?? make(status, message ?? error.message, { cause: error, ...properties });
+  return (
+    answered ??
+    make(status, message ?? attempt(() => error.message), { cause: error, ...readable(properties ?? {}) })
+  );
 }
 
 /** A status that is no error is 500. */

@@ -1,4 +1,5 @@
 import { classOf } from "../class-of.ts";
+import { attempt } from "../problem/read.ts";
 
 /** What `createError` was given, by what it is. */
 export interface Arguments {
@@ -21,15 +22,18 @@ export function sortArguments(given: readonly unknown[]): Arguments {
       else message = argument;
     } else if (isError(argument)) {
       error = argument;
-      status = ownStatus(argument) ?? status;
+      status = attempt(() => ownStatus(argument)) ?? status;
     } else if (typeof argument === "object" && argument !== null) properties = argument;
   }
   return { status, message, error, properties };
 }
 
-/** One of another realm is no instance of this one's. */
+/** One of another realm is no instance of this one's; a proxy that has been revoked is nothing. */
 function isError(value: unknown): value is Error {
-  return value instanceof Error || Object.prototype.toString.call(value) === "[object Error]";
+  return (
+    attempt(() => value instanceof Error || Object.prototype.toString.call(value) === "[object Error]") ??
+    false
+  );
 }
 
 function ownStatus(

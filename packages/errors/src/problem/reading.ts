@@ -22,7 +22,7 @@ export type Reading = readonly [
 
 /** What the client may be told of something thrown, whatever it is. */
 export function readError(error: unknown, { upstream, responseStatus }: ProblemOptions): Reading {
-  if (isReceived(error)) return [upstream === 500 ? 500 : 502];
+  if (isReceived(error)) return [upstream ?? 502];
   const isHidden = read(error, "expose") === false;
   if (isOurs(error)) return readOurs(error, isHidden);
   // Boom's are in `output`, those of Hono's `HTTPException` in its response.

@@ -11,7 +11,6 @@ import { buildLocales } from "./build-locales.ts";
 import { buildPackages } from "./build-packages.ts";
 import { buildStatus } from "./build-status.ts";
 import { buildSubstatuses, buildWin32Statuses } from "./build-substatuses.ts";
-import { freeze } from "./freeze.ts";
 import { groupBy } from "./group-by.ts";
 import type {
   Model,
@@ -58,7 +57,7 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
   });
   const guidance = buildGuidance(spec, locales, models);
   const vendorModels = buildVendors(vendors, models, substatuses, resolve);
-  return freeze({
+  return {
     // Without packages there is nothing to release.
     version: manifests[0]?.version ?? "0.0.0",
     packages: buildPackages(manifests),
@@ -85,7 +84,7 @@ export function buildModel(spec: Spec, manifests: readonly PackageManifest[] = [
         reference: resolve(source),
       })),
     ),
-  });
+  };
 }
 
 function buildPublished({ published }: Spec): PublishedModel {

@@ -30,6 +30,8 @@ test("generated files are found where they live, and nothing else is taken for o
 test("what strays among them is to be deleted", async () => {
   const root = await tempWorkspace({});
   const folder = "packages/enum/src/generated/vendors";
+  await writeTexts(root, { "site/src/generated/words.ts": "text" });
+  await symlink("nowhere", join(root, "site/src/generated/old.ts"));
   await writeTexts(root, { [`${folder}/nginx.ts`]: "text" });
   await symlink("nowhere", join(root, folder, "old.ts"));
   await symlink("..", join(root, folder, "up"));
@@ -38,6 +40,8 @@ test("what strays among them is to be deleted", async () => {
       [`${folder}/nginx.ts`, "text"],
       [`${folder}/old.ts`, ""],
       [`${folder}/up`, ""],
+      ["site/src/generated/old.ts", ""],
+      ["site/src/generated/words.ts", "text"],
     ]),
   );
 });

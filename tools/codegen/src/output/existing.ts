@@ -1,6 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import { filesMatching, generatedFiles, isAbsent, partlyGenerated } from "../terms/workspace-files.mjs";
+import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  filesMatching,
+  generatedFiles,
+  isAbsent,
+  matchesAny,
+  partlyGenerated,
+} from "../terms/workspace-files.mjs";
 
 /** Every file on disk that is generated, or has a part that is, with its text; and what strays among them. */
 export function readExisting(root: string): Map<string, string> {
@@ -11,18 +17,22 @@ export function readExisting(root: string): Map<string, string> {
 
 /** What is no file where nothing but generated files is: links that lead nowhere, or to a folder, and pipes. */
 function strays(root: string): string[] {
-  const folders = entriesBelow(join(root, "packages"), false).map(({ name }) =>
-    join(root, "packages", name, "src/generated"),
+  const folders = new Set<string>();
+  const wholeFolders = generatedFiles.filter((pattern) => pattern.endsWith("/**"));
+  filesMatching(root, wholeFolders, (path) => {
+    if (path.endsWith("/") && matchesAny(`${path}any`, wholeFolders)) folders.add(path);
+  });
+  const isStray = (entry: Dirent) => !entry.isFile() && !entry.isDirectory();
+  return [...folders].flatMap((folder) =>
+    entriesIn(join(root, folder))
+      .filter(isStray)
+      .map(({ name }) => `${folder}${name}`),
   );
-  return folders
-    .flatMap((folder) => entriesBelow(folder, true))
-    .filter((entry) => !entry.isFile() && !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
 }
 
-function entriesBelow(folder: string, recursive: boolean) {
+function entriesIn(folder: string): Dirent[] {
   try {
-    return readdirSync(folder, { recursive, withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if (isAbsent(error)) return [];
     throw error;

@@ -1,8 +1,11 @@
 import { parseDocument } from "yaml";
 import { reportForbiddenConstructs } from "./forbidden-constructs.ts";
 
-/** The tree of a text takes fifty times its memory. */
-const atOnce = 262_144;
+/**
+ * Reading a text takes seven hundred times its memory: of a short one all of that is garbage before V8 looks for some. What
+ * is still there when it looks is copied, and kept longer.
+ */
+const atOnce = 4_096;
 
 /**
  * A long file as plain data, read a few entries at a time: what stands two spaces deep below its last key. Undefined

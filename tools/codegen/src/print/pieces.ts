@@ -1,5 +1,5 @@
 /** What is parsed at once: of a longer file a few statements at a time, whose trees need not all be in memory. */
-const atOnce = 65_536;
+const atOnce = 16_384;
 
 /** The text of a module in pieces that are a module each. A blank line stands between two statements. */
 export function* piecesOf(text: string): Iterable<string> {

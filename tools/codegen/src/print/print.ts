@@ -4,10 +4,10 @@ import { printStructure, type Structures } from "ts-morph";
 let earlier: Readonly<Record<string, string>> = {};
 let printed: Record<string, string> | undefined;
 
-/** Lets known texts be taken as they are. */
-export function startFrom(known: Readonly<Record<string, string>>): void {
+/** Lets known texts be taken as they are, and keeps those that are printed if they are wanted. */
+export function startFrom(known: Readonly<Record<string, string>>, keeps: boolean): void {
   earlier = known;
-  printed = {};
+  printed = keeps ? {} : undefined;
 }
 
 /** All that was printed since, for the next run to start from. */

@@ -139,6 +139,34 @@ describe("v1", () => {
     expect((await ask(`${url}/router/nowhere`)).headers.get("Content-Language")).toBe("nl");
   });
 
+  test("ours keeps all it has where it has a cause, and is not logged; another one is told by its status", async () => {
+    vi.mocked(console.error).mockClear();
+    const options = { cause: new Error("secret"), extensions: { order: 9 }, headers: { "X-Order": "9" } };
+    const app = v1
+      .createApp({ onError: problems({ translator }) })
+      .use(
+        "/ours",
+        v1.eventHandler(() => {
+          throw new errors.Conflict("Ordered already", options);
+        }),
+      )
+      .use(
+        "/other",
+        v1.eventHandler(() => {
+          throw Object.assign(new Error("secret", { cause: new Error("secret") }), {
+            status: 409,
+            expose: false,
+          });
+        }),
+      );
+    const url = await listen(v1.toNodeListener(app));
+    const response = await ask(`${url}/ours`);
+    expect(response.headers.get("X-Order")).toBe("9");
+    expect(await response.json()).toMatchObject({ status: 409, detail: "Ordered already", order: 9 });
+    expect((await (await ask(`${url}/other`)).text()).includes("secret")).toBe(false);
+    expect(console.error).not.toHaveBeenCalled();
+  });
+
   test("a fetch handler", async () => {
     const app = v1.createApp({ onError: problems({ translator }) });
     const response = await v1.toWebHandler(app)(new Request("http://localhost/"));

@@ -9,7 +9,7 @@ describe.each(Object.entries(bundlers))("bundled with %s", (_, bundle) => {
 
   test.each([
     ["NotFound", "", 2_700],
-    ["createError", "", 11_150],
+    ["createError", "", 11_400],
     ["isHttp4xxError", "", 250],
     ["allow", "/fields", 350],
     ["retryAfter", "/fields", 450],

@@ -1,5 +1,7 @@
 /** The command as a person at a terminal sees it. */
 import { execFile } from "node:child_process";
+import { createWriteStream } from "node:fs";
+import { join } from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { openTerminal, type Terminal, type TerminalOptions } from "@tools/pty";
 import { expect, onTestFinished, test } from "vitest";
@@ -55,6 +57,32 @@ test("serve shows answers in colour, and Ctrl-C ends it quietly", async () => {
   expect(await terminal.ended).toEqual({ exitCode: 130, signal: 0 });
   expect(terminal.output().slice(before.length).replace("^C", "").trim()).toBe("");
 });
+
+test.skipIf(process.platform === "win32")(
+  "logs shows how far it is, and Ctrl-C ends it with what was read by then",
+  async () => {
+    const { folder } = installed();
+    await run("mkfifo", [join(folder, "access.fifo")]);
+    const terminal = at(["logs", "--lang", "en", "access.fifo"]);
+    const writer = createWriteStream(join(folder, "access.fifo"));
+    // Its reader leaves before it.
+    writer.on("error", () => undefined);
+    onTestFinished(() => void writer.destroy());
+    const line = '198.51.100.7 - - [03/Feb/2026:10:20:30 +0000] "GET /a HTTP/1.1" 404 153 "-" "-"\n';
+    const timer = setInterval(() => writer.write(line.repeat(1000)), 50);
+    onTestFinished(() => clearInterval(timer));
+    await terminal.until(" MB/s");
+    // It waits for more when it is broken off.
+    clearInterval(timer);
+    terminal.type("\u0003");
+    expect((await terminal.ended).exitCode).toBe(130);
+    // The progress is written over, and taken away before the report.
+    const [report = "", ...earlier] = terminal.output().split(`\r${start}K`).toReversed();
+    expect(earlier.some((each) => /^\d+ MB, \d+ MB\/s/.test(each))).toBe(true);
+    expect(stripVTControlCharacters(report)).toMatch(/client errors in [\d,]+ entries \(100 %\)/);
+    expect(stripVTControlCharacters(terminal.output())).not.toContain("rror:");
+  },
+);
 
 test("Ctrl-C ends check quietly while it waits", async () => {
   const terminal = at(["check", "--rate", "0.001", "http://127.0.0.1:1/", "http://127.0.0.1:1/x"]);

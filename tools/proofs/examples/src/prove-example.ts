@@ -17,7 +17,8 @@ export function proveExample(starting: Promise<StartedExample>): void {
   beforeAll(async () => {
     started = await starting;
     expect(await exhaustLikes(started.url)).toEqual([204, 204, 204]);
-  });
+    // Some are built first, all at once.
+  }, 300_000);
   afterAll(() => started?.stop());
 
   test("answers what there is, and what is new", async () => {

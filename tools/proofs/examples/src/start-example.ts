@@ -13,7 +13,7 @@ export interface StartedExample {
 }
 
 const programs = join(import.meta.dirname, "../node_modules/.bin");
-const patience = 45_000;
+const patience = 120_000;
 
 /** Does what `npm start` does in the folder of an example, and waits until it answers. `node` is where its Node is. */
 export async function startExample({ folder, manifest }: Example, node?: string): Promise<StartedExample> {

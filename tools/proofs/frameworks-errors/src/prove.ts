@@ -2,7 +2,9 @@ import { STATUS_CODES } from "node:http";
 import { statuses } from "@scope/http-4xx-lookup";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Application, Running } from "./frameworks/application.ts";
+import { looksFor } from "./looks-for.ts";
 import { rows } from "./readme-table.ts";
+import { shapes } from "./thrown.ts";
 
 const codes = statuses.filter(({ code, wire }) => wire === code);
 
@@ -26,6 +28,15 @@ export function prove({ name, start }: Application): void {
       expect(status, id).toBe(isKnown ? code : 500);
     }
     expect((await running.get("/477")).status).toBe(row?.unknown);
+  });
+
+  test("looks for the status where an error of ours has it for its sake", async () => {
+    const answered = await Promise.all(
+      Object.keys(shapes).map(async (shape) =>
+        (await running.get(`/${shape}`)).status === 409 ? [shape] : [],
+      ),
+    );
+    expect(answered.flat()).toEqual(looksFor(name));
   });
 
   test("keeps the status whatever the cause, and of createError", async () => {

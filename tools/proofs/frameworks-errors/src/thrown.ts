@@ -23,7 +23,20 @@ const thrown: Readonly<Record<string, () => errors.Http4xxError>> = {
   created: () => errors.createError(409, { code: "ECONFLICT" }),
 };
 
+const response = () => new Response(null, { status: 409 });
+
+/** What frameworks look for in an error, each alone. */
+export const shapes: Readonly<Record<string, object>> = {
+  status: { status: 409 },
+  statusCode: { statusCode: 409 },
+  expose: { status: 409, statusCode: 409, expose: true },
+  getResponse: { getResponse: response },
+  toResponse: { toResponse: response },
+  output: { isBoom: true, output: { statusCode: 409, payload: {}, headers: {} } },
+};
+
 export function throwNamed(name: string): never {
+  if (shapes[name]) throw Object.assign(new Error("of another package"), shapes[name]);
   const code = Number(name);
   throw thrown[name]?.() ?? errors.createError(Number.isNaN(code) ? (name as "iis-451") : code);
 }

@@ -2,6 +2,7 @@ import type { Words } from "../words.ts";
 
 export const en: Words = {
   locale: "en",
+  direction: "ltr",
   marks: [",", "."],
   summary: (errors, entries, share) =>
     `${errors} client ${errors === "1" ? "error" : "errors"} in ${entries} ${entries === "1" ? "entry" : "entries"} (${share})`,

@@ -2,6 +2,7 @@ import type { Words } from "../words.ts";
 
 export const nl: Words = {
   locale: "nl",
+  direction: "ltr",
   marks: [".", ","],
   summary: (errors, entries, share) =>
     `${errors} ${errors === "1" ? "clientfout" : "clientfouten"} in ${entries} ${entries === "1" ? "regel" : "regels"} (${share})`,

@@ -5,18 +5,20 @@ import type { StatusModel } from "../../model/model.ts";
  * server says when. What may be repeated only if it is idempotent is neither, nor what may be one day (404).
  */
 export function repeatableCodes(thrown: readonly StatusModel[]): string[] {
-  const always = thrown.filter(({ retry, ...status }) => {
-    if (retry === null) return false;
-    return ["yes", "another-connection"].includes(retry.asIs) || (retry.asIs === "later" && saysWhen(status));
-  });
-  const whenTold = thrown.filter((status) => saysWhen(status) && !always.some(({ id }) => id === status.id));
+  const always = thrown.filter(isRepeatable);
+  const whenTold = thrown.filter((status) => saysWhen(status) && !isRepeatable(status));
   return [
     list("Codes after which the same request may be sent again, whatever its method.", "repeatable", always),
     list("Codes after which it may be where Retry-After says when.", "repeatableWhenTold", whenTold),
   ];
 }
 
-function saysWhen({ headers }: Pick<StatusModel, "headers">): boolean {
+function isRepeatable(status: StatusModel): boolean {
+  const { asIs } = status.retry ?? { asIs: "no" };
+  return asIs === "yes" || asIs === "another-connection" || (asIs === "later" && saysWhen(status));
+}
+
+function saysWhen({ headers }: StatusModel): boolean {
   return headers.some(({ name }) => name === "Retry-After");
 }
 
