@@ -29,18 +29,13 @@ export function problems(
       try {
         return await handler(asked, ...rest);
       } catch (error) {
-        if (isOfFramework(error)) throw error;
+        // Next knows what it has thrown by its digest, SvelteKit a redirect by its class, of which this is the form.
+        const isRedirect = readText(error, "location") && readAs(error, "status", redirection);
+        if (isRedirect || readText(error, "digest")) throw error;
         if (isResponse(error) && !isReceived(error)) return error;
         // A request has no property of that name.
         const request = (asked as { readonly request?: Request }).request ?? (asked as Request);
         return loggedResponse(error, request, options, rest[0]);
       }
     };
-}
-
-/** Next knows what it has thrown by its digest, SvelteKit a redirect by its class, of which this is the form. */
-function isOfFramework(error: unknown): boolean {
-  return Boolean(
-    readText(error, "digest") ?? (readText(error, "location") && readAs(error, "status", redirection)),
-  );
 }

@@ -28,6 +28,7 @@ const logs: Command = {
     format: {
       type: "string",
       value: "NAME",
+      suggestions: formats,
       description: `The form of the log, where the guess is wrong: ${formats.join(", ")}`,
     },
   },

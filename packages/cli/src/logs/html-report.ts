@@ -2,7 +2,7 @@ import type { Analysis } from "./analysis.ts";
 import { meaningsTotal } from "./analysis.ts";
 import { sentencesOf, titleOf } from "./describe.ts";
 import { jsonReport, sortedMeanings } from "./json-report.ts";
-import { minute, share, thousands } from "./numbers.ts";
+import { period, share, thousands } from "./numbers.ts";
 import { printable, visible } from "./printable.ts";
 import type { Reader, Text } from "./reader.ts";
 import type { Top } from "./top.ts";
@@ -26,7 +26,7 @@ export function htmlReport(analysis: Analysis, reader: Reader): string {
   const number = (count: number) => thousands(count, words);
   const trend = tally.trend();
   const span = trend.span;
-  const when = span === undefined ? "" : `<p>${words.between(minute(span[0]), minute(span[1]))}</p>`;
+  const when = span === undefined ? "" : `<p>${words.between(...period(span))}</p>`;
   const untimed = tally.untimed === 0 ? "" : `<p>${words.untimed(number(tally.untimed))}</p>`;
   const part = share(clientErrors.total, tally.entries, words);
   const title = escapeHtml(words.summary(number(clientErrors.total), number(tally.entries), part));

@@ -2,12 +2,14 @@ const [lineFeed, blank, quote, comma, openArray, backslash, closeArray, openObje
   10, 32, 34, 44, 91, 92, 93, 123, 125,
 ];
 const longest = 256 * 1024;
+/** Azure's `records`, and the `events` that `aws logs` prints. */
+const listInDocument = /^\s*\{\s*"\w+"\s*:\s*\[\s*\{/;
 
 /** How deep the records are in what a file begins with; undefined where it is no document of JSON, but lines. */
 export function recordDepth(head: Buffer): number | undefined {
   const text = head.toString("latin1").replace(/^\u00ef\u00bb\u00bf/, "");
   if (/^\s*\[\s*\{/.test(text)) return 1;
-  if (/^\s*\{\s*"records"\s*:\s*\[/.test(text)) return 2;
+  if (listInDocument.test(text)) return 2;
   return /^\s*\{\s*\n/.test(text) ? 0 : undefined;
 }
 
@@ -77,5 +79,5 @@ export class JsonRecords {
 /** True for a line of JSON behind a document of records, which is no such document. */
 function isOther(piece: Buffer, at: number): boolean {
   const head = piece.toString("latin1", at, at + 64);
-  return /^\{\s*"/.test(head) && !'"records"'.startsWith(head.replace(/^\{\s*/, "").slice(0, 9));
+  return /^\{\s*"\w+"\s*:\s*[^[\s]/.test(head);
 }

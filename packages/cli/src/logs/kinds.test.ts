@@ -644,6 +644,44 @@ const logs: readonly (readonly [what: string, counted: Counted, ...lines: readon
     `{"remote_addr":"198.51.100.7","request":"\\x16\\x03\\x01","status":400}`,
   ],
   [
+    "journald in its other forms, a task of Swarm, PM2, Heroku, Compose with times",
+    { format: "haproxy-http", entries: 8, byStatus: { 404: 8 } },
+    ...[
+      "Feb 03 10:20:30.123456 lb1 haproxy[7]: ",
+      "Tue 2026-02-03 10:20:30 UTC lb1 haproxy.service[7]: ",
+      "Tue 2026-02-03 10:20:30 CET lb1 haproxy[7]: ",
+      "1770114030.123456 lb1 haproxy[7]: ",
+      "lb.1.k3j2h1@node1    | ",
+      "0|lb  | ",
+      "2026-02-03T10:20:30.123456+00:00 app[web.1]: ",
+      "lb-1  | 2026-02-03T10:20:30.123456789Z ",
+    ].map(
+      (head) =>
+        `${head}198.51.100.7:50542 [03/Feb/2026:10:20:30.123] in app/s1 0/0/1/2/3 404 142 - - ---- 1/1/0/0/0 0/0 "GET /a HTTP/1.1"`,
+    ),
+  ],
+  [
+    "what `aws logs filter-log-events` prints",
+    { entries: 2, byStatus: { 404: 1 } },
+    "{",
+    '    "events": [',
+    ...[404, 200].map((status, index) =>
+      JSON.stringify({
+        logStreamName: "web",
+        timestamp: 1770114030123,
+        message: `198.51.100.7 - - ${time} "GET /404 HTTP/1.1" ${status} 153 ${agent}`,
+      }).concat(index === 0 ? "," : ""),
+    ),
+    "    ]",
+    "}",
+  ],
+  [
+    "Apache: fractions of a second",
+    { format: "apache-combined", entries: 2, byStatus: { 404: 1 } },
+    `198.51.100.7 - - [03/Feb/2026:10:20:30.123456 +0000] "GET /a HTTP/1.1" 404 - ${agent}`,
+    `198.51.100.7 - - [03/Feb/2026:10:20:30.123 +0000] "GET /404 HTTP/1.1" 200 - ${agent}`,
+  ],
+  [
     "several forms in one file",
     { entries: 4, byStatus: { 404: 2, 403: 1, 401: 1 }, notLogLines: 2 },
     `198.51.100.7 - - ${time} "GET /a HTTP/1.1" 404 153 ${agent}`,

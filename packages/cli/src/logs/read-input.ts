@@ -26,7 +26,7 @@ export interface Source {
  * valid until the next one is asked for.
  */
 export async function* readInput({ file, onBytes, signal }: Source): AsyncGenerator<Buffer> {
-  const source = file === "-" ? addAbortSignal(signal, process.stdin) : readFile(file);
+  const source = file === "-" ? addAbortSignal(signal, process.stdin) : readFile(file, signal);
   const pieces = counted(source, onBytes);
   try {
     const { value: first } = await pieces.next();
@@ -69,10 +69,11 @@ function decoderOf(piece: Buffer): TextDecoder | null {
  * Reads into one buffer again and again: a new one for each piece would keep the garbage collector busy. What is on a
  * disk is read without handing it from thread to thread, with a pause now and then in which Ctrl-C is heard.
  */
-async function* readFile(file: string): AsyncGenerator<Buffer> {
+async function* readFile(file: string, signal: AbortSignal): AsyncGenerator<Buffer> {
   const handle = await promisify(open)(file, "r");
+  const stats = await promisify(fstat)(handle);
+  if (stats.isFIFO()) return yield* readPipe(handle, signal);
   try {
-    const stats = await promisify(fstat)(handle);
     if (stats.isDirectory()) throw new Problem(`${file}: it is a directory; name the files in it`);
     const buffer = Buffer.allocUnsafe(pieceSize);
     for (let turn = 1; ; turn++) {
@@ -86,6 +87,12 @@ async function* readFile(file: string): AsyncGenerator<Buffer> {
   } finally {
     await promisify(close)(handle);
   }
+}
+
+/** Of what a shell gives for `<(zcat access.log.gz)`: a socket, as only its reads can be broken off. */
+async function* readPipe(fd: number, signal: AbortSignal): AsyncGenerator<Buffer> {
+  const { Socket } = await import("node:net");
+  yield* addAbortSignal(signal, new Socket({ fd, readable: true, writable: false }));
 }
 
 async function* counted(

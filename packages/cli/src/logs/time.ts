@@ -1,10 +1,10 @@
 const months = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
-const clf = /^(\d{2})\/(\w{3})\/(\d{4})[: ](\d{2}):(\d{2}):(\d{2})(?:\.(\d{3}))?(?: ([+-])(\d{2})(\d{2}))?/;
+const clf = /^(\d{2})\/(\w{3})\/(\d{4})[: ](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?: ([+-])(\d{2})(\d{2}))?/;
 
 /** Milliseconds since 1970 of `28/Nov/2026:08:18:06 +0000`, which without a zone is taken as UTC; -1 for what is none. */
 export function clfTime(text: string): number {
-  const [whole, day, month = "", year, hour, minute, second, , sign, zoneHour, zoneMinute] =
+  const [whole, day, month = "", year, hour, minute, second, sign, zoneHour, zoneMinute] =
     clf.exec(text) ?? [];
   const index = months.indexOf(month) / 3;
   if (whole === undefined || !Number.isInteger(index)) return -1;

@@ -11,12 +11,17 @@ const colours = new RegExp(`${escapeCharacter}\\[[0-9;]*[A-Za-z]`, "g");
 /** What a wrapper can begin with: W3C, error logs and some others begin otherwise. */
 const wrapping = /^(?:[\w.<{-]|\[pod\/)/;
 const cri = /^\d{4}-\d\d-\d\dT\S+ std(?:out|err) ([PF]) /;
-const compose = /^[\w][\w.-]* *\| /;
+/** Compose, a task of Swarm (`web.1.abc@node`), and PM2 (`0|web`). */
+const compose = /^(?:\d+\|)?[\w][\w.@-]* *\| /;
 const others = [
-  /^(?:<\d+>)?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (?:\S+ )?[^\s:[\]]+(?:\[\d+\])?: /,
+  /^(?:<\d+>)?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d+)? (?:\S+ )?[^\s:[\]]+(?:\[\d+\])?: /,
   /^<\d+>1 \S+ \S+ \S+ \S+ \S+ (?:-|\[.*?\]) (?:\u00ef\u00bb\u00bf)?/,
   /^\d{4}-\d\d-\d\dT\S+ \S+ [\w./-]+(?:\[\d+\])?: /,
   /^[\w.-]+ [\w./-]+\[\d+\]: /,
+  // `journalctl -o short-full`, `with-unit` and `short-unix`, and Heroku.
+  /^[A-Z][a-z]{2} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d \S+ \S+ [\w.@/-]+(?:\[\d+\])?: /,
+  /^\d{10}\.\d{6} \S+ [\w.@/-]+(?:\[\d+\])?: /,
+  /^\d{4}-\d\d-\d\dT\S+ \w+\[[\w.-]+\]: /,
   // What `kubectl logs` has as --prefix and --timestamps, and CloudWatch as time and stream, before JSON or a client.
   /^\[pod\/[^\]]+\] /,
   /^\d{4}-\d\d-\d\dT\S+ (?:\S+ )?(?=\{")/,

@@ -16,17 +16,13 @@ export function detailsOf(
     ...(detail && { detail }),
     ...(instance && { instance }),
   };
-  // First, because people read them first; last, because no extension replaces them.
-  return { ...members, ...jsonOf(extensions), ...members };
-}
-
-/** The members that are JSON: a cycle or a BigInt in one must not keep the others from being told. */
-function jsonOf(extensions: unknown): Record<string, unknown> {
   const json: Record<string, unknown> = {};
   for (const [name, value] of readPairs(extensions)) {
+    // What is no JSON, a cycle or a BigInt, must not keep the others from being told.
     attempt(() => {
       json[name] = JSON.parse(JSON.stringify(value));
     });
   }
-  return json;
+  // First, because people read them first; last, because no extension replaces them.
+  return { ...members, ...json, ...members };
 }

@@ -36,5 +36,5 @@ export function page(
 }
 
 function escapeHtml(text: unknown): string {
-  return String(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `${text}`.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -22,7 +22,7 @@ export type Reading = readonly [
 
 /** What the client may be told of something thrown, whatever it is. */
 export function readError(error: unknown, { upstream, responseStatus }: ProblemOptions): Reading {
-  if (isReceived(error)) return [upstream === 500 ? 500 : 502];
+  if (isReceived(error)) return [upstream ?? 502];
   const isHidden = read(error, "expose") === false;
   if (isOurs(error)) return readOurs(error, isHidden);
   // Boom's are in `output`, those of Hono's `HTTPException` in its response.
@@ -34,7 +34,7 @@ export function readError(error: unknown, { upstream, responseStatus }: ProblemO
   const [errors, isCertain] = attempt(() => readValidation(error)) ?? [];
   // An address or JSON, and what the parsers of forms say of one that they cannot read, Multer's and Fastify's.
   const [fault = isCertain] =
-    /^(URIError|SyntaxError: .*JSON|\w*: (Multipart: B|Unexpected end of [fm]|Malformed [pu]))/s.exec(
+    /^(URIError|SyntaxError: .*JSON|\w*: (Multipart: B|Unexpected end of (form|file|multi)|Malformed (part|url)))/s.exec(
       `${readText(error, "name")}: ${readText(error, "message")}`,
     ) ?? [];
   const answered = errorStatus(responseStatus) ?? 500;

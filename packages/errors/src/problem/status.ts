@@ -23,18 +23,18 @@ export function readStatus(value: unknown, paths: string): number | undefined {
 
 /** The status of a client or server error, if it is one. */
 export function errorStatus(value: unknown): number | undefined {
-  return /^[45]\d\d$/.test(String(value)) ? Number(value) : undefined;
+  return /^[45]\d\d$/.test(`${value}`) ? Number(value) : undefined;
 }
 
 /** The status that an error names, in the form of its library. */
 export function ownStatus(error: unknown): number | undefined {
-  if (!isOurs(error)) return readStatus(error, "output.statusCode status statusCode") ?? statusOfCode(error);
-  // An error of ours remains a client error, whatever a framework has written to it.
-  const status = readStatus(error, "status");
-  return status && status < 500 ? status : Number(readText(error, "id")?.slice(-3)) || 400;
-}
-
-function statusOfCode(error: unknown): number | undefined {
+  if (isOurs(error)) {
+    // An error of ours remains a client error, whatever a framework has written to it.
+    const status = readStatus(error, "status");
+    return status && status < 500 ? status : Number(readText(error, "id")?.slice(-3)) || 400;
+  }
+  const status = readStatus(error, "output.statusCode status statusCode");
+  if (status) return status;
   const code = readText(error, "code") ?? "";
   const name = read(error, "name");
   if (name === "TRPCError") return errorStatus(trpc[code] ?? statusOfPhrase(code));
@@ -47,5 +47,5 @@ function statusOfCode(error: unknown): number | undefined {
 
 /** A status from 300 to 399. */
 export function redirection(status: unknown): number | false {
-  return /^3\d\d$/.test(String(status)) && Number(status);
+  return /^3\d\d$/.test(`${status}`) && Number(status);
 }

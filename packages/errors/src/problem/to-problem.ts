@@ -53,6 +53,6 @@ async function tell(
   try {
     await onError(error, answer);
   } catch (failure) {
-    console.error("http-4xx-errors: onError has failed", failure);
+    console.error("http-4xx-errors: onError failed", failure);
   }
 }

@@ -1,7 +1,10 @@
 /** `pnpm site` in a clone: the same bytes as here, and a failure where the site would mislead. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { Clone } from "@tools/clone";
 import { contents } from "@tools/clone/contents";
+import { freePorts } from "@tools/system/ports";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 
 const minutes = 60_000;
@@ -26,6 +29,26 @@ describe.sequential("pnpm site", () => {
     expect(await clone.changes()).toEqual([]);
     // In a clone every picture is drawn anew, which takes the most.
     expect(Number(/ and (\d+) MB$/m.exec(output)?.[1])).toBeLessThan(300);
+  });
+
+  test("and pnpm site:serve shows it as GitHub Pages would", async () => {
+    const { port } = await freePorts(["port"]);
+    const env = { ...process.env, SITE_URL: inject("url"), PORT: String(port) };
+    const args = ["--import", "tsx", "src/commands/serve.ts"];
+    const server = spawn(process.execPath, args, { cwd: join(clone.folder, "site"), env });
+    await once(server.stdout, "data");
+    const ask = async (path: string) => {
+      const response = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual" });
+      return [response.status, response.headers.get("location")];
+    };
+    expect(await ask("/reference/nl/404/")).toEqual([200, null]);
+    expect(await ask("/reference/nl/404")).toEqual([301, "/reference/nl/404/"]);
+    expect(await ask("/reference/nl/404.json")).toEqual([200, null]);
+    // The name of a file, too: the page for what is not there.
+    expect(await ask("/reference/404")).toEqual([404, null]);
+    expect(await ask("/elsewhere/nl/")).toEqual([404, null]);
+    server.kill();
+    await once(server, "exit");
   });
 
   test.each([

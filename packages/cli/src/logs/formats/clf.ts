@@ -4,7 +4,7 @@ import { clfFormat } from "./clf-format.ts";
 
 /** nginx has `$time_iso8601` beside `$time_local`. */
 const dated =
-  /\[(\d{2}\/[A-Z][a-z]{2}\/\d{4}[: ]\d{2}:\d{2}:\d{2}(?: [+-]\d{4})?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d)\] ?"/;
+  /\[(\d{2}\/[A-Z][a-z]{2}\/\d{4}[: ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?: [+-]\d{4})?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d)\] ?"/;
 const undated = /^(?:\S+ ){3}"/;
 const afterRequest = /^ (\d{3}|-1?|0)(?: (\d+|-))?(?= |$)/;
 
