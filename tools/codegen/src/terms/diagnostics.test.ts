@@ -17,7 +17,12 @@ const cause: Diagnostic = {
   code: "unknown-vendor",
   message: 'vendor "ersi" is unknown',
 };
-const listed: Diagnostic = { ...cause, path: "spec/documents/4xx.nl.txt", code: "document", message: "lists 498" };
+const listed: Diagnostic = {
+  ...cause,
+  path: "spec/documents/4xx.nl.txt",
+  code: "document",
+  message: "lists 498",
+};
 const elsewhere: Diagnostic = { ...cause, path: "spec/exchanges.yaml", code: "unknown-key", message: '"a"' };
 const report = (...diagnostics: Diagnostic[]) => new SpecError(diagnostics).message.split("\n");
 
