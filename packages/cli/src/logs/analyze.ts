@@ -34,7 +34,10 @@ export async function analyze(inputs: readonly string[], options: AnalyzeOptions
     const atEnd = () => {
       progress.end();
       reconcile(tally);
-      onEnd?.({ files: [...files, scan.sofar(file)], tally, stranger, headLines: headLines + scan.headLines }, scan);
+      onEnd?.(
+        { files: [...files, scan.sofar(file)], tally, stranger, headLines: headLines + scan.headLines },
+        scan,
+      );
     };
     const isFollowed = onEnd !== undefined && index === inputs.length - 1 && file !== "-";
     const note = (text: string) => {
@@ -49,7 +52,8 @@ export async function analyze(inputs: readonly string[], options: AnalyzeOptions
         size += bytes;
         progress.add(bytes);
       },
-      onCutOff: () => note(`${file}: it ends in the middle of what gzip has packed; what there is of it counts`),
+      onCutOff: () =>
+        note(`${file}: it ends in the middle of what gzip has packed; what there is of it counts`),
     };
     let isWhole = true;
     try {
