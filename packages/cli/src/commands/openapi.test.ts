@@ -140,6 +140,37 @@ describe("a document is given what it lacks", () => {
     expect(parse(read(path)).components.responses.NotFound).toEqual({ description: "Ours" });
   });
 
+  test("a schema of its own is never taken for ours", async () => {
+    const foreign = `${shop}  schemas:\n    Problem: {type: string}\n`;
+    const path = file("foreign.yaml", foreign);
+    const { code, stdout } = await run(["openapi", "--complete", "--into", path]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining("#/components/schemas/ProblemDetails")]);
+    expect(parse(read(path)).components.schemas.Problem).toEqual({ type: "string" });
+    expect(read(path)).not.toContain("schemas/Problem'");
+    expect((await run(["openapi", "--complete", "--into", path])).stdout).toContain("lacks nothing");
+  });
+
+  test("a schema of its own that is one of problems stays, and is referred to", async () => {
+    const problem = "{properties: {status: {type: integer}, title: {type: [string, 'null']}, trace: {}}}";
+    const path = file("same.yaml", `${shop}  schemas:\n    Problem: ${problem}\n`);
+    await run(["openapi", "--complete", "--into", path]);
+    expect(Object.keys(parse(read(path)).components.schemas)).toEqual(["Problem"]);
+    expect(read(path)).toContain("#/components/schemas/Problem'");
+  });
+
+  test("--schema-name names it, and refuses a name that is taken", async () => {
+    const foreign = `${shop}  schemas:\n    Problem: {properties: {status: {type: string}, title: {type: string}}}\n`;
+    const path = file("named.yaml", foreign);
+    const { code, stderr } = await run(
+      "openapi --complete --schema-name Problem --into".split(" ").concat(path),
+    );
+    expect([code, read(path)]).toEqual([2, foreign]);
+    expect(stderr).toContain("components/schemas/Problem is another schema");
+    expect(stderr).toContain("--schema-name NAME");
+    await run("openapi --complete --schema-name Fault --into".split(" ").concat(path));
+    expect(Object.keys(parse(read(path)).components.schemas)).toEqual(["Problem", "Fault"]);
+  });
+
   test("--codes with --complete: those alone", async () => {
     const path = file("some.yaml", shop);
     await run(["openapi", "--complete", "--codes", "404", "--into", path]);

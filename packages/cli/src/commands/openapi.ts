@@ -63,6 +63,12 @@ const openapi: Command = {
       choices: ["shared", "each"],
       description: "One schema for all, or one for each",
     },
+    "schema-name": {
+      type: "string",
+      value: "NAME",
+      description:
+        "Of the schema: Problem, or ProblemDetails where a document has another schema of that name",
+    },
     "type-base": { type: "string", value: "URI", description: "What the type of a problem begins with" },
     lang: { ...languageOption, description: "Language of the descriptions; English unless given" },
     json: { type: "boolean", description: "Print JSON (schemas/openapi.json)" },

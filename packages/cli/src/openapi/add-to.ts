@@ -6,7 +6,8 @@ import { withAdditions } from "./add.ts";
 import { type Addition, missingComponents, missingResponses } from "./additions.ts";
 import { type ApiDocument, readDocument } from "./api-document.ts";
 import type { Fields } from "./fields.ts";
-import { type Made, make } from "./made.ts";
+import type { Made } from "./made.ts";
+import { makeBeside } from "./make-beside.ts";
 import { type ApiOperation, operationsOf } from "./operations.ts";
 
 /** What a document was given, as `schemas/openapi.json` has it. */
@@ -32,7 +33,7 @@ export async function addTo(file: string, codes: readonly AnyStatus[], values: V
   }
   const operations = values.complete === true ? operationsOf(document.value) : [];
   const all = codes.length > 0 ? codes : operations.flatMap(({ errors }) => errors);
-  const made = await make(all as readonly AnyStatus[], document.version, values);
+  const made = await makeBeside(document, all as readonly AnyStatus[], values);
   const completed = operations.flatMap((operation) => completion(operation, made));
   const responses = completed.map(({ addition }) => addition);
   const wanted = codes.length > 0 ? made.components : referredTo(made.components, responses);

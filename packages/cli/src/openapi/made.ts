@@ -33,6 +33,7 @@ export async function make(codes: readonly AnyStatus[], version: Version, values
       names: choice<"name" | "id">(values, "names"),
       default: choice<"default" | "4XX">(values, "default"),
       schemas: choice<"shared" | "each">(values, "schemas"),
+      schemaName: choice<string>(values, "schema-name"),
       typeBase: choice<string>(values, "type-base"),
     });
     const has = (code: number) => {

@@ -47,8 +47,8 @@ export function forVersion(fields: Fields, httpVersion = "1.1"): void {
 /** Adds members to a list that lacks them; `*` covers everything (RFC 9110, section 12.5.5). */
 export function addMembers(fields: Fields, name: string, members: readonly string[]): void {
   const all = [...(fields.get(name) ?? []), ...members].join().match(/[^\s,]+/g) ?? [];
-  const names = all.map((member) => member.toLowerCase());
-  const once = all.filter((_, index) => names.indexOf(names[index] ?? "") === index);
+  const names: readonly unknown[] = all.map((member) => member.toLowerCase());
+  const once = all.filter((_, index) => names.indexOf(names[index]) === index);
   fields.set(name, names.includes("*") ? ["*"] : once);
 }
 

@@ -34,7 +34,7 @@ export function readError(error: unknown, { upstream, responseStatus }: ProblemO
   const [errors, isCertain] = attempt(() => readValidation(error)) ?? [];
   // An address or JSON, and what the parsers of forms say of one that they cannot read, Multer's and Fastify's.
   const [fault = isCertain] =
-    /^(URIError|SyntaxError: .*JSON|\w*: (Multipart: B|Unexpected end of [fm]|Malformed [pu]))/s.exec(
+    /^(URIError|SyntaxError: .*JSON|\w*: (Multipart: B|Unexpected end of (form|file|multi)|Malformed (part|url)))/s.exec(
       `${readText(error, "name")}: ${readText(error, "message")}`,
     ) ?? [];
   const answered = errorStatus(responseStatus) ?? 500;

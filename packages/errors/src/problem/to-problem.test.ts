@@ -277,6 +277,15 @@ test("of Boom it is the payload that is told, whatever has been written to it", 
   expect(toProblem(boom).problem).toMatchObject({ status: 404, detail: "No user 7" });
 });
 
+test.each(["Malformed packet", "Unexpected end of message", "Malformed user record"])(
+  "%s is what no parser of forms says: it stays a bug",
+  (message) => {
+    const answer = toProblem(new Error(message));
+    expect(answer.status).toBe(500);
+    expect(answer.body).not.toContain(message);
+  },
+);
+
 test("a key of a path may begin with a slash, or hold what a pointer escapes", () => {
   const pointer = (path: unknown) =>
     toProblem({ issues: [{ path, message: "no" }] }).problem?.errors?.[0]?.pointer;
