@@ -4,7 +4,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { writeGenerator } from "../results.ts";
+import { writePart } from "../results.ts";
 import { describeMachine } from "../side-by-side/machine.ts";
 import { cloneBefore, root } from "./before.ts";
 import { timeProcesses } from "./processes.ts";
@@ -39,7 +39,7 @@ try {
       whole,
       bySize,
     ];
-    await writeGenerator(parts.join("\n\n"));
+    await writePart("generator", parts.join("\n\n"));
   }
 } finally {
   before.remove();

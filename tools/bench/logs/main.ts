@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writePart } from "../results.ts";
 import { writeLog } from "./write-log.ts";
 
 interface Program {
@@ -16,6 +17,7 @@ interface Program {
 }
 
 const megabytes = Number(process.argv[2] ?? 200);
+const turns = 5;
 const folder = mkdtempSync(join(tmpdir(), "http-4xx-bench-"));
 const log = join(folder, "access.log");
 const cli = join(import.meta.dirname, "../../../packages/cli/dist/http-4xx.js");
@@ -55,21 +57,28 @@ function run({ command }: Program): { seconds: number; stdout: string } | undefi
 const truth = writeLog(log, megabytes);
 const installed = programs.filter((program) => run(program) !== undefined);
 const times = new Map<Program, number[]>(installed.map((program) => [program, []]));
-for (let turn = 0; turn < 5; turn++) {
+for (let turn = 0; turn < turns; turn++) {
   for (const program of installed) times.get(program)?.push(run(program)?.seconds ?? Number.NaN);
 }
-console.log(`${megabytes} MB, ${truth.lines} lines, ${truth.clientErrors} client errors; median of 5 turns`);
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const grep = median(times.get(installed[0] as Program) ?? []); // grep is everywhere
-for (const program of installed) {
+const rows = installed.map((program) => {
   const seconds = median(times.get(program) ?? []);
   const counted = program.count(run(program)?.stdout ?? "");
   const verdict = counted === undefined ? "" : counted === truth.clientErrors ? "right" : `${counted}, wrong`;
-  const rate = `${Math.round(megabytes / seconds)} MB/s`.padStart(12);
   if (program.name === "http-4xx logs" && verdict !== "right") process.exitCode = 1;
-  console.log(
-    `${program.name.padEnd(16)}${rate}${(grep / seconds).toFixed(2).padStart(8)} of grep  ${verdict}`,
-  );
-}
+  const rate = Math.round(megabytes / seconds);
+  return `| ${program.name} | ${rate} | ${(grep / seconds).toFixed(2)} | ${verdict} |`;
+});
+const report = `## Logs
+
+${megabytes} MB of combined log, ${truth.lines} lines, ${truth.clientErrors} client errors: MB in a second of processor time,
+median of ${turns} turns. \`readline\` is a loop over its lines with a pattern. Written by \`pnpm --filter @tools/bench run bench:logs\`.
+
+| | MB/s | × grep | counted |
+| --- | ---: | ---: | --- |
+${rows.join("\n")}`;
+console.log(report);
+if (megabytes === 200) await writePart("logs", report);
 rmSync(folder, { recursive: true });

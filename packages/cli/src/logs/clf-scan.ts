@@ -95,9 +95,10 @@ export class ClfScan {
       i = this.#requestEnd(bytes, request);
       if (i < 0) break;
       const status = statusAt(bytes, i);
+      const next = bytes.indexOf(lineFeed, i + 5) + 1;
       if (this.#since >= 0 && this.#isOld(bytes, request)) {
         this.#old++;
-        line = bytes.indexOf(lineFeed, i + 5) + 1;
+        line = next;
         continue;
       }
       if (status >= 400 && status < 500) {
@@ -108,7 +109,7 @@ export class ClfScan {
       }
       statuses[status] = (statuses[status] as number) + 1;
       taken++;
-      line = bytes.indexOf(lineFeed, i + 5) + 1;
+      line = next;
     }
     this.#taken += taken;
     this.#placed = placed;

@@ -15,6 +15,7 @@ const logs = {
     '198.51.100.7 - - [03/Feb/2026:10:21:30 +0000] "GET /orders/4712 HTTP/1.1" 404 153 "-" "-"',
     '2001:db8::7 - - [03/Feb/2026:11:20:30 +0000] "GET /商品/日本語 HTTP/1.1" 404 153 "-" "-"',
     '198.51.100.8 - - [03/Feb/2026:11:40:30 +0000] "GET /slow HTTP/1.1" 499 0 "-" "-"',
+    `198.51.100.8 - - [03/Feb/2026:11:40:31 +0000] "GET /slow/${"long".repeat(15)} HTTP/1.1" 499 0 "-" "-"`,
     '198.51.100.9 - - [03/Feb/2026:11:41:30 +0000] "\\x16\\x03\\x01" 400 150 "-" "-"',
     '198.51.100.7 - - [03/Feb/2026:11:42:30 +0000] "GET / HTTP/1.1" 200 3 "-" "-"',
     `${"日本語の行".repeat(20)}`,
@@ -41,7 +42,8 @@ async function report(locale: string): Promise<string> {
   const stranger = files[0]?.scan.stranger;
   const { catalog, guidance } = textsOf(locale);
   const words = await wordsOf(locale);
-  const details = locale === "nl" ? { "404.13": "<detail 404.13>" } : undefined;
+  const details =
+    locale === "nl" ? { "404.13": `<a detail that is long${", and longer".repeat(5)}>` } : undefined;
   const plain = (text: string) => text;
   return peopleReport(
     {

@@ -1,5 +1,5 @@
 import type { Direction } from "@scope/http-4xx-i18n/load";
-import { cut, wrap } from "../terminal/wrap.ts";
+import { cut, stringWidth, wrap } from "../terminal/wrap.ts";
 import type { Analysis } from "./analysis.ts";
 import { meaningsTotal } from "./analysis.ts";
 import { sentencesOf, titleOf } from "./describe.ts";
@@ -88,21 +88,45 @@ function summary({ files, tally }: Analysis, span: Span, look: Look): string {
 }
 
 function block(meaning: Meaning, total: number, span: Span, look: Look): string {
-  const { reader, strong, faint, all } = look;
-  const trend = span === undefined ? "" : `  ${sparkline(meaning.trend.over(span, trendWidth))}`;
+  const { reader, faint, all } = look;
+  const trend = span === undefined ? "" : sparkline(meaning.trend.over(span, trendWidth));
   const count = thousands(meaning.count, reader.words).padStart(9);
   const part = share(meaning.count, total, reader.words).padStart(6);
   const atLeast = meaning.paths.error === 0 ? "" : "≥ ";
   const paths = meaning.paths
     .most(all ? 10 : 3)
     .map(([path, times]) => `${apart(path, reader)} ${faint(atLeast + thousands(times, reader.words))}`);
+  const title = titleOf(meaning.id, reader);
   return [
-    `${count} ${part}  ${strong(isolated(titleOf(meaning.id, reader), reader))}${trend}`,
+    ...headed(`${count} ${part}  `, title, trend, look),
     ...sentencesOf(meaning.id, reader).flatMap((sentence) => indented(sentence, look)),
-    ...(paths.length === 0 ? [] : [`    ${paths.join("  ")}`]),
+    ...sideBySide(paths, look.columns - 4).map((line) => `    ${line}`),
   ]
     .map((line) => line.trimEnd())
     .join("\n");
+}
+
+/** On one line, or each on its own where they do not fit. */
+function sideBySide(texts: readonly string[], width: number): readonly string[] {
+  const line = texts.join("  ");
+  return stringWidth(line) <= width && line !== "" ? [line] : texts;
+}
+
+/** A title behind its numbers, on as many lines as it needs, with the trend behind it where there is room. */
+function headed(
+  numbers: string,
+  { text, direction }: Text,
+  trend: string,
+  { reader, columns, strong }: Look,
+): readonly string[] {
+  const lines = wrap(text, Math.max(trendWidth, columns - numbers.length));
+  const isRoom = numbers.length + stringWidth(lines.at(-1) ?? "") + 2 + trendWidth <= columns;
+  const shown = lines.map((line, index) => {
+    const before = index === 0 ? numbers : " ".repeat(numbers.length);
+    const behind = isRoom && index === lines.length - 1 ? `  ${trend}` : "";
+    return `${before}${strong(isolated({ text: line, direction }, reader))}${behind}`;
+  });
+  return isRoom ? shown : [...shown, `${" ".repeat(numbers.length)}${trend}`];
 }
 
 function list(title: string, top: Top, look: Look): string {
@@ -138,7 +162,7 @@ function strangers({ files, stranger }: Analysis, look: Look): string {
 }
 
 /** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX 9) around what is written in the other direction than its line. */
-function isolated({ text, direction }: Text, { words }: Reader): string {
+function isolated({ text, direction }: Omit<Text, "locale">, { words }: Reader): string {
   return direction === words.direction ? text : `\u2068${text}\u2069`;
 }
 

@@ -1,5 +1,5 @@
 import { pointerOf } from "./pointer.ts";
-import { read, readList, readPairs, readText } from "./read.ts";
+import { attempt, read, readList, readPairs, readText } from "./read.ts";
 
 /** One thing that is wrong with a request. */
 export interface InvalidValue {
@@ -24,17 +24,20 @@ export function invalidValues(list: unknown, part = ""): readonly InvalidValue[]
   const found: InvalidValue[] = [];
   const queue = readList(list).map((issue) => [issue, read(issue, "instancePath path property")]);
   for (const [issue, path] of queue) {
-    const where = parts[readText(issue, "location") ?? part];
-    for (const detail of textsOf(issue, path)) {
-      for (const key of keysOf(issue)) {
-        const pointer = pointerOf(path, key);
-        found.push({ detail, ...(pointer && { pointer }), ...(where && { in: where }) });
+    // One that cannot be read does not keep the others from being told.
+    attempt(() => {
+      const where = parts[readText(issue, "location") ?? part];
+      for (const detail of textsOf(issue, path)) {
+        for (const key of keysOf(issue)) {
+          const pointer = pointerOf(path, key);
+          found.push({ detail, ...(pointer && { pointer }), ...(where && { in: where }) });
+        }
       }
-    }
-    // class-validator's hold those of the objects within, which may be inside themselves.
-    for (const child of readList(read(issue, "children"))) {
-      if (queue.length < 200) queue.push([child, pointerOf(path, read(child, "property"))]);
-    }
+      // class-validator's hold those of the objects within, which may be inside themselves.
+      for (const child of readList(read(issue, "children"))) {
+        if (queue.length < 200) queue.push([child, pointerOf(path, read(child, "property"))]);
+      }
+    });
   }
   return found;
 }

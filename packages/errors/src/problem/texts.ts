@@ -22,7 +22,7 @@ export function textsFor(
   const [title = fallback, description, locale = "en", direction = "ltr"] =
     attempt(() => {
       if (!translator) return undefined;
-      const options = { locale: translator.negotiate(known ?? acceptLanguage) };
+      const options = { locale: String(translator.negotiate(known ?? acceptLanguage)) };
       const asked = (id || status) as never; // any id or code: of one that it does not know it gives nothing
       const { title, description } =
         status < 500

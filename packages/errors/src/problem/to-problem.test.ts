@@ -555,6 +555,18 @@ describe("hostile", () => {
     }
   });
 
+  test("an issue that cannot be read, among others", () => {
+    const issues = [
+      { path: [{ toString: trap }], message: "secret" },
+      { property: "a", constraints: { odd: { toString: trap } } },
+      { path: ["b"], message: "must be above 0" },
+    ];
+    expect(toProblem({ issues })).toMatchObject({
+      status: 400,
+      problem: { errors: [{ pointer: "/b", detail: "must be above 0" }] },
+    });
+  });
+
   test("extensions by the name of what validation has found, which are something else", () => {
     for (const errors of ["secret", 7, { a: 1 }, [null, "b", { detail: "d" }]]) {
       const { body, headers } = toProblem(new Conflict({ extensions: { errors } }), {
