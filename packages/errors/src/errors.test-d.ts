@@ -155,6 +155,13 @@ describe("createError", () => {
     createError({ code: "ENOENT" }, 404);
   });
 
+  test("takes no id for a message", () => {
+    // @ts-expect-error: nginx sends nothing at all
+    createError("nginx-444");
+    createError("nginx-444" as string);
+    createError("nginx-444 was logged");
+  });
+
   test("has the classes, which may be called", () => {
     expectTypeOf(createError.NotFound("No")).toEqualTypeOf<NotFound>();
     expectTypeOf(new createError.NotFound("No")).toEqualTypeOf<NotFound>();
