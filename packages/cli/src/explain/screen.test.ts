@@ -56,3 +56,11 @@ test.each(Object.entries(wordLoaders))("no line is wider than the terminal in %s
   );
   expect(widest).toBeLessThanOrEqual(80);
 });
+
+test("what does not fit beside a label that is too wide stands below it, and not in a column of its own", async () => {
+  const { default: words } = await wordLoaders.en();
+  const label = "What a client program should do, which is a label";
+  const text = screen("405", "en", false, { ...words, clientSteps: label, caching: `${label} too` });
+  expect(text).toContain(`\n${label}  <client report>\n`);
+  expect(text).toMatch(/ too\n {4}A cache may store .{40,}\n/);
+});

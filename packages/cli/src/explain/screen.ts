@@ -41,8 +41,10 @@ export function screenOf(found: Explained, { width, all, style, example, ...text
   return `${[...lines, ...exchange].join("\n").trimEnd()}\n`;
 }
 
-/** A label that is wider does not widen the column; what stands beside it begins behind it. */
-const widest = 18;
+/** A label that is wider does not widen the column for the others. */
+const widest = 20;
+/** Where begins what stands below such a label. */
+const indent = 4;
 /** Less room than this is none. */
 const narrowest = 20;
 
@@ -50,16 +52,17 @@ function rows(facts: readonly Fact[], width: number, style: Style): readonly str
   const columns = facts.map(([label]) => stringWidth(label)).filter((each) => each <= widest);
   const column = Math.max(0, ...columns) + 2;
   return facts.flatMap(([label, values]) => {
-    const own = Math.max(column, stringWidth(label) + 2);
-    const [first = "", ...others] = values;
-    const [head = ""] = width - own < narrowest ? [] : wrap(first, width - own);
-    const rest = [first.slice(head.length).trimStart(), ...others].filter((value) => value !== "");
-    const lines = rest.flatMap((value) => wrap(value, Math.max(narrowest, width - column)));
-    return [
-      `${style("cyan", pad(label, own))}${head}`.trimEnd(),
-      ...lines.map((line) => `${pad("", column)}${line}`),
-    ];
+    const own = stringWidth(label) + 2;
+    const fits = values.every((value) => own + stringWidth(value) <= width);
+    if (own > column && !fits) return [style("cyan", label), ...below(values, indent, width)];
+    const at = Math.max(own, column);
+    const [first = "", ...others] = below(values, at, width);
+    return [`${style("cyan", pad(label, at))}${first.slice(at)}`, ...others];
   });
+}
+
+function below(values: readonly string[], at: number, width: number): readonly string[] {
+  return values.flatMap((value) => wrap(value, Math.max(narrowest, width - at))).map((line) => `${pad("", at)}${line}`);
 }
 
 /** RIGHT-TO-LEFT MARK: a terminal that knows of directions (UAX 9) takes that of a line from its first strong letter. */
