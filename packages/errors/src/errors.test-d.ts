@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from "vitest";
-import { allow, retryAfter, upgrade, wwwAuthenticate } from "./fields.ts";
+import { allow, type Challenge, proxyAuthenticate, retryAfter, upgrade, wwwAuthenticate } from "./fields.ts";
 import { RetryWith } from "./generated/vendors/iis.ts";
 import {
   ContentTooLarge,
@@ -85,6 +85,21 @@ describe("an error", () => {
     upgrade("websocket");
     // @ts-expect-error: a challenge is missing
     wwwAuthenticate();
+  });
+
+  test("asks for the realm of Basic", () => {
+    wwwAuthenticate("Negotiate", { scheme: "Bearer", scope: "a" }, { scheme: "Basic", realm: "a" });
+    proxyAuthenticate({ scheme: "Basic", realm: "a", charset: "UTF-8" });
+    const known: Challenge | string = { scheme: "Basic" } as Challenge | string;
+    wwwAuthenticate(known, ...[known]);
+    // @ts-expect-error: no realm
+    wwwAuthenticate({ scheme: "Basic" });
+    // @ts-expect-error: no realm
+    wwwAuthenticate("Basic");
+    // @ts-expect-error: no realm beside another
+    wwwAuthenticate("Negotiate", { scheme: "basic", charset: "UTF-8" });
+    // @ts-expect-error: none that is surely there
+    proxyAuthenticate({ scheme: "Basic", realm: [""][1] });
   });
 });
 
