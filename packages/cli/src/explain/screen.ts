@@ -62,7 +62,9 @@ function rows(facts: readonly Fact[], width: number, style: Style): readonly str
 }
 
 function below(values: readonly string[], at: number, width: number): readonly string[] {
-  return values.flatMap((value) => wrap(value, Math.max(narrowest, width - at))).map((line) => `${pad("", at)}${line}`);
+  return values
+    .flatMap((value) => wrap(value, Math.max(narrowest, width - at)))
+    .map((line) => `${pad("", at)}${line}`);
 }
 
 /** RIGHT-TO-LEFT MARK: a terminal that knows of directions (UAX 9) takes that of a line from its first strong letter. */
