@@ -1,5 +1,5 @@
 import { describe, own } from "./describe.ts";
-import type { HeaderFields, HeaderValue } from "./header-fields.ts";
+import type { FieldPairs, HeaderValue } from "./header-fields.ts";
 import { Http4xxError, type Http4xxErrorOptions } from "./http-4xx-error.ts";
 
 /** The class of a status. */
@@ -11,9 +11,17 @@ export interface Http4xxErrorClass<Instance extends Http4xxError = Http4xxError>
 
 /** The class of a status whose answer must carry a field: without it nothing is constructed, nor does it compile. */
 export interface FieldErrorClass<Instance extends Http4xxError, Field extends string> {
-  /** @throws {TypeError} The field is missing; it says which, and who asks for it. */
+  /**
+   * With the field that the status must carry, in `headers`: `{ headers: { Allow: "GET, HEAD" } }`.
+   *
+   * @throws {TypeError} The field is missing; it says which, and who asks for it.
+   */
   new (message: string | undefined, options: OptionsWith<Field>): Instance;
-  /** @throws {TypeError} The field is missing; it says which, and who asks for it. */
+  /**
+   * With the field that the status must carry, in `headers`: `{ headers: { Allow: "GET, HEAD" } }`.
+   *
+   * @throws {TypeError} The field is missing; it says which, and who asks for it.
+   */
   new (options: OptionsWith<Field>): Instance;
   readonly prototype: Instance;
 }
@@ -22,14 +30,16 @@ export interface FieldErrorClass<Instance extends Http4xxError, Field extends st
  * Options with the header fields that a status must carry, as they are usually written or in lower case. What a
  * `Headers` object holds no type can tell: it is looked at when the error is made.
  */
-export type OptionsWith<Field extends string> = Http4xxErrorOptions & {
-  readonly headers: FieldsWith<Field> | Exclude<HeaderFields, Readonly<Record<string, unknown>>>;
-};
+export interface OptionsWith<Field extends string> extends Omit<Http4xxErrorOptions, "headers"> {
+  /** The field that the status must carry, beside any others: `{ Allow: "GET, HEAD" }`. */
+  readonly headers: RequiredFields<Field>;
+}
 
-type FieldsWith<Field extends string> = Field extends string
-  ? Readonly<Record<string, HeaderValue | null | undefined>> &
-      (Readonly<Record<Field, HeaderValue>> | Readonly<Record<Lowercase<Field>, HeaderValue>>)
-  : never;
+/** Two records, so that what is neither is told that it lacks the field; TypeScript 5 tells it of the last. */
+type RequiredFields<Field extends string> = FieldsWith<Lowercase<Field>> | FieldsWith<Field> | FieldPairs;
+
+type FieldsWith<Field extends string> = Readonly<Record<string, HeaderValue | null | undefined>> &
+  Readonly<Record<Field, HeaderValue>>;
 
 /** Any of these classes, which is known by its code or id alone. */
 export interface AnyErrorClass {

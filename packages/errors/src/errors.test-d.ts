@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from "vitest";
-import { allow, retryAfter, upgrade, wwwAuthenticate } from "./fields.ts";
+import { allow, type Challenge, proxyAuthenticate, retryAfter, upgrade, wwwAuthenticate } from "./fields.ts";
 import { RetryWith } from "./generated/vendors/iis.ts";
 import {
   ContentTooLarge,
@@ -86,6 +86,21 @@ describe("an error", () => {
     // @ts-expect-error: a challenge is missing
     wwwAuthenticate();
   });
+
+  test("asks for the realm of Basic", () => {
+    wwwAuthenticate("Negotiate", { scheme: "Bearer", scope: "a" }, { scheme: "Basic", realm: "a" });
+    proxyAuthenticate({ scheme: "Basic", realm: "a", charset: "UTF-8" });
+    const known: Challenge | string = { scheme: "Basic" } as Challenge | string;
+    wwwAuthenticate(known, ...[known]);
+    // @ts-expect-error: no realm
+    wwwAuthenticate({ scheme: "Basic" });
+    // @ts-expect-error: no realm
+    wwwAuthenticate("Basic");
+    // @ts-expect-error: no realm beside another
+    wwwAuthenticate("Negotiate", { scheme: "basic", charset: "UTF-8" });
+    // @ts-expect-error: none that is surely there
+    proxyAuthenticate({ scheme: "Basic", realm: [""][1] });
+  });
 });
 
 describe("isHttp4xxError", () => {
@@ -153,6 +168,13 @@ describe("createError", () => {
     createError(404, { code: "ENOENT", limit: 7 });
     createError("No", 404, { code: "ENOENT" });
     createError({ code: "ENOENT" }, 404);
+  });
+
+  test("takes no id for a message", () => {
+    // @ts-expect-error: nginx sends nothing at all
+    createError("nginx-444");
+    createError("nginx-444" as string);
+    createError("nginx-444 was logged");
   });
 
   test("has the classes, which may be called", () => {

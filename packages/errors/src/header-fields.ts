@@ -5,9 +5,10 @@ import { brokenSection } from "./field-syntax.ts";
 export type HeaderValue = string | number | readonly (string | number)[];
 
 /** Header fields by name, or what `new Headers()` gives. What is undefined is left out. */
-export type HeaderFields =
-  | Readonly<Record<string, HeaderValue | null | undefined>>
-  | Iterable<readonly [name: string, value: HeaderValue]>;
+export type HeaderFields = Readonly<Record<string, HeaderValue | null | undefined>> | FieldPairs;
+
+/** What `new Headers()` gives, or pairs of name and value. */
+export type FieldPairs = Iterable<readonly [name: string, value: HeaderValue]>;
 
 /** Header fields as frameworks send them: a plain object that they may write to. */
 export type SentFields = Record<string, string | string[]>;

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -51,6 +52,28 @@ test("for people: meaning, share, folded path, client", async () => {
   expect(stdout).toContain("198.51.100.7");
 });
 
+test("the period is said to be that of the errors, and ends with the last", async () => {
+  const at = (time: string, status: number) => line.replace("10:20:30", time).replace("404", String(status));
+  await writeFile(file("day"), at("06:30:00", 200) + at("12:30:59", 404) + at("17:30:00", 200));
+  const { stdout } = await run(file("day"));
+  expect(stdout.replaceAll("\n", " ")).toContain("first error 2026-02-03 12:30, last 12:30 UTC");
+  expect((await run("--html", file("day"))).stdout).toContain(
+    "<p>First error 2026-02-03 12:30, last 12:30 UTC",
+  );
+});
+
+test("the head of an IIS log is no line to tell people of", async () => {
+  const head =
+    "#Software: Microsoft Internet Information Services 10.0\n#Version: 1.0\n#Date: 2026-02-03 10:00:00\n";
+  const fields = "#Fields: date time cs-uri-stem c-ip sc-status sc-substatus sc-win32-status\n";
+  const entry = "2026-02-03 10:20:30 /a 198.51.100.7 404 0 2\n";
+  await writeFile(file("iis"), head + fields + entry);
+  expect((await run(file("iis"))).stdout).not.toContain("no request");
+  expect(JSON.parse((await run("--json", file("iis"))).stdout).notLogLines).toBe(4);
+  await writeFile(file("iis"), `${head}${fields}what is this\n${entry}`);
+  expect((await run(file("iis"))).stdout).toMatch(/1 line holds no request, \S*iis:5:/);
+});
+
 test("nothing that a stranger sent reaches the terminal as more than text", async () => {
   const hostile = line.replace("/orders/7", "/\u0008x").replace("198.51.100.7", "198.51.100.7\u0007");
   await writeFile(file("hostile"), hostile);
@@ -83,10 +106,21 @@ test("--json is as its schema says", async () => {
 });
 
 test("gzip of two members, and what is left of one that was cut off", async () => {
-  const { stdout } = await run("--json", file("two.gz"), file("cut.gz"));
+  const { code, stdout, stderr } = await run("--json", file("two.gz"), file("cut.gz"));
+  expect([code, stderr]).toEqual([
+    0,
+    expect.stringMatching(/^http-4xx: \S+cut\.gz: it ends in the middle .*\n$/),
+  ]);
   const { files } = JSON.parse(stdout);
   expect(files[0].entries).toBe(2);
   expect(files[1].entries).toBeGreaterThan(4000);
+});
+
+test("a pipe through which nothing comes is a log without entries, and that is said", async () => {
+  vi.spyOn(process, "stdin", "get").mockReturnValue(Readable.from([]) as unknown as typeof process.stdin); // all that is read of it
+  const { code, stdout, stderr } = await run("--json");
+  expect([code, stderr]).toEqual([0, "http-4xx: nothing came through the pipe\n"]);
+  expect(JSON.parse(stdout).entries).toBe(0);
 });
 
 test("UTF-16, which PowerShell writes", async () => {

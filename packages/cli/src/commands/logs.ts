@@ -57,11 +57,16 @@ async function run(values: Values, words: readonly string[]): Promise<number> {
     signal,
     onProblem: ({ message }) => {
       result = exitCode.unusable;
-      process.stderr.write(`http-4xx: ${visible(message)}\n`);
+      tell(message);
     },
+    onNote: tell,
   });
   if (analysis.files.length > 0) process.stdout.write(await show(analysis, values, reader));
   return signal.aborted ? interrupted : result;
+}
+
+function tell(message: string): void {
+  process.stderr.write(`http-4xx: ${visible(message)}\n`);
 }
 
 /** Of a log that is followed, people see the report so far, and then each client error as it comes. */

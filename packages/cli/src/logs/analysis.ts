@@ -7,6 +7,8 @@ export interface Analysis {
   readonly tally: Tally;
   /** The first line that was none of a log, and its file. */
   readonly stranger: (Stranger & { readonly file: string }) | undefined;
+  /** Lines of the heads of W3C logs, which are counted with those that are no entries, and which nobody is told of. */
+  readonly headLines: number;
 }
 
 /** Counts over all entries, signs of requests without an answer included. */

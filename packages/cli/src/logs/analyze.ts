@@ -14,16 +14,19 @@ export interface AnalyzeOptions extends ScanOptions {
   readonly signal: AbortSignal;
   /** Told of each input that cannot be read, or is no log. */
   readonly onProblem: (problem: Problem) => void;
+  /** Told what a reader may want to know of an input that was read all the same. */
+  readonly onNote: (note: string) => void;
   /** Given where the last input is followed: told of all there is when its end is reached, before what comes then. */
   readonly onEnd?: (sofar: Analysis, last: FileScan) => void;
 }
 
 /** Reads all inputs, one after the other. What cannot be read is reported, and the others are read all the same. */
 export async function analyze(inputs: readonly string[], options: AnalyzeOptions): Promise<Analysis> {
-  const { signal, onProblem, onEnd } = options;
+  const { signal, onProblem, onNote, onEnd } = options;
   const tally = new Tally();
   const files: FileCounts[] = [];
   let stranger: Analysis["stranger"];
+  let headLines = 0;
   const progress = new Progress(await totalOf(inputs));
   for (const [index, file] of inputs.entries()) {
     if (signal.aborted) break;
@@ -31,13 +34,31 @@ export async function analyze(inputs: readonly string[], options: AnalyzeOptions
     const atEnd = () => {
       progress.end();
       reconcile(tally);
-      onEnd?.({ files: [...files, scan.sofar(file)], tally, stranger }, scan);
+      onEnd?.(
+        { files: [...files, scan.sofar(file)], tally, stranger, headLines: headLines + scan.headLines },
+        scan,
+      );
     };
     const isFollowed = onEnd !== undefined && index === inputs.length - 1 && file !== "-";
-    const source = { file, signal, onBytes: (bytes: number) => progress.add(bytes) };
+    const note = (text: string) => {
+      progress.clear();
+      onNote(text);
+    };
+    let size = 0;
+    const source = {
+      file,
+      signal,
+      onBytes: (bytes: number) => {
+        size += bytes;
+        progress.add(bytes);
+      },
+      onCutOff: () =>
+        note(`${file}: it ends in the middle of what gzip has packed; what there is of it counts`),
+    };
     let isWhole = true;
     try {
       await read(source, scan, isFollowed ? atEnd : undefined);
+      if (file === "-" && size === 0 && !signal.aborted) note("nothing came through the pipe");
     } catch (error) {
       progress.clear();
       isWhole = signal.aborted;
@@ -46,6 +67,7 @@ export async function analyze(inputs: readonly string[], options: AnalyzeOptions
     const counts = scan.end(file);
     // Of what turns out to be damaged the beginning counts.
     if (isWhole || counts.entries + counts.errorLogEntries > 0) files.push(counts);
+    headLines += scan.headLines;
     if (scan.stranger !== undefined) stranger ??= { file, ...scan.stranger };
     if (scan.isNoLog) {
       progress.clear();
@@ -54,7 +76,7 @@ export async function analyze(inputs: readonly string[], options: AnalyzeOptions
   }
   progress.end();
   reconcile(tally);
-  return { files, tally, stranger };
+  return { files, tally, stranger, headLines };
 }
 
 async function read(source: Source, scan: FileScan, onEnd: (() => void) | undefined): Promise<void> {

@@ -2,7 +2,7 @@ import { ClfScan } from "./clf-scan.ts";
 import type { ClientError } from "./client-error.ts";
 import type { Entry } from "./entry.ts";
 import { FileFormat } from "./file-format.ts";
-import { W3c } from "./formats/w3c.ts";
+import { isHeadLine, W3c } from "./formats/w3c.ts";
 import { Handshakes } from "./handshakes.ts";
 import { meaningOf } from "./meaning.ts";
 import { NginxPages } from "./nginx-pages.ts";
@@ -70,6 +70,8 @@ export class FileScan {
   #wrapped = false;
   #plain = "";
   stranger: Stranger | undefined;
+  /** Lines of the head of a W3C log, which are no entries, and yet no strangers. */
+  headLines = 0;
   /** Told of each client error as it is found. */
   onClientError: ((entry: Entry) => void) | undefined;
 
@@ -207,6 +209,7 @@ export class FileScan {
 
   #strange(text: string): void {
     this.#notLogLines++;
-    this.stranger ??= { line: this.#lines, text: text.slice(0, 200) };
+    if (isHeadLine(text)) this.headLines++;
+    else this.stranger ??= { line: this.#lines, text: text.slice(0, 200) };
   }
 }

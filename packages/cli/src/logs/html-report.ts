@@ -26,7 +26,7 @@ export function htmlReport(analysis: Analysis, reader: Reader): string {
   const number = (count: number) => thousands(count, words);
   const trend = tally.trend();
   const span = trend.span;
-  const when = span === undefined ? "" : `<p>${words.between(...period(span))}</p>`;
+  const when = trend.ends === undefined ? "" : `<p>${sentence(words.between(...period(trend.ends)))}</p>`;
   const untimed = tally.untimed === 0 ? "" : `<p>${words.untimed(number(tally.untimed))}</p>`;
   const part = share(clientErrors.total, tally.entries, words);
   const title = escapeHtml(words.summary(number(clientErrors.total), number(tally.entries), part));
@@ -109,6 +109,10 @@ function chart(trend: Trend, span: Span, parts: number, label: string): string {
 function element(name: "strong" | "p", { text, locale, direction }: Text, { words }: Reader): string {
   const language = locale === words.locale ? "" : ` lang="${locale}" dir="${direction}"`;
   return `<${name}${language}>${escapeHtml(text)}</${name}>`;
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function escapeHtml(text: string): string {

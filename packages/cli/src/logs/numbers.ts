@@ -17,8 +17,8 @@ export function minute(time: number): string {
   return new Date(time).toISOString().slice(0, 16).replace("T", " ");
 }
 
-/** From and to, in UTC; the date is told once where it is the same. */
-export function period([from, to]: readonly [from: number, to: number]): readonly [string, string] {
+/** First and last, in UTC; the date is told once where it is the same. */
+export function period([from, to]: readonly [first: number, last: number]): readonly [string, string] {
   const [first, last] = [minute(from), minute(to)];
   return [first, last.slice(0, 10) === first.slice(0, 10) ? last.slice(11) : last];
 }

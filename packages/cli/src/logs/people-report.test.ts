@@ -49,6 +49,7 @@ async function report(locale: string): Promise<string> {
     {
       files: files.map(({ counts }) => counts),
       tally,
+      headLines: files.reduce((sum, { scan }) => sum + scan.headLines, 0),
       stranger: stranger && { ...stranger, file: "access.log" },
     },
     { reader: { catalog, guidance, words, details }, columns: 80, strong: plain, faint: plain, all: false },

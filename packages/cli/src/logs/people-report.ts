@@ -32,12 +32,12 @@ export function peopleReport(analysis: Analysis, look: Look): string {
   const { tally } = analysis;
   const { words } = look.reader;
   const meanings = sortedMeanings(tally);
-  const span = tally.trend().span;
+  const { span, ends } = tally.trend();
   const total = meaningsTotal(tally);
   const shown = look.all ? meanings : meanings.slice(0, 8);
   const more = meanings.length - shown.length;
   const blocks = [
-    summary(analysis, span, look),
+    summary(analysis, ends, look),
     ...shown.map((meaning) => block(meaning, total, span, look)),
     more > 0 ? `  ${words.moreMeanings(thousands(more, words))}` : "",
     list(words.worstPaths, tally.paths(), look),
@@ -58,7 +58,7 @@ function directed(line: string, direction: Direction): string {
   return direction === "ltr" || line === "" || isMarked ? line : marks.rtl + line;
 }
 
-function summary({ files, tally }: Analysis, span: Span, look: Look): string {
+function summary({ files, tally }: Analysis, ends: Trend["ends"], look: Look): string {
   const { words } = look.reader;
   const { clientErrors, noStatus } = jsonReport(files, tally);
   const number = (count: number) => thousands(count, words);
@@ -69,7 +69,7 @@ function summary({ files, tally }: Analysis, span: Span, look: Look): string {
       share(clientErrors.total, tally.entries, words),
     ),
     ...(noStatus === 0 ? [] : [words.unanswered(number(noStatus))]),
-    ...(span === undefined ? [] : [words.between(...period(span))]),
+    ...(ends === undefined ? [] : [words.between(...period(ends))]),
   ];
   const rows = files
     .slice(0, look.all ? files.length : 6)
@@ -152,9 +152,9 @@ function complaints({ tally }: Analysis, look: Look): string {
   return [look.strong(words.causes), ...lines].join("\n");
 }
 
-function strangers({ files, stranger }: Analysis, look: Look): string {
+function strangers({ files, stranger, headLines }: Analysis, look: Look): string {
   const { words } = look.reader;
-  const count = files.reduce((sum, { notLogLines }) => sum + notLogLines, 0);
+  const count = files.reduce((sum, { notLogLines }) => sum + notLogLines, -headLines);
   if (stranger === undefined) return "";
   const line = cut(printable(stranger.text), Math.max(20, look.columns - 4));
   const first = `${visible(stranger.file)}:${stranger.line}`;

@@ -17,6 +17,8 @@ export interface Source {
   readonly file: string;
   /** Told how many bytes were read. */
   readonly onBytes: (bytes: number) => void;
+  /** Told where what is packed has no end. */
+  readonly onCutOff: () => void;
   /** Ends the wait for what comes through a pipe. */
   readonly signal: AbortSignal;
 }
@@ -25,7 +27,7 @@ export interface Source {
  * What is read of an input, piece by piece; gzip is unpacked, of any number of members and also when cut off. A piece is
  * valid until the next one is asked for.
  */
-export async function* readInput({ file, onBytes, signal }: Source): AsyncGenerator<Buffer> {
+export async function* readInput({ file, onBytes, onCutOff, signal }: Source): AsyncGenerator<Buffer> {
   const source = file === "-" ? addAbortSignal(signal, process.stdin) : readFile(file, signal);
   const pieces = counted(source, onBytes);
   try {
@@ -33,7 +35,7 @@ export async function* readInput({ file, onBytes, signal }: Source): AsyncGenera
     if (first === undefined) return;
     const isPacked = first[0] === 0x1f && first[1] === 0x8b;
     let isChecked = false;
-    for await (const piece of asBytes(isPacked ? unpack(first, pieces) : all(first, pieces))) {
+    for await (const piece of asBytes(isPacked ? unpack(first, pieces, onCutOff) : all(first, pieces))) {
       if (!isChecked) refuseBinary(file, piece);
       isChecked = true;
       yield piece;
@@ -106,11 +108,21 @@ async function* counted(
 }
 
 /** A file that is still written, or was cut off, ends in the middle: what is there is unpacked all the same. */
-async function* unpack(first: Buffer, pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const { constants, createGunzip } = await import("node:zlib");
-  const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: pieceSize / 4 });
+async function* unpack(
+  first: Buffer,
+  pieces: AsyncIterable<Buffer>,
+  onCutOff: () => void,
+): AsyncGenerator<Buffer> {
+  const { createGunzip } = await import("node:zlib");
+  const gunzip = createGunzip({ chunkSize: pieceSize / 4 });
   void feed(first, pieces, gunzip).catch((error: Error) => gunzip.destroy(error));
-  yield* gunzip;
+  try {
+    yield* gunzip;
+  } catch (error) {
+    // What zlib throws has a code; this one at the end alone.
+    if ((error as NodeJS.ErrnoException).code !== "Z_BUF_ERROR") throw error;
+    onCutOff();
+  }
 }
 
 async function feed(first: Buffer, pieces: AsyncIterable<Buffer>, gunzip: Gunzip): Promise<void> {
@@ -121,6 +133,8 @@ async function feed(first: Buffer, pieces: AsyncIterable<Buffer>, gunzip: Gunzip
     });
   await write(first);
   for await (const piece of pieces) await write(piece);
+  // At the end zlib may say that there should have been more: then what has not been taken by now would be lost.
+  while (gunzip.readableLength > 0) await new Promise((resolve) => setImmediate(resolve));
   gunzip.end();
 }
 

@@ -6,9 +6,13 @@ export class Trend {
   /** The number of the first bin, in steps since 1970; at first nowhere near. */
   #first = -2 * bins;
   #counts: Uint32Array = new Uint32Array(bins);
+  #earliest = Number.POSITIVE_INFINITY;
+  #latest = -0.5; // a double from the start
 
   /** A time before 1970 is none. */
   add(time: number): void {
+    if (time >= 0 && time < this.#earliest) this.#earliest = time;
+    if (time > this.#latest) this.#latest = time;
     const bin = Math.floor(time / this.#step) - this.#first;
     if (bin >= 0 && bin < bins) (this.#counts[bin] as number)++;
     else if (time >= 0) this.#add(time, 1);
@@ -18,9 +22,16 @@ export class Trend {
   addAll(other: Trend): void {
     while (this.#step < other.#step) this.#widen();
     for (const [time, count] of other.#filled()) this.#add(time, count);
+    this.#earliest = Math.min(this.#earliest, other.#earliest);
+    this.#latest = Math.max(this.#latest, other.#latest);
   }
 
-  /** First and last moment, or undefined where no entry told a time. */
+  /** When the first and the last came, or undefined where none told a time. */
+  get ends(): readonly [first: number, last: number] | undefined {
+    return this.#latest < 0 ? undefined : [this.#earliest, this.#latest];
+  }
+
+  /** From the beginning of the first step to the end of the last, or undefined where no entry told a time. */
   get span(): readonly [from: number, to: number] | undefined {
     const filled = this.#filled();
     const [from, to] = [filled[0]?.[0], filled.at(-1)?.[0]];

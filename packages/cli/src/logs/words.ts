@@ -9,7 +9,8 @@ export interface Words {
   readonly marks: readonly [thousands: string, fraction: string];
   readonly summary: (errors: string, entries: string, share: string) => string;
   readonly unanswered: (count: string) => string;
-  readonly between: (from: string, to: string) => string;
+  /** When the first and the last client error came: of the entries between which they stand nothing is said. */
+  readonly between: (first: string, last: string) => string;
   readonly entries: (count: string) => string;
   readonly ofErrorLog: (count: string) => string;
   readonly noLog: string;

@@ -1,6 +1,6 @@
 import type { FieldErrorClass, Http4xxErrorClass, OptionsWith } from "../error-class.ts";
 import type * as classes from "../generated/classes.ts";
-import type { FirstVendorIds, Http4xxErrors, RequiredFieldNames } from "../generated/errors.ts";
+import type { FirstVendorIds, Http4xxErrors, RequiredFieldNames, UnsentId } from "../generated/errors.ts";
 import type { SentFields } from "../header-fields.ts";
 import type { Http4xxError, Http4xxErrorOptions } from "../http-4xx-error.ts";
 
@@ -87,6 +87,18 @@ interface Lacks<Field extends string> {
   readonly [reason]: `this status must carry ${Field}: give it in headers`;
 }
 
+/** What would be a message, although it is an id. */
+interface Unsent<Id extends string> {
+  readonly [reason]: `no client receives ${Id} by its own code: it has no error`;
+}
+
+/** What the first argument is refused as, or itself. */
+type Accepted<First> = [RequiredOf<First>] extends [never]
+  ? First extends UnsentId
+    ? Unsent<First>
+    : First
+  : Lacks<RequiredOf<First>>;
+
 type Argument = string | number | Error | CreateErrorProperties | null | undefined;
 
 /** `createError`, with the classes by their names, as http-errors has it. */
@@ -110,7 +122,7 @@ export interface CreateError extends CallableClasses {
   <Given extends Error>(error: Given, properties?: CreateErrorProperties): Given & HttpProperties;
   /** In any other order. */
   <const First extends Exclude<Argument, number> | RequiringCode>(
-    first: [RequiredOf<First>] extends [never] ? First : Lacks<RequiredOf<First>>,
+    first: Accepted<First>,
     ...rest: Argument[]
   ): Http4xxError | HttpError;
   (): HttpError<500>;

@@ -11,6 +11,11 @@ export interface Challenge {
   readonly [parameter: string]: string | number | boolean | undefined;
 }
 
+/** A challenge of a scheme: where the scheme is a literal `Basic`, the compiler asks for its `realm` (RFC 7617, section 2). */
+export type ChallengeOf<Scheme extends string> = Scheme extends "Basic" | "basic"
+  ? Challenge & { readonly scheme: Scheme; readonly realm: string }
+  : Scheme | (Challenge & { readonly scheme: Scheme });
+
 /**
  * The `WWW-Authenticate` of one or more challenges, the strongest first; a text stands for a scheme without parameters.
  *
@@ -20,9 +25,9 @@ export interface Challenge {
  * new Unauthorized({ headers: wwwAuthenticate({ scheme: "Bearer", realm: "shop", error: "invalid_token" }) });
  * // WWW-Authenticate: Bearer realm="shop", error="invalid_token"
  */
-export function wwwAuthenticate(...challenges: readonly [Challenge | string, ...(Challenge | string)[]]): {
-  readonly "WWW-Authenticate": string;
-} {
+export function wwwAuthenticate<Scheme extends string>(
+  ...challenges: readonly [ChallengeOf<Scheme>, ...ChallengeOf<Scheme>[]]
+): { readonly "WWW-Authenticate": string } {
   return { "WWW-Authenticate": list(challenges) };
 }
 
@@ -34,9 +39,9 @@ export function wwwAuthenticate(...challenges: readonly [Challenge | string, ...
  * @example
  * new ProxyAuthenticationRequired({ headers: proxyAuthenticate({ scheme: "Basic", realm: "proxy" }) });
  */
-export function proxyAuthenticate(...challenges: readonly [Challenge | string, ...(Challenge | string)[]]): {
-  readonly "Proxy-Authenticate": string;
-} {
+export function proxyAuthenticate<Scheme extends string>(
+  ...challenges: readonly [ChallengeOf<Scheme>, ...ChallengeOf<Scheme>[]]
+): { readonly "Proxy-Authenticate": string } {
   return { "Proxy-Authenticate": list(challenges) };
 }
 

@@ -20,6 +20,8 @@ export const BadRequest: Http4xxErrorClass<BadRequest> = /* @__PURE__ */ errorCl
 
 /**
  * 401 Unauthorized: The client has to prove who it is with valid credentials before it gets access to the requested resource.
+ * It must carry `WWW-Authenticate` (RFC 9110, section 15.5.2):
+ * `new Unauthorized({ headers: { "WWW-Authenticate": "Basic realm=\"example.com\", charset=\"UTF-8\"" } })`.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2 RFC 9110: HTTP Semantics, section 15.5.2}
  */
@@ -27,6 +29,8 @@ export interface Unauthorized extends Http4xxError<401, "401", "Unauthorized"> {
 }
 /**
  * 401 Unauthorized: The client has to prove who it is with valid credentials before it gets access to the requested resource.
+ * It must carry `WWW-Authenticate` (RFC 9110, section 15.5.2):
+ * `new Unauthorized({ headers: { "WWW-Authenticate": "Basic realm=\"example.com\", charset=\"UTF-8\"" } })`.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2 RFC 9110: HTTP Semantics, section 15.5.2}
  */
@@ -76,6 +80,8 @@ export const NotFound: Http4xxErrorClass<NotFound> = /* @__PURE__ */ errorClass(
 
 /**
  * 405 Method Not Allowed: The requested resource does not support the method of the request.
+ * It must carry `Allow` (RFC 9110, section 15.5.6):
+ * `new MethodNotAllowed({ headers: { Allow: "GET, HEAD" } })`.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6 RFC 9110: HTTP Semantics, section 15.5.6}
  */
@@ -83,6 +89,8 @@ export interface MethodNotAllowed extends Http4xxError<405, "405", "MethodNotAll
 }
 /**
  * 405 Method Not Allowed: The requested resource does not support the method of the request.
+ * It must carry `Allow` (RFC 9110, section 15.5.6):
+ * `new MethodNotAllowed({ headers: { Allow: "GET, HEAD" } })`.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6 RFC 9110: HTTP Semantics, section 15.5.6}
  */
@@ -91,6 +99,8 @@ export const MethodNotAllowed: FieldErrorClass<MethodNotAllowed, "Allow"> = /* @
 /**
  * 405 Method Not Allowed: The requested resource does not support the method of the request.
  * Another name of {@link MethodNotAllowed}.
+ * It must carry `Allow` (RFC 9110, section 15.5.6):
+ * `new NotAllowed({ headers: { Allow: "GET, HEAD" } })`.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6 RFC 9110: HTTP Semantics, section 15.5.6}
  */
@@ -98,6 +108,8 @@ export type NotAllowed = MethodNotAllowed;
 /**
  * 405 Method Not Allowed: The requested resource does not support the method of the request.
  * Another name of {@link MethodNotAllowed}.
+ * It must carry `Allow` (RFC 9110, section 15.5.6):
+ * `new NotAllowed({ headers: { Allow: "GET, HEAD" } })`.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6 RFC 9110: HTTP Semantics, section 15.5.6}
  */
@@ -119,6 +131,8 @@ export const NotAcceptable: Http4xxErrorClass<NotAcceptable> = /* @__PURE__ */ e
 
 /**
  * 407 Proxy Authentication Required: The client must authenticate itself to the proxy before the request can go any further.
+ * It must carry `Proxy-Authenticate` (RFC 9110, section 15.5.8):
+ * `new ProxyAuthenticationRequired({ headers: { "Proxy-Authenticate": "Basic realm=\"proxy.example.com\", charset=\"UTF-8\"" } })`.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8 RFC 9110: HTTP Semantics, section 15.5.8}
  */
@@ -126,6 +140,8 @@ export interface ProxyAuthenticationRequired extends Http4xxError<407, "407", "P
 }
 /**
  * 407 Proxy Authentication Required: The client must authenticate itself to the proxy before the request can go any further.
+ * It must carry `Proxy-Authenticate` (RFC 9110, section 15.5.8):
+ * `new ProxyAuthenticationRequired({ headers: { "Proxy-Authenticate": "Basic realm=\"proxy.example.com\", charset=\"UTF-8\"" } })`.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8 RFC 9110: HTTP Semantics, section 15.5.8}
  */
@@ -134,6 +150,8 @@ export const ProxyAuthenticationRequired: FieldErrorClass<ProxyAuthenticationReq
 /**
  * 407 Proxy Authentication Required: The client must authenticate itself to the proxy before the request can go any further.
  * Another name of {@link ProxyAuthenticationRequired}.
+ * It must carry `Proxy-Authenticate` (RFC 9110, section 15.5.8):
+ * `new ProxyAuthRequired({ headers: { "Proxy-Authenticate": "Basic realm=\"proxy.example.com\", charset=\"UTF-8\"" } })`.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8 RFC 9110: HTTP Semantics, section 15.5.8}
  */
@@ -141,6 +159,8 @@ export type ProxyAuthRequired = ProxyAuthenticationRequired;
 /**
  * 407 Proxy Authentication Required: The client must authenticate itself to the proxy before the request can go any further.
  * Another name of {@link ProxyAuthenticationRequired}.
+ * It must carry `Proxy-Authenticate` (RFC 9110, section 15.5.8):
+ * `new ProxyAuthRequired({ headers: { "Proxy-Authenticate": "Basic realm=\"proxy.example.com\", charset=\"UTF-8\"" } })`.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8 RFC 9110: HTTP Semantics, section 15.5.8}
  */
@@ -249,7 +269,7 @@ export const ContentTooLarge: Http4xxErrorClass<PayloadTooLarge> = PayloadTooLar
 
 /**
  * 413 Payload Too Large: The content of the request is too large for the server.
- * A former name of {@link PayloadTooLarge}.
+ * A former name of {@link ContentTooLarge}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14 RFC 9110: HTTP Semantics, section 15.5.14}
  * @deprecated Use {@link ContentTooLarge}.
@@ -257,7 +277,7 @@ export const ContentTooLarge: Http4xxErrorClass<PayloadTooLarge> = PayloadTooLar
 export type RequestEntityTooLarge = PayloadTooLarge;
 /**
  * 413 Payload Too Large: The content of the request is too large for the server.
- * A former name of {@link PayloadTooLarge}.
+ * A former name of {@link ContentTooLarge}.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14 RFC 9110: HTTP Semantics, section 15.5.14}
  * @deprecated Use {@link ContentTooLarge}.
@@ -534,6 +554,8 @@ export const UnorderedCollection: Http4xxErrorClass<TooEarly> = TooEarly;
 
 /**
  * 426 Upgrade Required: The client must switch to another protocol before the server will handle this request.
+ * It must carry `Upgrade` (RFC 9110, section 15.5.22):
+ * `new UpgradeRequired({ headers: { Upgrade: "websocket" } })`.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22 RFC 9110: HTTP Semantics, section 15.5.22}
  */
@@ -541,6 +563,8 @@ export interface UpgradeRequired extends Http4xxError<426, "426", "UpgradeRequir
 }
 /**
  * 426 Upgrade Required: The client must switch to another protocol before the server will handle this request.
+ * It must carry `Upgrade` (RFC 9110, section 15.5.22):
+ * `new UpgradeRequired({ headers: { Upgrade: "websocket" } })`.
  *
  * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22 RFC 9110: HTTP Semantics, section 15.5.22}
  */

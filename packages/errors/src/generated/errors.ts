@@ -76,3 +76,6 @@ export interface FirstVendorIds {
   readonly 463: "aws-alb-463";
   readonly 464: "aws-alb-464";
 }
+
+/** The ids of what no client receives by its own code, and no error is made of. */
+export type UnsentId = "nginx-444" | "nginx-494" | "nginx-495" | "nginx-496" | "nginx-497" | "nginx-499" | "aws-alb-460" | "esri-498" | "esri-499";

@@ -2,8 +2,8 @@ import type { JSDocStructure, OptionalKind } from "ts-morph";
 import type { AliasModel, ReferenceModel, StatusModel } from "../model/model.ts";
 import { doc } from "../print/doc.ts";
 
-/** Phrase, meaning in one line, today's name where IANA has another, and where it is defined. */
-export function statusDoc(status: StatusModel): OptionalKind<JSDocStructure> {
+/** Phrase, meaning in one line, today's name where IANA has another, what is `also` said, and where it is defined. */
+export function statusDoc(status: StatusModel, also: readonly string[] = []): OptionalKind<JSDocStructure> {
   const registered = registeredName(status);
   const today =
     registered === undefined
@@ -11,19 +11,24 @@ export function statusDoc(status: StatusModel): OptionalKind<JSDocStructure> {
       : [
           `The name in the document that this follows; the one that IANA has registered is {@link ${registered}}.`,
         ];
-  return doc([meaning(status), ...today, "", link(status.reference), ...more(status)]);
+  return doc([meaning(status), ...today, ...also, "", link(status.reference), ...more(status)]);
 }
 
 /** The same under another name, which leads to the canonical one. */
-export function aliasDoc(status: StatusModel, { kind }: AliasModel): OptionalKind<JSDocStructure> {
+export function aliasDoc(
+  status: StatusModel,
+  { kind }: AliasModel,
+  also: readonly string[] = [],
+): OptionalKind<JSDocStructure> {
   const said = {
     registered: "The name that IANA has registered for",
     former: "A former name of",
     other: "Another name of",
   }[kind];
-  const canonical = `{@link ${status.name}}`;
-  const lines = [meaning(status), `${said} ${canonical}.`, "", link(status.reference), ...more(status)];
-  return doc(lines, kind === "former" ? `Use {@link ${registeredName(status) ?? status.name}}.` : undefined);
+  // What has a registered name is a former name of that one: it is the one to use.
+  const today = `{@link ${(kind === "former" && registeredName(status)) || status.name}}`;
+  const lines = [meaning(status), `${said} ${today}.`, ...also, "", link(status.reference), ...more(status)];
+  return doc(lines, kind === "former" ? `Use ${today}.` : undefined);
 }
 
 /** What else is known of it, where that is published. */

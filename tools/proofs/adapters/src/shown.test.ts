@@ -8,7 +8,7 @@ import { ExpressAdapter } from "@nestjs/platform-express";
 import { toNodeHandler } from "h3/node";
 import { describe, expect, onTestFinished, test } from "vitest";
 import "./matchers.ts";
-import { app as inExpress } from "./shown/express.ts";
+import { app as inExpress, serve } from "./shown/express.ts";
 import { app as inFastify } from "./shown/fastify.ts";
 import { handler } from "./shown/fetch.ts";
 import { app as inH3 } from "./shown/h3.ts";
@@ -60,6 +60,13 @@ test.each(listeners.filter(([name]) => /Hono|Koa/.test(name)))(
     await expect(response).toBeConformantWithBody();
   },
 );
+
+test("Express answers what Node refuses before it is asked", async () => {
+  const url = await started(serve(0));
+  const response = await ask(url, { headers: { "X-Large": "x".repeat(20_000) } });
+  expect(response).toHaveStatus4xx("431");
+  expect(await response.json()).toMatchObject({ status: 431, title: "Request Header Fields Too Large" });
+});
 
 test("Nest", async () => {
   class Root {}

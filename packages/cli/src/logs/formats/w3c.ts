@@ -1,6 +1,14 @@
 import { type Entry, entry, type Sign, statusOf } from "../entry.ts";
 import { isoTime } from "../time.ts";
 
+/** The directives of the W3C's Extended Log File Format. */
+const directive = /^#(?:Version|Fields|Software|Start-Date|End-Date|Date|Remark):/i;
+
+/** Is it a line of the head of a log? */
+export function isHeadLine(line: string): boolean {
+  return directive.test(line);
+}
+
 const columnsOfHttpErr = columnsOf(
   "date time c-ip c-port s-ip s-port cs-version cs-method cs-uri sc-status s-siteid s-reason s-queuename".split(
     " ",

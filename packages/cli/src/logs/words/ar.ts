@@ -6,7 +6,7 @@ export const ar: Words = {
   marks: [",", "."],
   summary: (errors, entries, share) => `أخطاء العميل: ${errors}، من المدخلات: ${entries} (${share})`,
   unanswered: (count) => `دون استجابة: ${count}`,
-  between: (from, to) => `من ${from} إلى ${to} UTC`,
+  between: (first, last) => `أول خطأ في ${first}، وآخر خطأ في ${last} UTC`,
   entries: (count) => `المدخلات: ${count}`,
   ofErrorLog: (count) => `من سجل الأخطاء: ${count}`,
   noLog: "ليس سجلًا",

@@ -7,7 +7,7 @@ export const en: Words = {
   summary: (errors, entries, share) =>
     `${errors} client ${errors === "1" ? "error" : "errors"} in ${entries} ${entries === "1" ? "entry" : "entries"} (${share})`,
   unanswered: (count) => `${count} without an answer`,
-  between: (from, to) => `${from} to ${to} UTC`,
+  between: (first, last) => `first error ${first}, last ${last} UTC`,
   entries: (count) => `${count} ${count === "1" ? "entry" : "entries"}`,
   ofErrorLog: (count) => `${count} of an error log`,
   noLog: "no log",

@@ -6,7 +6,7 @@ export const ja: Words = {
   marks: [",", "."],
   summary: (errors, entries, share) => `${entries} 件中、クライアントエラー ${errors} 件 (${share})`,
   unanswered: (count) => `応答なし ${count} 件`,
-  between: (from, to) => `${from} から ${to} まで (UTC)`,
+  between: (first, last) => `最初のエラーは ${first}、最後は ${last} (UTC)`,
   entries: (count) => `${count} 件`,
   ofErrorLog: (count) => `エラーログ ${count} 件`,
   noLog: "ログではない",

@@ -7,7 +7,7 @@ export const nl: Words = {
   summary: (errors, entries, share) =>
     `${errors} ${errors === "1" ? "clientfout" : "clientfouten"} in ${entries} ${entries === "1" ? "regel" : "regels"} (${share})`,
   unanswered: (count) => `${count} zonder antwoord`,
-  between: (from, to) => `${from} tot ${to} UTC`,
+  between: (first, last) => `eerste fout ${first}, laatste ${last} UTC`,
   entries: (count) => `${count} ${count === "1" ? "regel" : "regels"}`,
   ofErrorLog: (count) => `${count} van een foutenlog`,
   noLog: "geen log",

@@ -20,6 +20,8 @@ export const Blocked: Http4xxErrorClass<Blocked> = /* @__PURE__ */ errorClass(45
 
 /**
  * 457 Expired Password: The user's password has expired.
+ * It must carry `X-MS-Credential-Service-Url` (MS-ASHTTP, section 3.2.5.1):
+ * `new ExpiredPassword({ headers: { "X-MS-Credential-Service-Url": "https://mail.example.com/password" } })`.
  *
  * {@link https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d MS-ASHTTP: Status Line, section 2.2.2.1.1}
  */
@@ -27,6 +29,8 @@ export interface ExpiredPassword extends Http4xxError<457, "exchange-457", "Expi
 }
 /**
  * 457 Expired Password: The user's password has expired.
+ * It must carry `X-MS-Credential-Service-Url` (MS-ASHTTP, section 3.2.5.1):
+ * `new ExpiredPassword({ headers: { "X-MS-Credential-Service-Url": "https://mail.example.com/password" } })`.
  *
  * {@link https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d MS-ASHTTP: Status Line, section 2.2.2.1.1}
  */

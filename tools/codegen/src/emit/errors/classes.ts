@@ -1,6 +1,6 @@
 import type { JSDocStructure, OptionalKind } from "ts-morph";
 import type { ReferenceModel, StatusModel } from "../../model/model.ts";
-import { literal } from "../../print/literal.ts";
+import { literal, propertyKey } from "../../print/literal.ts";
 import { print } from "../../print/print.ts";
 import { StructureKind, VariableDeclarationKind } from "../../print/structure-kind.ts";
 import { aliasDoc, statusDoc } from "../status-docs.ts";
@@ -36,7 +36,7 @@ function imports(statuses: readonly StatusModel[], root: string): string {
 
 function statusDeclarations(status: StatusModel): string[] {
   const { id, code, name, phrase } = status;
-  const docs = [statusDoc(status)];
+  const docs = [statusDoc(status, fieldDoc(status, name))];
   const base = `Http4xxError<${[code, id, name].map((value) => literal(value)).join(", ")}>`;
   const type = classType(status);
   const values = [code, id, name, phrase].map((value) => literal(value));
@@ -44,7 +44,7 @@ function statusDeclarations(status: StatusModel): string[] {
   return [
     `${print({ kind: StructureKind.Interface, name, isExported: true, extends: [base], docs })}\n${constant(name, type, initializer, docs)}`,
     ...status.aliases.map((alias) => {
-      const aliasDocs = [aliasDoc(status, alias)];
+      const aliasDocs = [aliasDoc(status, alias, fieldDoc(status, alias.name))];
       const aliasType = print({
         kind: StructureKind.TypeAlias,
         name: alias.name,
@@ -76,6 +76,15 @@ function classType(status: StatusModel): string {
   const names = requiredFields(status).map(({ name }) => literal(name));
   if (names.length === 0) return `Http4xxErrorClass<${status.name}>`;
   return `FieldErrorClass<${status.name}, ${names.join(" | ")}>`;
+}
+
+/** The fields that it asks for, who says so, and how they are given. */
+function fieldDoc(status: StatusModel, name: string): string[] {
+  const required = requiredFields(status);
+  if (required.length === 0) return [];
+  const rules = required.map((field) => `\`${field.name}\` (${shortly(field.reference)})`);
+  const fields = required.map(({ name: field, example }) => `${propertyKey(field)}: ${literal(example)}`);
+  return [`It must carry ${rules.join(" and ")}:`, `\`new ${name}({ headers: { ${fields.join(", ")} } })\`.`];
 }
 
 /** What looks for the fields, if there are any to look for, and adds those that follow from them. */

@@ -23,7 +23,8 @@ export const errorsEmitter: Emitter = {
     const firstOfCode = [...meaningsByCode(statuses).values()]
       .flatMap((meanings) => meanings.slice(0, 1))
       .filter(isThrown);
-    yield sourceFile(`${folder}/errors.ts`, errorTypes(thrown, firstOfCode));
+    const notThrown = statuses.filter((status) => !isThrown(status));
+    yield sourceFile(`${folder}/errors.ts`, errorTypes(thrown, firstOfCode, notThrown));
     yield sourceFile(`${folder}/repeatable.ts`, repeatableCodes(thrown));
     yield sourceFile(`${folder}/classes-by-id.ts`, classTables(thrown, firstOfCode));
     yield sourceFile(`${folder}/phrases.ts`, phraseTable(statuses.filter(isOfficial)));

@@ -3,7 +3,11 @@ import { literal } from "../../print/literal.ts";
 import { requiredFields } from "./required-fields.ts";
 
 /** What types know of an id. Written out, so that neither a vendor's module nor a class is loaded for a type. */
-export function errorTypes(thrown: readonly StatusModel[], firstOfCode: readonly StatusModel[]): string[] {
+export function errorTypes(
+  thrown: readonly StatusModel[],
+  firstOfCode: readonly StatusModel[],
+  notThrown: readonly StatusModel[],
+): string[] {
   const required = thrown.filter((status) => requiredFields(status).length > 0);
   return [
     'import type { Http4xxError } from "../http-4xx-error.ts";',
@@ -16,7 +20,13 @@ export function errorTypes(thrown: readonly StatusModel[], firstOfCode: readonly
       ({ id }) => literal(id),
       ({ code }) => code,
     ),
+    unsentIds(notThrown),
   ];
+}
+
+function unsentIds(notThrown: readonly StatusModel[]): string {
+  const ids = notThrown.map(({ id }) => literal(id)).join(" | ") || "never";
+  return `/** The ids of what no client receives by its own code, and no error is made of. */\nexport type UnsentId = ${ids};`;
 }
 
 function typed(

@@ -1,5 +1,6 @@
 import * as errors from "@scope/http-4xx-errors";
 import { problems } from "@scope/http-4xx-errors/express";
+import { onClientError } from "@scope/http-4xx-errors/node";
 import express from "express";
 import { translator } from "./translator.ts";
 
@@ -11,3 +12,5 @@ app.get("/articles/:id", async (request, response) => {
 });
 
 app.use(problems({ translator })); // behind the routes
+
+export const serve = (port: number) => app.listen(port).on("clientError", onClientError({ translator }));
