@@ -32,6 +32,26 @@ test.each([
   });
 });
 
+test("an option that is not there is told in a sentence", async () => {
+  expect(await dispatch(["404", "--frob"])).toBe(2);
+  expect(written.stderr).toBe('http-4xx: there is no option "--frob"\nTry: http-4xx explain --help\n');
+});
+
+test.each([
+  ["openapi", "A style guide to follow (adr, zalando, belgif)"],
+  ["openapi", "One schema for all, or one for each (shared, each)"],
+  ["check", "What ends with 1: MUST, or SHOULD for those too"],
+])("%s --help says what an option may be", async (command, says) => {
+  expect(await dispatch([command, "--help"])).toBe(0);
+  expect(written.stdout.replace(/\s+/g, " ")).toContain(`${says} `);
+});
+
+test("logs --help lists the forms that can be asked for", async () => {
+  expect(await dispatch(["logs", "--help"])).toBe(0);
+  expect(written.stdout).toContain("nginx-combined");
+  expect(written.stdout).not.toContain("mixed-noise");
+});
+
 test("--help lists the commands", async () => {
   expect(await dispatch(["--help"])).toBe(0);
   expect(written.stdout).toContain("http-4xx COMMAND --help");

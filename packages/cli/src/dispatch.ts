@@ -40,9 +40,15 @@ function parse(command: Command, words: readonly string[]): ReturnType<typeof pa
     return parseArgs({ args: [...words], options: { ...command.options, help }, allowPositionals: true });
   } catch (error) {
     // What parseArgs throws for a wrong option is a TypeError with a sentence for people.
-    if (error instanceof TypeError) throw new UsageError(error.message);
+    if (error instanceof TypeError) throw new UsageError(sentenceOf(error));
     throw error;
   }
+}
+
+/** Of an unknown option Node also tells how to pass a word that looks like one, which no command takes. */
+function sentenceOf({ message }: TypeError): string {
+  const unknown = /^Unknown option '([^']*)'/.exec(message)?.[1];
+  return unknown === undefined ? message : `there is no option ${JSON.stringify(unknown)}`;
 }
 
 async function checkChoices({ options }: Command, values: Values): Promise<void> {

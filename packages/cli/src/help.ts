@@ -43,9 +43,16 @@ function exampleLines(examples: Command["examples"]): readonly string[] {
   return examples.flatMap(([line, does]) => [`# ${does}`, line]);
 }
 
-function optionRow(name: string, { short, type, value, description }: Option): readonly [string, string] {
+function optionRow(name: string, option: Option): readonly [string, string] {
+  const { short, type, value } = option;
   const long = type === "string" ? `--${name} ${value ?? "VALUE"}` : `--${name}`;
-  return [short === undefined ? `    ${long}` : `-${short}, ${long}`, description];
+  return [short === undefined ? `    ${long}` : `-${short}, ${long}`, described(option)];
+}
+
+/** With all that it may be, where the sentence does not say that; a long list is no help. */
+function described({ description, choices = [] }: Option): string {
+  const isTold = choices.length > 10 || choices.every((each) => description.includes(each));
+  return isTold ? description : `${description} (${choices.join(", ")})`;
 }
 
 function section(title: string, lines: readonly string[]): string {

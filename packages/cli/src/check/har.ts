@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { RuleId } from "@scope/http-4xx-fixtures/conformance";
 import { type Fields, fieldsOf } from "../openapi/fields.ts";
 import { UnreadableError } from "../unreadable-error.ts";
+import { unreadableFile } from "../unreadable-file.ts";
 import type { Received } from "./received.ts";
 import { type ExchangeResult, resultOf, type UrlResult } from "./result.ts";
 
@@ -29,7 +30,7 @@ function entriesOf(file: string): readonly Fields[] {
   try {
     entries = fieldsOf(fieldsOf(JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""))).log).entries;
   } catch (error) {
-    throw new UnreadableError(`${file} could not be read: ${error instanceof Error ? error.message : error}`);
+    throw unreadableFile(file, error);
   }
   if (Array.isArray(entries)) return entries.map(fieldsOf);
   throw new UnreadableError(

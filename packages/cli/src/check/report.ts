@@ -47,5 +47,7 @@ function exchangeLines(
     ({ level, message, section, id }) =>
       `      ${style(level === "MUST" ? "red" : "yellow", level)} ${message} (${section}; ${id})\n`,
   );
-  return `  ${what}${error === null ? "" : `: ${error}`}\n${found.join("")}`;
+  const isSoft = probe === "unknown path" && status !== null && status >= 200 && status <= 299;
+  const note = isSoft ? `      ${style("dim", words.softError(status))}\n` : "";
+  return `  ${what}${error === null ? "" : `: ${error}`}\n${note}${found.join("")}`;
 }

@@ -5,6 +5,8 @@ export interface CheckWords {
   readonly totals: (must: number, should: number, answers: number) => string;
   readonly lenient: string;
   readonly nothing: string;
+  /** Of an unknown path that is answered as if something were there. */
+  readonly softError: (status: number) => string;
   readonly leftOut: (requests: number) => string;
   /** The names of probes, by what they are called in JSON; those that are missing are told as they are. */
   readonly probes: Readonly<Record<string, string>>;
@@ -16,6 +18,8 @@ const en: CheckWords = {
     `${must} MUST, ${should} SHOULD in ${answers} ${answers === 1 ? "answer" : "answers"}`,
   lenient: "SHOULD counts with --level SHOULD only",
   nothing: "no client error came back, so that there was nothing to check",
+  softError: (status) =>
+    `note: an unknown path got ${status}, from which no client can tell that nothing is there; 404 says so`,
   leftOut: (requests) => `${requests} more requests were left out; --max NUMBER sends more`,
   probes: {},
 };
@@ -26,6 +30,8 @@ const nl: CheckWords = {
     `${must} MUST, ${should} SHOULD in ${answers} ${answers === 1 ? "antwoord" : "antwoorden"}`,
   lenient: "SHOULD telt alleen met --level SHOULD",
   nothing: "er kwam geen clientfout terug, dus er viel niets te controleren",
+  softError: (status) =>
+    `let op: een onbekend pad kreeg ${status}, waaraan geen client ziet dat er niets is; 404 zegt dat wel`,
   leftOut: (requests) =>
     `${requests} ${requests === 1 ? "verzoek is" : "verzoeken zijn"} weggelaten; met --max NUMBER worden het er meer`,
   probes: {

@@ -50,6 +50,14 @@ function piped(text: string, words: readonly string[] = []): Promise<Ran> {
 }
 
 describe("--har", () => {
+  test("that is not there is told in a sentence", async () => {
+    const { code, stderr } = await run(["check", "--har", join(folder, "missing.har")]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/missing\.har could not be read: there is no such file\n$/),
+    ]);
+  });
+
   test("checks the client errors that a browser has recorded", async () => {
     const { code, stdout } = await run(["check", "--har", har()]);
     expect(code).toBe(1);

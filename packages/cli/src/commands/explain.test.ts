@@ -154,6 +154,27 @@ describe("a number and words that contradict it", () => {
   );
 });
 
+describe("behind a code", () => {
+  test.each([
+    ["404 foo", '"foo" is no name of 404'],
+    ["404 403 bar", '"403 bar" is no name of 404'],
+    ["404 Page Not There", '"Page Not There" is no name of 404'],
+  ])("%s: it is said what was ignored", async (asked, says) => {
+    for (const words of [[asked], asked.split(" ")]) {
+      const { code, stdout, stderr } = await run(words);
+      expect([code, stderr]).toEqual([0, expect.stringContaining(says)]);
+      expect(stdout).toMatch(/^404 /);
+    }
+  });
+
+  test.each(["404 Not Found", "404, not found", "404 niet gevonden", "404 405", "HTTP/1.1 404 foo", "404"])(
+    "%s: nothing was",
+    async (asked) => {
+      expect(await run([asked], { LANG: "nl" })).toMatchObject({ code: 0, stderr: "" });
+    },
+  );
+});
+
 test.each(["503", "foobarbaz", "999", "q"])("nothing is near to %s", async (asked) => {
   const { code, stderr } = await run([asked]);
   expect(code).toBe(1);

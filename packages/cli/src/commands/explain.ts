@@ -4,7 +4,7 @@ import { identify, statuses } from "@scope/http-4xx-lookup";
 import type { Command, Values } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { explained } from "../explain/explained.ts";
-import { type Found, find } from "../explain/find.ts";
+import { type Found, find, ignoredIn } from "../explain/find.ts";
 import { screenOf } from "../explain/screen.ts";
 import { type Texts, textsIn } from "../explain/texts.ts";
 import { languageOption, readerLocale } from "../terminal/reader-locale.ts";
@@ -36,6 +36,7 @@ async function run(values: Values, words: readonly string[]): Promise<number> {
   const texts = await textsIn(readerLocale(values.lang, process.env));
   const { asked, found } = words.length > 0 ? await answerTo(words, texts) : await answerToPipe(texts);
   if (found.length === 0) return unknown(asked, texts, values);
+  await tellIgnored(words, texts);
   const { catalog, guidance } = texts;
   const answers = await explained(found, catalog.locale);
   const example = values.all === true || values.json === true ? await examples() : () => undefined;
@@ -69,6 +70,17 @@ async function answerTo(words: readonly string[], { catalog, guidance }: Texts):
   const own = find(words, catalog, guidance);
   const found = own.length > 0 ? own : find(words, catalog, await loadGuidance("en"));
   return { asked: words.join(" "), found };
+}
+
+/** A server may send any phrase with a code; who asks means something by each word. */
+async function tellIgnored(words: readonly string[], { catalog, guidance }: Texts): Promise<void> {
+  if (ignoredIn(words, catalog, guidance) === "") return;
+  const ignored = ignoredIn(words, catalog, await loadGuidance("en"));
+  if (ignored === "") return;
+  const { quotedName } = await import("../explain/unknown.ts");
+  process.stderr.write(
+    `http-4xx: ${quotedName(ignored)} is no name of ${parseInt(words.join(" "), 10)}, and was ignored\n`,
+  );
 }
 
 async function answerToPipe(texts: Texts): Promise<Answer> {

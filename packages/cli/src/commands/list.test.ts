@@ -11,6 +11,14 @@ test("a line for each status, with its title where that is not the phrase", asyn
   expect(stdout).toMatch(/^404 +Not Found +Niet gevonden$/m);
 });
 
+test("by code, and the official meaning before those of vendors", async () => {
+  const { stdout } = await run(["list"]);
+  const codes = [...stdout.matchAll(/^(?:[a-z-]+-)?(\d{3}) /gm)].map(([, code]) => Number(code));
+  expect(codes).toHaveLength(statuses.length);
+  expect(codes).toEqual([...codes].sort((a, b) => a - b));
+  expect(stdout).toMatch(/^451 .*\n[a-z-]+-451 /m);
+});
+
 test("--vendor leaves those of one vendor", async () => {
   const { stdout } = await run(["list", "--vendor", "nginx"]);
   const ids = stdout

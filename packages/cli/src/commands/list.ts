@@ -2,6 +2,7 @@ import { load } from "@scope/http-4xx-i18n/load";
 import { statuses } from "@scope/http-4xx-lookup";
 import type { Command, Values } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
+import { byCode } from "../explain/by-code.ts";
 import { entryOf } from "../explain/json.ts";
 import { tableOf } from "../explain/table.ts";
 import { languageOption, readerLocale } from "../terminal/reader-locale.ts";
@@ -30,7 +31,7 @@ const list: Command = {
 async function run({ vendor, json, lang }: Values, words: readonly string[]): Promise<number> {
   if (words.length > 0) throw new UsageError(`list takes no names; try http-4xx ${words.join(" ")}`);
   const catalog = await load(readerLocale(lang, process.env));
-  const wanted = statuses.filter((status) => vendor === undefined || status.vendor === vendor);
+  const wanted = statuses.filter((status) => vendor === undefined || status.vendor === vendor).sort(byCode);
   process.stdout.write(
     json === true
       ? `${JSON.stringify({ locale: catalog.locale, statuses: wanted.map((each) => entryOf(each, catalog)) }, null, 2)}\n`

@@ -13,6 +13,9 @@ import type { Reader } from "../logs/reader.ts";
 import { sinceOf } from "../logs/since.ts";
 import { UsageError } from "../usage-error.ts";
 
+/** Those that can be asked for; what a log of several forms is told as says nothing of how to read it. */
+const forms = formats.filter((format) => format !== "mixed-noise");
+
 const logs: Command = {
   name: "logs",
   summary: "The client errors in access logs, by what they mean",
@@ -28,8 +31,8 @@ const logs: Command = {
     format: {
       type: "string",
       value: "NAME",
-      suggestions: formats,
-      description: `The form of the log, where the guess is wrong: ${formats.join(", ")}`,
+      suggestions: forms,
+      description: `The form of the log, where the guess is wrong: ${forms.join(", ")}`,
     },
   },
   examples: [
@@ -86,7 +89,7 @@ async function following(
 
 function scanOptions({ since, format }: Values): ScanOptions {
   if (typeof format === "string" && !formats.includes(format)) {
-    throw new UsageError(`--format ${format} is not known; known are ${formats.join(", ")}`);
+    throw new UsageError(`--format ${format} is not known; known are ${forms.join(", ")}`);
   }
   return {
     ...(typeof since === "string" && { since: sinceOf(since, Date.now()) }),

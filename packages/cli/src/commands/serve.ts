@@ -1,10 +1,14 @@
 import { fixtures } from "@scope/http-4xx-fixtures";
 import { type Answered, startServer } from "@scope/http-4xx-fixtures/node";
+import { lookupById } from "@scope/http-4xx-lookup";
 import type { Command, Values } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
+import { byCode } from "../explain/by-code.ts";
 import { answerLine } from "../serve/log-answers.ts";
 import { type Style, styleFor } from "../terminal/style.ts";
 import { UsageError } from "../usage-error.ts";
+
+const answers = [...fixtures].sort((a, b) => byCode(lookupById(a.id), lookupById(b.id)));
 
 const serve: Command = {
   name: "serve",
@@ -52,7 +56,7 @@ interface Show {
 
 const asJson: Show = {
   start: (url) => {
-    const paths = [...fixtures.map(({ id }) => `/${id}`), "/random", "/sequence"];
+    const paths = [...answers.map(({ id }) => `/${id}`), "/random", "/sequence"];
     return `${JSON.stringify({ url, paths })}\n`;
   },
   answer: (answered) => `${JSON.stringify(answered)}\n`,
@@ -60,7 +64,7 @@ const asJson: Show = {
 
 function forPeople(style: Style, sequence: unknown): Show {
   const rows = [
-    ...fixtures.map(({ id, response }) => [id, response.phrase]),
+    ...answers.map(({ id, response }) => [id, response.phrase]),
     ["random", "any of them"],
     ["sequence", typeof sequence === "string" ? sequence : "what --sequence says, in turn"],
   ];

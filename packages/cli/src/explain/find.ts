@@ -44,6 +44,15 @@ export function contradiction(text: string, catalog: Catalog, guidance: Guidance
   return isSame ? [] : [byNumber, ...byWords];
 }
 
+/** What stands behind a code and is no name of it: `foo` of `404 foo`. Empty too for the head of a response, `HTTP/1.1 404 foo`. */
+export function ignoredIn(words: readonly string[], catalog: Catalog, guidance: Guidance): string {
+  const [asked = "", ...others] = askedFor(words);
+  const [, number, rest = ""] = /^\s*(\d{3})[\s,]+(\S.*)$/.exec(asked) ?? [];
+  if (number === undefined || others.length > 0) return "";
+  const named = [findOne(rest, catalog) ?? bySynonym(rest, guidance)].flat();
+  return named.some(({ status }) => status.code === Number(number)) ? "" : rest.trim();
+}
+
 /** By code, substatus, id, the head of a response, name, alias or phrase, or the title in the reader's language. */
 function findOne(words: string, catalog: Catalog): Found | undefined {
   const text = words.trim();

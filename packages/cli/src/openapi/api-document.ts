@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Document, isMap, LineCounter, parseDocument } from "yaml";
 import { UnreadableError } from "../unreadable-error.ts";
+import { unreadableFile } from "../unreadable-file.ts";
 
 export type Version = "3.0" | "3.1" | "3.2";
 
@@ -38,17 +39,9 @@ function textOf(file: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException; // Node puts one on all of them
-    const reason = code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is no text in UTF-8" : String(code);
-    throw new UnreadableError(`${file} could not be read: ${reasons[code ?? ""] ?? reason}`);
+    throw unreadableFile(file, error);
   }
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EACCES: "you may not read it",
-  EISDIR: "it is a directory",
-};
 
 function contentOf(nodes: Document, file: string): Readonly<Record<string, unknown>> {
   try {

@@ -37,6 +37,15 @@ test("only safe methods are sent unless --unsafe, and few requests", async () =>
   expect(asked.map(({ method }) => method)).toContain("POST");
 });
 
+test("an unknown path that is answered as a page gets a note, which is no fault", async () => {
+  const { url } = await serving((_, response) => response.end("fine"));
+  const { code, stdout } = await run(["check", url]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("200 GET unknown path\n      note: an unknown path got 200");
+  expect(stdout).not.toContain("as it is\n      note");
+  expect((await run(["check", "--lang", "nl", url])).stdout).toContain("let op: een onbekend pad kreeg 200");
+});
+
 test("a server that does not answer is an input that could not be read; others are still checked", async () => {
   const { url } = await serving((_, response) => response.end("fine"));
   const { code, stdout } = await run(["check", "http://127.0.0.1:1/", url]);

@@ -38,6 +38,7 @@ test("--json prints lines that are as their schema says", async () => {
   const [first, ...answers] = lines();
   stdout.mockRestore();
   expect(paths).toContain("/404");
+  expect(paths.indexOf("/nginx-444")).toBeLessThan(paths.indexOf("/451"));
   expect(answers).toEqual([
     { method: "GET", target: "/404", status: 404 },
     { method: "GET", target: "/nginx-444", status: null },
