@@ -25,7 +25,8 @@ export async function buildPackages(root, { deleted, written }) {
     rmSync(join(root, "packages", name, "dist"), { recursive: true, force: true });
   }
   const turbo = join(root, "node_modules/.bin/turbo");
-  const { status } = spawnSync(turbo, ["run", "build", "--output-logs=errors-only"], {
+  const args = ["run", "build", "--filter=./packages/*", "--output-logs=errors-only"];
+  const { status } = spawnSync(turbo, args, {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
     shell: process.platform === "win32",

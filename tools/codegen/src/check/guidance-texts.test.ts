@@ -17,7 +17,7 @@ describe("a text of guidance is", () => {
     'wrong-script: holds "е", which is no letter of the Latn script; write the word in its own',
   ]);
   mistake("translated", nl, retry, "less-content: ┆Send less", [
-    'same-as-english: is the English text; translate it, or list "retry.less-content" in "sameAsEnglish:" if it is rightly equal',
+    'same-as-english: is the English text; translate it, or list "retry.less-content" in "sameAsEnglish:" if it is rightly equal; a text to be translated later is { inherit: en }',
   ]);
   mistake("in the words of the locale's glossary", nl, retry, "less-content: ┆Verzend minder in de request", [
     'glossary: says it in English; the glossary has "verzoek"',

@@ -69,7 +69,7 @@ function* checkSameAsEnglish(
   const same = texts.filter(({ id, text }) => english.get(id) === text);
   for (const { id, at } of same) {
     if (listed.includes(id)) continue;
-    const message = `is the English text; translate it, or list "${id}" in "sameAsEnglish:" if it is rightly equal`;
+    const message = `is the English text; translate it, or list "${id}" in "sameAsEnglish:" if it is rightly equal; a text to be translated later is { inherit: ${documentationLocale} }`;
     yield yaml.report(at, "same-as-english", message);
   }
   for (const [index, id] of listed.entries()) {

@@ -100,8 +100,30 @@ describe("the script of a text", () => {
 
 describe("a text that is equal to the English one", () => {
   mistake("was forgotten", nl, "title: Omleiding,", "title: ┆Redirect,", [
-    'same-as-english: is the English text; translate it, or list "iis-451.title" in "sameAsEnglish:" if it is rightly equal',
+    'same-as-english: is the English text; translate it, or list "iis-451.title" in "sameAsEnglish:" if it is rightly equal; a message to be translated later is { inherit: en }',
   ]);
+
+  test("cannot be told where the head is broken, which lists those that are rightly equal", () => {
+    const texts = withEdit(nl, "title: Omleiding,", "title: Redirect,");
+    const broken = (texts[nl] ?? "")
+      .replace(/proxy: \w+, /, "")
+      .replace("messages:", 'sameAsEnglish: ["iis-451.title"]\nmessages:');
+    expect(mistakesIn({ ...texts, [nl]: broken })).toEqual([
+      expect.stringContaining('error missing-field: "proxy" is missing'),
+    ]);
+  });
+
+  test("is not looked for in a message that is reported as missing", () => {
+    const texts = withEdit(nl, '"413": { title: Te groot', '"4l3": { title: Te groot');
+    const listing = (texts[nl] ?? "").replace(
+      "messages:",
+      'sameAsEnglish: ["413.title"]\nreview: [{ text: "413.description", was: De, why: short }]\nmessages:',
+    );
+    expect(mistakesIn({ ...texts, [nl]: listing })).toEqual([
+      expect.stringContaining('error invalid-key: "4l3" is not an id'),
+      expect.stringContaining('error missing-message: no message for "413"'),
+    ]);
+  });
 
   const listed = (key: string) => `sameAsEnglish: [┆"${key}"]\nmessages:`;
   mistake("is listed only where it is equal", nl, "messages:", listed("404.title"), [

@@ -1,4 +1,4 @@
-import type { MessageSpec } from "../parse/parse-spec.ts";
+import type { MessageSpec, StatusSpec } from "../parse/parse-spec.ts";
 import type { Path } from "../parse/positions.ts";
 import type { MessageEntry } from "../spec/messages.ts";
 
@@ -34,10 +34,14 @@ export function* localeTexts({ head, entries }: MessageSpec): Iterable<LocaleTex
   }
 }
 
-/** Whether `404.title` may be a text of an entry, or of a head, that has been reported. */
-export function isBroken({ head, entries, keys }: MessageSpec, text: string): boolean {
+/** Whether `404.title` may be a text of an entry, or of a head, that has been reported: as broken, or as missing. */
+export function isReported(
+  { head, entries, keys }: MessageSpec,
+  text: string,
+  statuses: StatusSpec | undefined,
+): boolean {
   const id = text.slice(0, text.lastIndexOf("."));
-  return head === undefined || (keys.has(id) && !entries.has(id));
+  return head === undefined || (!entries.has(id) && (keys.has(id) || statuses?.keys.has(id) === true));
 }
 
 /** The edited text where there is one, the transcription otherwise. */

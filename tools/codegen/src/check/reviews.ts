@@ -1,9 +1,9 @@
-import { isBroken, localeTexts } from "./locale-texts.ts";
+import { isReported, localeTexts } from "./locale-texts.ts";
 import { documentationLocale } from "./locales.ts";
 import type { Rule } from "./rule.ts";
 
 /** What a later reader says to have changed is a text of the locale, and was really changed; what was declined, was not. */
-export const checkReviews: Rule = function* ({ messages }) {
+export const checkReviews: Rule = function* ({ messages, statuses }) {
   const english = new Set(messages.get(documentationLocale)?.head?.review?.map(otherText));
   for (const [tag, file] of messages) {
     if (file.head === undefined) continue;
@@ -22,7 +22,7 @@ export const checkReviews: Rule = function* ({ messages }) {
       if (tag !== documentationLocale && english.has(other)) {
         const message = `is what the English text said; remove what came along with the copy of ${documentationLocale}.yaml`;
         yield file.yaml.report(["review", index, key], "review", message);
-      } else if (now === undefined && isBroken(file, text)) {
+      } else if (now === undefined && isReported(file, text, statuses)) {
         // Reported where it stands.
       } else if (now === undefined) {
         const message = `"${text}" is no text of this locale; write it as "404.title"`;

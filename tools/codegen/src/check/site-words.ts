@@ -41,11 +41,12 @@ function placeholderFault(text: string, wanted: readonly string[]): string | und
 function* checkSameAsEnglish(files: Spec["siteWords"], tag: string): ReturnType<Rule> {
   const file = files.get(tag);
   const english = files.get(documentationLocale);
-  if (file === undefined || english === undefined || isEnglish(tag)) return;
-  const listed: readonly string[] = file.head?.sameAsEnglish ?? [];
+  // What is rightly equal a broken head does not tell.
+  if (file?.head === undefined || english === undefined || isEnglish(tag)) return;
+  const listed: readonly string[] = file.head.sameAsEnglish ?? [];
   for (const [key, text] of file.entries) {
     if (english.entries.get(key) !== text || listed.includes(key)) continue;
-    const message = `is the English text; translate it, or list "${key}" in "sameAsEnglish:" if it is rightly equal`;
+    const message = `is the English text; translate it, or list "${key}" in "sameAsEnglish:" if it is rightly equal; the words of a site that are to be translated later are left out, file and all`;
     yield file.yaml.report(["words", key], "same-as-english", message);
   }
   for (const [index, key] of listed.entries()) {

@@ -61,7 +61,13 @@ describe("a text of the wrong form is reported at the text", () => {
     ],
   );
   mistake("a source", statuses, "reference: rfc9110\n", 'reference: ┆"RFC 9110"\n', [
-    'invalid-value: "reference" is not a source; write a key of spec/sources.yaml, with its section, such as "rfc9110#15.5.6"',
+    'invalid-value: "RFC 9110" is not a source; write a key of spec/sources.yaml, with its section, such as "rfc9110#15.5.6" (did you mean "rfc9110"?)',
+  ]);
+  mistake("a source of a section", statuses, 'reference: "rfc9110#15.5.5"', 'reference: ┆"rfc911O#15.5.5"', [
+    'invalid-value: "rfc911O#15.5.5" is not a source; write a key of spec/sources.yaml, with its section, such as "rfc9110#15.5.6" (did you mean "rfc9110"?)',
+  ]);
+  mistake("an id of a list", statuses, 'related: ["413"]', 'related: [┆"4134"]', [
+    'invalid-value: "4134" is not an id; write the code, "404", or vendor and code, "nginx-499"',
   ]);
   mistake("a field's name", statuses, "identifiedBy: X-MS-Location", 'identifiedBy: ┆"X MS Location"', [
     'invalid-value: "identifiedBy" is not a field name; write it like Retry-After',

@@ -20,6 +20,7 @@ import {
   registryNamesPath,
 } from "./parse-library-names.ts";
 import { schemaDiagnostics } from "./schema-issues.ts";
+import { keysAt } from "./schema-keys.ts";
 import { parseYamlFile, type YamlFile } from "./yaml-file.ts";
 
 /** One file of the spec after its schema: broken entries are reported and left out, so that the others are still checked. */
@@ -82,9 +83,10 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
     byPath.delete(path);
     return file;
   };
+  let sourceKeys: ReadonlySet<string> = new Set();
   const parse = <Data extends object, Entry>(file: SourceText, schema: z.ZodType<Data>, key: string) => {
     if (file.fault !== undefined) return undefined;
-    const parsed = parseFile<Data, Entry>(file, schema, key, diagnostics);
+    const parsed = parseFile<Data, Entry>(file, schema, key, { diagnostics, sourceKeys });
     if (parsed === undefined) broken.add(file.path);
     return parsed;
   };
@@ -113,8 +115,10 @@ export function parseSpec(files: readonly SourceText[]): { spec: Spec; diagnosti
     }
     return found;
   };
+  const sources: SourceSpec | undefined = one("spec/sources.yaml", sourcesFile, "sources");
+  sourceKeys = sources?.keys ?? sourceKeys;
   const spec: Spec = {
-    sources: one("spec/sources.yaml", sourcesFile, "sources"),
+    sources,
     vendors: one("spec/vendors.yaml", vendorsFile, "vendors"),
     statuses: one("spec/statuses.yaml", statusesFile, "statuses"),
     exchanges: one("spec/exchanges.yaml", exchangesFile, "exchanges"),
@@ -164,18 +168,20 @@ function parseFile<Data extends object, Entry>(
   source: SourceText,
   schema: z.ZodType<Data>,
   key: string,
-  diagnostics: Diagnostic[],
+  { diagnostics, sourceKeys }: { diagnostics: Diagnostic[]; sourceKeys: ReadonlySet<string> },
 ): SpecFile<Data, Entry> | undefined {
   const yaml = parseYamlFile(source);
   for (const diagnostic of yaml.diagnostics) diagnostics.push(diagnostic);
   if (yaml.data === undefined) return undefined;
   if (yaml.data === null) {
-    diagnostics.push(yaml.report([], "empty-file", `holds nothing; begin it with "${key}:"`));
+    diagnostics.push(
+      yaml.report([], "empty-file", `holds nothing; begin it with "${keysAt(schema, [])[0] ?? key}:"`),
+    );
     return undefined;
   }
   const result = source.known === undefined ? schema.safeParse(yaml.data, { reportInput: true }) : undefined;
   const issues = result?.error?.issues ?? [];
-  for (const diagnostic of schemaDiagnostics(yaml, schema, issues)) diagnostics.push(diagnostic);
+  for (const diagnostic of schemaDiagnostics(yaml, schema, issues, sourceKeys)) diagnostics.push(diagnostic);
   // What the schema has accepted has its keys in the schema's order, whatever order they are written in.
   const data: unknown = result?.data ?? yaml.data;
   const written = isRecord(data) && isRecord(data[key]) ? data[key] : undefined;

@@ -17,6 +17,13 @@ describe("a key that the schema does not know is reported at the key", () => {
   mistake("in an item of a list", statuses, "level: MUST,", "level: MUST, ┆levl: MUST,", [
     'unknown-key: "levl" is not a key here; remove it or correct its spelling (did you mean "level"?)',
   ]);
+  mistake(
+    "a status outside of what holds the statuses",
+    en,
+    "messages:\n",
+    '┆"405": { title: A, description: B }\nmessages:\n',
+    ['unknown-key: "405" is not a key here; a status belongs under "messages:"'],
+  );
   mistake("two of them", statuses, "kind: former", "kind: former, ┆a: 1, ┆b: 2", [
     'unknown-key: "a" is not a key here; remove it or correct its spelling',
     'unknown-key: "b" is not a key here; remove it or correct its spelling',

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { nearest, suggestion } from "../spec/nearest.ts";
 import type { Diagnostic } from "../terms/diagnostics.ts";
 import type { Path } from "./positions.ts";
-import { keysAt } from "./schema-keys.ts";
+import { keysAt, ownerOfStatus } from "./schema-keys.ts";
 import { choices, emptiness, expectation, hint, kind, range } from "./schema-words.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
@@ -16,8 +16,9 @@ export function schemaDiagnostics(
   file: YamlFile,
   schema: z.core.$ZodType,
   issues: readonly Issue[],
+  sources: Iterable<string> = [],
 ): Diagnostic[] {
-  const around: Surroundings = { file, schema, missing: new Map(), misspelt: new Set() };
+  const around: Surroundings = { file, schema, sources, missing: new Map(), misspelt: new Set() };
   const found = issues.flatMap((issue) => describe(around, issue, []));
   // What is there under another name is not missing.
   return found.filter((diagnostic) => !around.misspelt.has(around.missing.get(diagnostic) ?? ""));
@@ -26,6 +27,8 @@ export function schemaDiagnostics(
 interface Surroundings {
   readonly file: YamlFile;
   readonly schema: z.core.$ZodType;
+  /** The keys of the sources that there are. */
+  readonly sources: Iterable<string>;
   /** By what is reported of them, the places that lack a value, and those that have it under a name like theirs. */
   readonly missing: Map<Diagnostic, string>;
   readonly misspelt: Set<string>;
@@ -46,6 +49,11 @@ function describe(around: Surroundings, issue: Issue, prefix: Path): Diagnostic[
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => {
+        const owner = ownerOfStatus(around.schema, key);
+        if (owner !== undefined && at[0] !== owner) {
+          const message = `"${key}" is not a key here; a status belongs under "${owner}:"`;
+          return file.report([...at, key], "unknown-key", message, "key");
+        }
         const near = nearest(key, keysAt(around.schema, at));
         if (near !== undefined) around.misspelt.add(JSON.stringify([...at, near]));
         const advice = near === undefined ? "" : ` (did you mean "${near}"?)`;
@@ -66,12 +74,29 @@ function describe(around: Surroundings, issue: Issue, prefix: Path): Diagnostic[
       return invalid(
         `must be one of ${choices(issue)}${suggestion(String(issue.input), issue.values.map(String))}`,
       );
+    case "invalid_format":
+      return invalid(quoted(name, issue.input) + issue.message + nearestSource(around, name, issue.input));
     case "too_small":
     case "too_big":
       return invalid(named + range(issue));
     default:
       return invalid(named + issue.message);
   }
+}
+
+/** A value without a name, and one that refers to another place, is told by what it is. */
+function quoted(name: string | number | undefined, input: unknown): string {
+  if (typeof name === "string" && !isSource(name)) return `"${name}" `;
+  return typeof input === "string" && input.length < 100 ? `${JSON.stringify(input)} ` : "";
+}
+
+function nearestSource({ sources }: Surroundings, name: string | number | undefined, input: unknown): string {
+  if (!isSource(name) || typeof input !== "string") return "";
+  return suggestion(input.replace(/#.*/su, ""), sources);
+}
+
+function isSource(name: string | number | undefined): boolean {
+  return name === "source" || name === "reference";
 }
 
 /** Measured by the form that the author was most probably writing: of the right type, with the fewest complaints. */

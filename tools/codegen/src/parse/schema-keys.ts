@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { statusId } from "../spec/text.ts";
 
 /** The keys that a schema knows at a place: at the end of `path` in data that it describes. */
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
@@ -11,6 +12,15 @@ export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): s
     const inner = innerOf(form, step);
     return inner === undefined ? [] : keysAt(inner, rest);
   });
+}
+
+/** The key of a file below which its statuses stand, if `key` is the id of one. */
+export function ownerOfStatus(schema: z.core.$ZodType, key: string): string | undefined {
+  if (!(schema instanceof z.ZodObject) || !statusId.safeParse(key).success) return undefined;
+  const records = Object.entries(schema.shape).filter(
+    ([, inner]) => inner instanceof z.ZodRecord && inner.keyType === statusId,
+  );
+  return records.length === 1 ? records[0]?.[0] : undefined;
 }
 
 function innerOf(form: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {

@@ -43,15 +43,32 @@ mistake(
   ["yaml-tab-as-indent: Tabs are not allowed as indentation; indent with spaces"],
 );
 
-describe("what another fault makes of the lines after it is reported as well", () => {
+describe("what is out of step is told once, and not what it makes of the lines after it", () => {
+  const column =
+    "yaml-bad-indent: All mapping items must start at the same column; indent it like its neighbours, and close every bracket";
   const nginx = "    prefix: Nginx\n    documentName: nginx";
-  const colon =
-    'yaml-block-as-implicit-key: A second key begins where a value stands; put text that holds ": " in quotes';
-  mistake("a line out of step", vendors, nginx, "┆   prefix: ┆Nginx\n    documentName: ┆nginx", [
-    "yaml-bad-indent: All mapping items must start at the same column; indent it like its neighbours, and close every bracket",
-    colon,
-    colon,
+  mistake("a line", vendors, nginx, "┆   prefix: Nginx\n    documentName: nginx", [column]);
+  mistake("the first line", vendors, "    name: nginx\n", "   name: ┆nginx\n", [
+    "yaml-block-as-implicit-key: The key here and the one below it start at different columns; indent both like their neighbours",
   ]);
+  mistake("an entry", en, '  "413":', '┆ "413":', [column]);
+  mistake(
+    "an entry, and a line of another one",
+    en,
+    '  "413":',
+    '  "405":\n    title: A\n┆   description: B\n┆ "413":',
+    [column, column],
+  );
+  mistake(
+    "a line, and a colon above it",
+    vendors,
+    "reference: iis\n  nginx:\n    name: nginx\n    prefix",
+    "reference: ┆i: is\n  nginx:\n    name: nginx\n┆   prefix",
+    [
+      'yaml-block-as-implicit-key: A second key begins where a value stands; put text that holds ": " in quotes',
+      column,
+    ],
+  );
 });
 
 describe("what YAML can read, but no spec needs", () => {
@@ -76,6 +93,9 @@ describe("a file that holds nothing, or something else", () => {
   const empty = 'empty-file: holds nothing; begin it with "vendors:"';
   mistakeInText("is empty", vendors, "┆", [empty]);
   mistakeInText("holds a comment alone", vendors, "┆# to be written\n", [empty]);
+  mistakeInText("begins with what its kind begins with", en, "┆", [
+    'empty-file: holds nothing; begin it with "name:"',
+  ]);
   mistakeInText("holds a list", vendors, "┆- iis\n- nginx\n", ["invalid-value: must be a map"]);
   mistakeInText("holds a word", vendors, "┆vendors\n", ["invalid-value: must be a map"]);
   mistakeInText("ends after its first key", vendors, "vendors:┆\n", [

@@ -43,12 +43,12 @@ function readYaml(path: string, text: string): Pick<YamlFile, "data" | "whole" |
   const report = (offset: number, code: string, message: string) => {
     diagnostics.push({ path, ...positionAt(lines, offset), code, message });
   };
-  const errors = withoutConsequences([...document.errors, ...document.warnings]);
+  const errors = withoutConsequences([...document.errors, ...document.warnings], document, text);
   // Of several errors at one place the first is the cause of the others.
   for (const [offset, error] of new Map(
     errors.map((error) => [placeOf(error, document), error] as const).reverse(),
   )) {
-    const { code, message } = describeYamlError(error);
+    const { code, message } = describeYamlError(error, text);
     report(offset, code, message);
   }
   const directive = /^%/m.exec(text)?.index;
