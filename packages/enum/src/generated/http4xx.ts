@@ -103,7 +103,7 @@ export enum Http4xx {
   ContentTooLarge = 413,
   /**
    * 413 Payload Too Large: The content of the request is too large for the server.
-   * A former name of {@link ContentTooLarge}.
+   * A former name of {@link PayloadTooLarge}.
    *
    * {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14 RFC 9110: HTTP Semantics, section 15.5.14}
    * @deprecated Use {@link ContentTooLarge}.

@@ -25,10 +25,15 @@ export function aliasDoc(
     former: "A former name of",
     other: "Another name of",
   }[kind];
-  // What has a registered name is a former name of that one: it is the one to use.
-  const today = `{@link ${(kind === "former" && registeredName(status)) || status.name}}`;
-  const lines = [meaning(status), `${said} ${today}.`, ...also, "", link(status.reference), ...more(status)];
-  return doc(lines, kind === "former" ? `Use ${today}.` : undefined);
+  const lines = [
+    meaning(status),
+    `${said} {@link ${status.name}}.`,
+    ...also,
+    "",
+    link(status.reference),
+    ...more(status),
+  ];
+  return doc(lines, kind === "former" ? `Use {@link ${registeredName(status) ?? status.name}}.` : undefined);
 }
 
 /** What else is known of it, where that is published. */
