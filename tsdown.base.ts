@@ -46,8 +46,17 @@ function tighten(folder: string, shares: boolean): void {
     if (json.includes("\n")) writeFileSync(path, JSON.stringify(JSON.parse(json)));
     if (shares && name.endsWith(".d.ts")) {
       writeFileSync(path, `export * from "./${basename(path, ".d.ts")}.cjs";\n`);
+    } else if (/\.c?[jt]s$/.test(name)) {
+      writeWithoutRegions(path);
     }
   }
+}
+
+/** The bundler says where each part came from, in files that nobody here has. */
+function writeWithoutRegions(path: string): void {
+  const code = readFileSync(path, "utf8");
+  const kept = code.replaceAll(/^\/\/#(?:end)?region\b.*\n/gm, "");
+  if (kept !== code) writeFileSync(path, kept);
 }
 
 /** The last vendor, or the last document, may have gone; tsdown stops at a glob without files. */

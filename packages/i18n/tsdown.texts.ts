@@ -34,7 +34,7 @@ export function moduleOfTexts(name: string, texts: Texts, format: "es" | "cjs"):
   if (format === "es")
     return "messages" in texts ? catalogModule(texts) : `export default ${JSON.stringify(texts)};\n`;
   const file = name.replace(/^.*\//, "./");
-  return `Object.defineProperty(exports, "__esModule", { value: true });\nexports.default = require("${file}.json");\n`;
+  return `Object.defineProperty(exports,"__esModule",{value:true});exports.default=require("${file}.json");\n`;
 }
 
 function catalogModule(catalog: Catalog): string {

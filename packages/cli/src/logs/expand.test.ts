@@ -37,9 +37,9 @@ describe("a pattern that no shell has filled in", () => {
 
 describe("on Windows", () => {
   test.each([
-    [String.raw`C:\logs\*.log`, String.raw`C:${"\\"}`, ["logs", "*.log"]],
+    ["C:\\logs\\*.log", String.raw`C:${"\\"}`, ["logs", "*.log"]],
     ["C:/logs/*.log", "C:/", ["logs", "*.log"]],
-    [String.raw`C:*.log`, "C:", ["*.log"]],
+    ["C:*.log", "C:", ["*.log"]],
     [String.raw`\\server\share\logs\u_ex*.log`, String.raw`\\server\share${"\\"}`, ["logs", "u_ex*.log"]],
     [String.raw`inetpub\logs\**\u_ex2602??.log`, "", ["inetpub", "logs", "**", "u_ex2602??.log"]],
   ])("%s", (word, root, parts) => {
