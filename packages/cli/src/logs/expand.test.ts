@@ -37,7 +37,7 @@ describe("a pattern that no shell has filled in", () => {
 
 describe("on Windows", () => {
   test.each([
-    ["C:\\logs\\*.log", String.raw`C:${"\\"}`, ["logs", "*.log"]],
+    ["C:\\logs\\*.log", "C:\\", ["logs", "*.log"]],
     ["C:/logs/*.log", "C:/", ["logs", "*.log"]],
     ["C:*.log", "C:", ["*.log"]],
     [String.raw`\\server\share\logs\u_ex*.log`, String.raw`\\server\share${"\\"}`, ["logs", "u_ex*.log"]],
