@@ -2,7 +2,7 @@ import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { thrownInstead } from "./adapters/hono-answers.ts";
 import { statusError } from "./adapters/status-error.ts";
 import { loggedResponse } from "./adapters/web-response.ts";
-import { read } from "./problem/read.ts";
+import { attempt, read } from "./problem/read.ts";
 import { isResponse } from "./problem/received.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
@@ -33,11 +33,9 @@ export interface HonoApp {
 export function problems(options: AdapterOptions = {}): <App extends HonoApp>(app: App) => App {
   const answer = (error: unknown, context: HonoContext) => {
     const responseHeaders = [...(context.res?.headers ?? [])];
-    try {
-      // Hono adds the fields of the answer that was begun to the new one, also those of a content that is not sent.
-      for (const [name] of responseHeaders) context.res?.headers.delete(name);
-    } catch {
-      // What fetch has brought cannot be changed.
+    // Hono adds the fields of the answer that was begun to the new one, also those of a content that is not sent. Those of
+    // what fetch has brought cannot be changed.
+    if (!attempt(() => responseHeaders.map(([name]) => context.res?.headers.delete(name)))) {
       context.res = undefined;
     }
     return loggedResponse(error, context.req.raw, { ...options, responseHeaders }, context.env);
@@ -46,22 +44,17 @@ export function problems(options: AdapterOptions = {}): <App extends HonoApp>(ap
     app.onError((error, context) => ownResponse(error) ?? answer(error, context));
     app.notFound((context) => answer(statusError(404), context));
     const fetch: HonoApp["fetch"] = app.fetch.bind(app);
-    app.fetch = (request, ...rest) => {
-      const refuse = (thrown: unknown, begun?: Response) =>
-        loggedResponse(thrown, request, { ...options, responseHeaders: begun?.headers }, rest[0]);
-      // What is no promise stays none.
-      const receive = (response: Response) =>
-        response.status < 400
-          ? response
-          : thrownInstead(response).then((thrown) => (thrown ? refuse(thrown, response) : response));
+    app.fetch = async (request, ...rest) => {
+      let [error, responseHeaders]: [unknown?, Headers?] = [];
       try {
-        const response = fetch(request, ...rest);
-        return response instanceof Promise
-          ? response.then(receive, (error) => refuse(error))
-          : receive(response);
-      } catch (error) {
-        return refuse(error);
+        const response = await fetch(request, ...rest);
+        error = await thrownInstead(response);
+        if (!error) return response;
+        responseHeaders = response.headers;
+      } catch (thrown) {
+        error = thrown;
       }
+      return loggedResponse(error, request, { ...options, responseHeaders }, rest[0]);
     };
     return app;
   };
@@ -70,6 +63,7 @@ export function problems(options: AdapterOptions = {}): <App extends HonoApp>(ap
 /** An `HTTPException` with a response that says more than a text is answered as whoever has thrown it wants. */
 function ownResponse(error: unknown): Response | undefined {
   const response = read(error, "res");
-  if (!isResponse(response)) return undefined;
-  return /^text\/plain/.test(response.headers.get("content-type") ?? "text/plain") ? undefined : response;
+  return isResponse(response) && !/^(text.plain|null)/.test(`${response.headers.get("content-type")}`)
+    ? response
+    : undefined;
 }
