@@ -52,7 +52,7 @@ function check(texts: Texts): void {
   expect(expand(String(phrases)).split("\n")[4]).toBe(texts.phrase);
   const { statusTable } = evaluate(files, "packages/lookup/src/generated/statuses.ts");
   const { rows, sources } = table(statusTable);
-  expect(JSON.stringify(rows[0])).toContain(`404,"NotFound",${JSON.stringify(texts.phrase)}`);
+  expect(JSON.stringify(rows[0])).toContain(`404,${JSON.stringify(texts.phrase)},"NotFound"`);
   expect(sources.map(([title]) => title)).toContain(texts.source);
   const { substatusesByCode } = evaluate(files, "packages/lookup/src/generated/substatuses.ts");
   // What is evaluated has no types; this one is a function.
