@@ -7,9 +7,7 @@ export function putBack(text: string): string {
   const words: string[] = [];
   for (const word of text.split("\t")) {
     const [start = "", ...others] = word.split("~");
-    words.push(
-      others.reduce((whole, each) => whole + words[each.charCodeAt(0) - 40] + each.slice(1), start),
-    );
+    words.push(others.reduce((whole, each) => whole + words[each.charCodeAt(0) - 40] + each.slice(1), start));
   }
   return words.pop() as string; // there is one at least: the text
 }

@@ -1,6 +1,6 @@
 import { freeze } from "./freeze.ts";
-import { none } from "./none.ts";
 import type { SubstatusCode } from "./generated/types.ts";
+import { none } from "./none.ts";
 import { readTable } from "./read-table.ts";
 import type { HeaderRule, Reference, Retry, Status, StatusRecord } from "./status.ts";
 

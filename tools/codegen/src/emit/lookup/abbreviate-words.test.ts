@@ -23,8 +23,28 @@ test("a text of the spec may hold the mark, and tabs", () => {
   expect(JSON.parse(putBack(abbreviateWords(JSON.stringify(texts))))).toEqual(texts);
 });
 
+test("no character is cut in two", () => {
+  const texts = ["😀1😀", "😁2😁", "😂3😂", "😀4😂", "😁5😀"];
+  const short = abbreviateWords(JSON.stringify(texts));
+  expect(short.split("\t").filter((word) => /\p{Surrogate}/u.test(word))).toEqual([]);
+});
+
 test("is longer by nothing but a mark that is said otherwise, and can be put back, whatever the texts", () => {
-  const word = fc.constantFrom("request", "Too", "Large", "(", ")", "-", "~", "~~", "9", "$&", " ", "\n", "\\");
+  const word = fc.constantFrom(
+    "request",
+    "Too",
+    "Large",
+    "(",
+    ")",
+    "-",
+    "~",
+    "~~",
+    "9",
+    "$&",
+    " ",
+    "\n",
+    "\\",
+  );
   const text = fc.oneof(
     fc.array(word, { maxLength: 60 }).map((words) => words.join("")),
     fc.string({ unit: "binary" }),

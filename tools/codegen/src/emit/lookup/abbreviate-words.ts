@@ -7,7 +7,7 @@ const last = "}".charCodeAt(0);
 const longest = 6;
 const considered = 60;
 const rounds = 8;
-const pieces = /~.|[a-z]+|[A-Z][a-z]*|\d+|[^]/g;
+const pieces = /~.|[a-z]+|[A-Z][a-z]*|\d+|./gsu;
 
 /**
  * JSON in which a mark and a character stand for each word that repeats. The words stand before it, a tab behind each;
