@@ -136,3 +136,17 @@ describe.each(libraries)("the types of $name", ({ folder }) => {
     expect(result.problems).toEqual([]);
   });
 });
+
+/** Bytes of what is installed of a package, of these files. */
+function bytesOf(folder: string, pattern: RegExp): number {
+  const { content } = get(folder);
+  const files = content.listFiles().filter((file) => pattern.test(file));
+  expect(files).not.toEqual([]);
+  return files.reduce((sum, file) => sum + Buffer.byteLength(content.readFile(file)), 0);
+}
+
+describe("on disk, in relation to what is told, so that more of that needs no new number", () => {
+  test("lookup: code and declarations take less than half of its data", () => {
+    expect(bytesOf("lookup", /\.[cm]?[jt]s$/) / bytesOf("lookup", /\/data\.json$/)).toBeLessThan(0.45);
+  });
+});
