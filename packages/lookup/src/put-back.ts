@@ -6,8 +6,13 @@
 export function putBack(text: string): string {
   const words: string[] = [];
   for (const word of text.split("\t")) {
-    const [start = "", ...others] = word.split("~");
-    words.push(others.reduce((whole, each) => whole + words[each.charCodeAt(0) - 40] + each.slice(1), start));
+    let whole = "";
+    let from = 0;
+    for (let at = word.indexOf("~"); at >= 0; at = word.indexOf("~", from)) {
+      whole += word.slice(from, at) + words[word.charCodeAt(at + 1) - 40];
+      from = at + 2;
+    }
+    words.push(whole + word.slice(from));
   }
   return words.pop() as string; // there is one at least: the text
 }
