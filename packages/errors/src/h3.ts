@@ -12,7 +12,6 @@ export interface H3Event {
   readonly req: WebRequest;
   readonly res: {
     readonly headers: Headers;
-    readonly errHeaders?: Headers;
     readonly status?: number | undefined;
   };
 }
@@ -35,22 +34,22 @@ export function problems(
 ): (error: unknown, event: H3Event | H3NodeEvent) => Response | undefined {
   return (given, event) => {
     const error = unwrap(given);
-    if ("req" in event && typeof event.req.headers.get === "function") {
-      return webResponse(error, event.req, { ...options, ...begun(event) });
-    }
-    answerOfV1(error, (event as H3NodeEvent).node, options);
+    // Of what h3 does not know, it hands over the message, and not whether it may be told.
+    if (read(error, "unhandled") === true) Object.assign(error as object, { expose: false });
+    if (isOfV2(event)) return webResponse(error, event.req, { ...options, ...begun(event) });
+    answerOfV1(error, event.node, options);
     return undefined;
   };
 }
 
-/** `errHeaders` are those that h3 itself keeps, CORS among them; they are among the others too. */
-function begun({ res: { headers, errHeaders, status } }: H3Event): ProblemOptions {
-  const others = [...headers].filter(([name]) => !errHeaders?.has(name));
-  return { responseHeaders: [...others, ...(errHeaders ?? [])], responseStatus: status };
+function isOfV2(event: H3Event | H3NodeEvent): event is H3Event {
+  return !!read(event, "req.headers.get");
+}
+
+function begun({ res: { headers, status } }: H3Event): ProblemOptions {
+  return { responseHeaders: headers, responseStatus: status };
 }
 
 function answerOfV1(error: unknown, { req, res }: H3NodeEvent["node"], options: AdapterOptions): void {
-  // Of what had a cause, h3 hands over the message, and not whether it may be told.
-  const told = read(error, "unhandled") === true ? Object.assign(error as object, { expose: false }) : error;
-  if (cutShort(res) || answerNode(told, req, res, options) >= 500) console.error("[h3]", error);
+  if (cutShort(res) || answerNode(error, req, res, options) >= 500) console.error("[h3]", error);
 }

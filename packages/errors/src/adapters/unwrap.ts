@@ -5,15 +5,12 @@ import { ownStatus } from "../problem/status.ts";
  * What was thrown, where h3 or Nitro have put it into an `unhandled` error of their own. The cause of anything else is
  * for the log alone.
  */
-export function unwrap(error: unknown): unknown {
-  let inner = error;
+export function unwrap(error: unknown, levels = 3): unknown {
+  const cause = read(error, "cause");
   // As often as h3 puts one error into another.
-  for (let level = 0; level < 3 && read(inner, "unhandled") === true; level++) {
-    const cause = read(inner, "cause");
-    if (cause === undefined || !wraps(inner, cause)) return inner;
-    inner = cause;
-  }
-  return inner;
+  return levels && read(error, "unhandled") === true && cause !== undefined && wraps(error, cause)
+    ? unwrap(cause, levels - 1)
+    : error;
 }
 
 /** h3 v1 takes the cause of what was thrown where that has one: then they are not of one stack, or status. */

@@ -11,12 +11,12 @@ export interface InvalidValue {
   readonly in?: "query" | "path" | "header" | "cookie";
 }
 
+/** By the beginning of what libraries call them, in the singular or the plural. */
 const parts: Readonly<Record<string, InvalidValue["in"]>> = {
-  query: "query",
-  querystring: "query",
-  params: "path",
-  headers: "header",
-  cookies: "cookie",
+  quer: "query",
+  para: "path",
+  head: "header",
+  cook: "cookie",
 };
 
 /** The issues of a list in one form, whichever library has made them; `part` is what has been validated. */
@@ -26,7 +26,7 @@ export function invalidValues(list: unknown, part = ""): readonly InvalidValue[]
   for (const [issue, path] of queue) {
     // One that cannot be read does not keep the others from being told.
     attempt(() => {
-      const where = parts[readText(issue, "location") ?? part];
+      const where = parts[(readText(issue, "location") ?? part).slice(0, 4)];
       for (const detail of textsOf(issue, path)) {
         for (const key of keysOf(issue)) {
           const pointer = pointerOf(path, key);
@@ -46,12 +46,11 @@ function textsOf(issue: unknown, path: unknown): readonly string[] {
   const text = readText([issue], "0 0.message 0.msg 0.summary");
   // The members of an AggregateError are errors, no findings.
   if (text && (path !== undefined || !read(issue, "stack"))) return [text];
-  return readPairs(read(issue, "constraints")).map(([, constraint]) => String(constraint));
+  return readPairs(read(issue, "constraints")).map(([, constraint]) => `${constraint}`);
 }
 
 /** Ajv and Zod name what is missing, or too much, beside the object that it belongs to. */
 function keysOf(issue: unknown): readonly unknown[] {
-  const key = read(issue, "params.missingProperty params.additionalProperty");
-  const keys = readList(read(issue, "keys"));
-  return key == null && keys.length ? keys : [key];
+  const keys = readList(read(issue, "keys params.requiredProperties"));
+  return keys[0] ? keys : [read(issue, "params.missingProperty params.additionalProperty")];
 }
