@@ -1,4 +1,4 @@
-import { readList } from "../problem/read.ts";
+import { read, readList } from "../problem/read.ts";
 
 /** How validators answer. Anybody may have written it, so that each member may be anything. */
 interface Refusal {
@@ -7,7 +7,7 @@ interface Refusal {
   readonly typed?: unknown;
   readonly issues?: unknown;
   readonly error?: { readonly issues?: unknown; readonly message: string };
-  readonly errors?: readonly { readonly problem?: unknown; readonly schema?: unknown }[];
+  readonly errors?: unknown;
 }
 
 /**
@@ -28,9 +28,9 @@ export async function thrownInstead(response: Response): Promise<object | undefi
     // `@hono/zod-validator`, and its like for ArkType, TypeBox, Valibot and Standard Schema. What cannot be read throws.
     const { success, data, typed, issues: ofValibot, error, errors }: Refusal = JSON.parse(text);
     if (success !== false) return undefined;
-    let found: unknown = errors;
+    let found = errors;
     // What nobody writes by hand.
-    if (!(errors?.[0]?.problem ?? errors?.[0]?.schema)) {
+    if (!read(errors, "0.problem 0.schema")) {
       if (data !== undefined) found = error;
       else found = typed === false ? ofValibot : (error?.issues ?? JSON.parse(`${error?.message}`));
     }
