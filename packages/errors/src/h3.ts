@@ -2,7 +2,6 @@ import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { answerNode, cutShort, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
 import { unwrap } from "./adapters/unwrap.ts";
 import { type WebRequest, webResponse } from "./adapters/web-response.ts";
-import type { ProblemOptions } from "./problem/options.ts";
 import { read } from "./problem/read.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
@@ -34,22 +33,16 @@ export function problems(
 ): (error: unknown, event: H3Event | H3NodeEvent) => Response | undefined {
   return (given, event) => {
     const error = unwrap(given);
-    // Of what h3 does not know, it hands over the message, and not whether it may be told.
-    if (read(error, "unhandled") === true) Object.assign(error as object, { expose: false });
-    if (isOfV2(event)) return webResponse(error, event.req, { ...options, ...begun(event) });
-    answerOfV1(error, event.node, options);
+    if (read(event, "req.headers.get")) {
+      const { req, res } = event as H3Event; // v1 has Node's
+      return webResponse(error, req, {
+        ...options,
+        responseHeaders: res.headers,
+        responseStatus: res.status,
+      });
+    }
+    const { req, res } = (event as H3NodeEvent).node;
+    if (cutShort(res) || answerNode(error, req, res, options) >= 500) console.error("[h3]", error);
     return undefined;
   };
-}
-
-function isOfV2(event: H3Event | H3NodeEvent): event is H3Event {
-  return !!read(event, "req.headers.get");
-}
-
-function begun({ res: { headers, status } }: H3Event): ProblemOptions {
-  return { responseHeaders: headers, responseStatus: status };
-}
-
-function answerOfV1(error: unknown, { req, res }: H3NodeEvent["node"], options: AdapterOptions): void {
-  if (cutShort(res) || answerNode(error, req, res, options) >= 500) console.error("[h3]", error);
 }

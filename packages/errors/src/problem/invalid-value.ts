@@ -27,10 +27,17 @@ export function invalidValues(list: unknown, part = ""): readonly InvalidValue[]
     // One that cannot be read does not keep the others from being told.
     attempt(() => {
       const where = parts[(readText(issue, "location") ?? part).slice(0, 4)];
-      for (const detail of textsOf(issue, path)) {
-        for (const key of keysOf(issue)) {
+      const text = readText([issue], "0 0.message 0.msg 0.summary");
+      // The members of an AggregateError are errors, no findings.
+      const isFinding = text && (path !== undefined || !read(issue, "stack"));
+      const texts = isFinding ? [[0, text]] : readPairs(read(issue, "constraints"));
+      // Ajv and Zod name what is missing, or too much, beside the object that it belongs to.
+      const keys = readList(read(issue, "keys params.requiredProperties"));
+      if (!keys[0]) keys.push(read(issue, "params.missingProperty params.additionalProperty"));
+      for (const [, detail] of texts) {
+        for (const key of keys) {
           const pointer = pointerOf(path, key);
-          found.push({ detail, ...(pointer && { pointer }), ...(where && { in: where }) });
+          found.push({ detail: `${detail}`, ...(pointer && { pointer }), ...(where && { in: where }) });
         }
       }
       // class-validator's hold those of the objects within, which may be inside themselves.
@@ -40,17 +47,4 @@ export function invalidValues(list: unknown, part = ""): readonly InvalidValue[]
     });
   }
   return found;
-}
-
-function textsOf(issue: unknown, path: unknown): readonly string[] {
-  const text = readText([issue], "0 0.message 0.msg 0.summary");
-  // The members of an AggregateError are errors, no findings.
-  if (text && (path !== undefined || !read(issue, "stack"))) return [text];
-  return readPairs(read(issue, "constraints")).map(([, constraint]) => `${constraint}`);
-}
-
-/** Ajv and Zod name what is missing, or too much, beside the object that it belongs to. */
-function keysOf(issue: unknown): readonly unknown[] {
-  const keys = readList(read(issue, "keys params.requiredProperties"));
-  return keys[0] ? keys : [read(issue, "params.missingProperty params.additionalProperty")];
 }

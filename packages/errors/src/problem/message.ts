@@ -1,12 +1,13 @@
+import { phrases } from "../generated/phrases.ts";
+import { letters } from "./letters.ts";
 import { read, readText } from "./read.ts";
-import { letters, reasonPhrase } from "./reason-phrase.ts";
 
 /** The message of an error that another library has made, if it tells the client anything beyond the status. */
 export function readMessage(error: unknown, status: number): string | undefined {
   // Of Boom it is in the payload, which may have been written to so that less is told.
   const message = readText(error, "response.message response output.payload.message message body.message");
   // A name or a reason phrase says no more than the title.
-  const said = [readText(error, "name"), reasonPhrase(status), readText(error, "output.payload.error")];
+  const said = [readText(error, "name"), phrases[status - 400], readText(error, "output.payload.error")];
   return !message ||
     message === read(error, "code") ||
     // Nor does JSON, and what Nest, h3 and Nitro say where no route is.

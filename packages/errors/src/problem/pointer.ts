@@ -8,11 +8,13 @@ export function pointerOf(path: unknown, below: unknown): string {
   const text = typeof path === "string" ? path : "";
   const isPointer = text[0] === "/";
   const keys = (!isPointer && text.match(/[^.[\]]+/g)) || readList(path);
-  return keys.concat(below ?? []).reduce<string>(
-    (pointer, key) =>
-      `${pointer}/${String(read(key, "key") ?? key)
-        .replace(/~/g, "~0")
-        .replace(/\//g, "~1")}`,
-    isPointer ? text : "",
-  );
+  return keys
+    .concat(below ?? [])
+    .reduce<string>(
+      (pointer, key) =>
+        `${pointer}/${String(read(key, "key") ?? key).replace(/[~/]/g, (character) =>
+          character === "/" ? "~1" : "~0",
+        )}`,
+      isPointer ? text : "",
+    );
 }

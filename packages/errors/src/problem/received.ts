@@ -7,9 +7,9 @@ import { isOurs, readStatus } from "./status.ts";
  * server that we asked is no 404 of ours (RFC 9110, section 15.6.3).
  */
 export function isReceived(error: unknown): unknown {
+  if (isOurs(error)) return read(error, "received");
   // A `Response` that fetch has brought has an address, one that is made here has none.
-  const mark = isOurs(error) ? "received" : isResponse(error) && "url";
-  if (mark) return read(error, mark);
+  if (isResponse(error)) return read(error, "url");
   return (
     // Every server dates its answers (RFC 9110, section 6.6.1): the clients of OpenAI, Anthropic, Slack; Axios' response.
     readFields(read(error, "headers response.headers")).date ||
@@ -18,7 +18,7 @@ export function isReceived(error: unknown): unknown {
       read(error, "stack") &&
       // Axios, ky, got, ofetch, superagent and others; Elasticsearch; Stripe.
       (readStatus(read(error, "response meta raw"), "status statusCode") ||
-        readText(error, "code")?.startsWith("UND_ERR_RESPONSE") ||
+        readText(error, "code")?.startsWith("UND_ERR_RES") ||
         read(error, "data.isResponseError"))) // hapi's Wreck
   );
 }

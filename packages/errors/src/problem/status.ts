@@ -1,6 +1,7 @@
 import { brand } from "../describe.ts";
+import { phrases } from "../generated/phrases.ts";
+import { letters } from "./letters.ts";
 import { attempt, read, readText } from "./read.ts";
-import { statusOfPhrase } from "./reason-phrase.ts";
 
 /** The codes of tRPC that no reason phrase of a client error has in it, by their beginning: `PARSE_ERROR`. */
 const trpc: Readonly<Record<string, number>> = { PARS: 400, CLIE: 499, METH: 405, SERV: 503 };
@@ -33,10 +34,15 @@ export function ownStatus(error: unknown): number | undefined {
   if (status) return status;
   const code = readText(error, "code") ?? "";
   const name = read(error, "name");
-  if (name === "TRPCError") return errorStatus(trpc[code.slice(0, 4)] ?? statusOfPhrase(code));
-  if (name === "MulterError") return /UNEXPECTED|MISSING|KEY/.test(code) ? 400 : 413;
-  // Next's notFound(), forbidden() and unauthorized().
-  const digest = readText(error, "digest")?.split("_FALLBACK;")[1];
+  if (name === "TRPCError") {
+    // The first status whose phrase has these words; 399 if none has.
+    const named = phrases.findIndex((phrase) => letters(phrase).includes(letters(code)));
+    return errorStatus(trpc[code.slice(0, 4)] ?? 400 + named);
+  }
+  // LIMIT_UNEXPECTED_FILE, MISSING_FIELD_NAME, LIMIT_FIELD_KEY; all others are of size or number.
+  if (name === "MulterError") return /UNEX|MISS|KEY/.test(code) ? 400 : 413;
+  // Next's notFound(), forbidden() and unauthorized(): `NEXT_HTTP_ERROR_FALLBACK;404`.
+  const digest = readText(error, "digest")?.split(";")[1];
   // Elysia throws what its status() gives: a code and a response.
   const isOfElysia = read(error, "response") != null && !read(error, "stack");
   return errorStatus(digest) ?? (isOfElysia ? readStatus(error, "code") : undefined);

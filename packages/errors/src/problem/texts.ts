@@ -1,8 +1,8 @@
+import { phrases } from "../generated/phrases.ts";
 import type { Detail } from "../problem-details.ts";
 import type { ProblemOptions } from "./options.ts";
 import { attempt, readPairs, readText } from "./read.ts";
 import type { Reading } from "./reading.ts";
-import { reasonPhrase } from "./reason-phrase.ts";
 
 /** What the reader is told, and in which language; `isKnown`: the detail is in it, too. */
 export type Texts = readonly [
@@ -19,7 +19,7 @@ export function textsFor(
   { translator, locale: known, acceptLanguage }: ProblemOptions,
 ): Texts {
   const [
-    title = phrase || reasonPhrase(status) || (status < 500 && reasonPhrase(400)) || "Server Error",
+    title = phrase || phrases[status - 400] || (status < 500 && phrases[0]) || "Server Error",
     description,
     locale = "en",
     direction = "ltr",

@@ -7,13 +7,13 @@ describe.each(Object.entries(bundlers))("bundled with %s", (_, bundle) => {
     bytes(await bundle(`import { ${name} } from "@scope/http-4xx-errors/${subpath}"; console.log(${name});`));
 
   test.each([
-    ["problem", "toProblem", 8_835],
+    ["problem", "toProblem", 8_690],
     ["express", "problems", 10_000],
     ["fastify", "problems", 10_000],
-    ["hono", "problems", 10_600],
+    ["hono", "problems", 10_240],
     ["koa", "problems", 10_000],
-    ["nest", "problems", 10_100],
-    ["h3", "problems", 10_260],
+    ["nest", "problems", 10_000],
+    ["h3", "problems", 10_000],
     ["node", "problems", 10_000],
     ["fetch", "problems", 10_000],
   ])("%s: %s takes at most %i bytes", async (subpath, name, most) => {
