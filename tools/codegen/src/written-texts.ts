@@ -21,9 +21,9 @@ export class WrittenTexts {
   readonly #texts = new Map<string, Texts>();
   #length = 0;
 
-  keep({ path, text }: GeneratedFile, before: Buffer | undefined): void {
+  keep({ path, text }: GeneratedFile, before: () => string | undefined): void {
     this.#length += text.length;
-    if (this.#length <= mostKept) this.#texts.set(path, { text, before: before?.toString() });
+    if (this.#length <= mostKept) this.#texts.set(path, { text, before: before() });
   }
 
   of(path: string): Texts {

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   filesMatching,
@@ -18,16 +18,6 @@ export interface Existing {
 
 export function findExisting(root: string): Existing {
   return { files: filesMatching(root, [...generatedFiles, ...partlyGenerated]), strays: strays(root) };
-}
-
-/** Undefined where it is not there any more: another run may have deleted it meanwhile. */
-export function readExisting(root: string, path: string): Buffer | undefined {
-  try {
-    return readFileSync(join(root, path));
-  } catch (error) {
-    if (isAbsent(error)) return undefined;
-    throw error;
-  }
 }
 
 function strays(root: string): string[] {

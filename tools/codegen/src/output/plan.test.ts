@@ -13,7 +13,7 @@ async function planned(existing: Readonly<Record<string, string>>, ...wanted: re
   const root = await tempWorkspace({});
   await writeTexts(root, existing);
   const taken: [GeneratedFile, string | undefined][] = [];
-  const plan = planOutput(root, wanted, (file, before) => taken.push([file, before?.toString()]));
+  const plan = planOutput(root, wanted, (file, before) => taken.push([file, before()]));
   return { plan, taken };
 }
 

@@ -20,10 +20,11 @@ export function checkSyntax(files: readonly GeneratedFile[]): void {
   }
 }
 
-/** The same of one file in the place of another, which was looked through when that was written. */
-export function checkChange(file: GeneratedFile, before: Buffer | undefined): void {
+/** The same of one file in the place of another, which was looked through when it was written: `before` reads that. */
+export function checkChange(file: GeneratedFile, before: () => string | undefined): void {
   if (!file.path.endsWith(".ts")) return;
-  if (before === undefined || !hasSameSyntax(file.text, before.toString())) checkSyntax([file]);
+  const other = before();
+  if (other === undefined || !hasSameSyntax(file.text, other)) checkSyntax([file]);
 }
 
 function hasFault(path: string, text: string): boolean {

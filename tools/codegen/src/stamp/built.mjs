@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { digestOf } from "../terms/digest.mjs";
+import { digestOfFile } from "../terms/digest.mjs";
 import { filesMatching } from "../terms/workspace-files.mjs";
 import { builtFile, lastBuild } from "./seen.mjs";
 import { keep, lookAt, unlike } from "./stamp.mjs";
@@ -50,7 +50,7 @@ export function changedSinceBuild(root, { files, signatures }) {
   return files.filter((path) => {
     if (built.signatures[path] === signatures[path]) return false;
     const digest = built.contents[path];
-    return digest === undefined || digest !== digestOf(readFileSync(join(root, path)));
+    return digest === undefined || digest !== digestOfFile(join(root, path));
   });
 }
 
@@ -72,8 +72,7 @@ export function keepBuilt(root, before, written) {
     const isSettled = !after.recent.has(path) && (isResult || before.signatures[path] === signature);
     signatures[path] = isSettled && digest === undefined ? signature : unlike;
     if (digest !== undefined) contents[path] = digest;
-    else if (isResult && !isSettled && files.has(path))
-      contents[path] = digestOf(readFileSync(join(root, path)));
+    else if (isResult && !isSettled && files.has(path)) contents[path] = digestOfFile(join(root, path));
   }
   keep(root, builtFile, { node: process.version, signatures, contents });
 }

@@ -1,11 +1,10 @@
 // @ts-check
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { digestOf } from "../terms/digest.mjs";
+import { digestOfFile } from "../terms/digest.mjs";
 
 /**
- * Of the files at these paths of a workspace, which are read one at a time.
+ * Of the files at these paths of a workspace.
  * @param {string} root
  * @param {readonly string[]} paths
  */
@@ -19,7 +18,7 @@ export function fingerprint(root, paths) {
  * @param {readonly string[]} paths
  */
 export function digestsOf(root, paths) {
-  return new Map(paths.map((path) => [path, digestOf(readFileSync(join(root, path)))]));
+  return new Map(paths.map((path) => [path, digestOfFile(join(root, path))]));
 }
 
 /**
