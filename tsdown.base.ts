@@ -5,9 +5,9 @@ import type { UserConfig } from "tsdown";
 /**
  * How every published package is built: one ESM and one CommonJS file for each entry, each with its own types.
  * `entry` may hold globs (`{ "vendors/*": "src/generated/vendors/*.ts" }`), so that a new vendor or locale needs no edit.
- * `copy` names the JSON files that are published as they are, but for the spaces between. Where nobody has to name a type
- * that is declared, `import` may share the declarations of `require`: TypeScript 5.0 writes no declaration file that names
- * one which `exports` does not give.
+ * `copy` names the JSON files that are published as they are, but for the spaces between. `import` may share the
+ * declarations of `require` where `exports` ends with them as `default`: TypeScript up to 5.3 writes no declaration file
+ * that names a type of a file which it would not be given, and it looks for one through every condition that is met.
  */
 export function library(
   entry: Record<string, string>,
@@ -30,25 +30,27 @@ export function library(
     fixedExtension: false,
     logLevel: "warn",
     hooks: {
-      "build:done": ({ options: { outDir } }) => {
+      "build:done": ({ options: { outDir, entry } }) => {
         formats += 1;
-        if (formats === 2) tighten(outDir, declarations === "shared");
+        if (formats < 2) return;
+        tighten(outDir);
+        if (declarations === "shared") for (const name of Object.keys(entry)) share(join(outDir, name));
       },
     },
   };
 }
 
-function tighten(folder: string, shares: boolean): void {
+function share(path: string): void {
+  writeFileSync(`${path}.d.ts`, `export * from "./${basename(path)}.cjs";\n`);
+}
+
+function tighten(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const path = join(folder, name);
     const json = name.endsWith(".json") ? readFileSync(path, "utf8") : "";
     // One that an earlier build has left is tight already.
     if (json.includes("\n")) writeFileSync(path, JSON.stringify(JSON.parse(json)));
-    if (shares && name.endsWith(".d.ts")) {
-      writeFileSync(path, `export * from "./${basename(path, ".d.ts")}.cjs";\n`);
-    } else if (/\.c?[jt]s$/.test(name)) {
-      writeWithoutRegions(path);
-    }
+    if (/\.c?[jt]s$/.test(name)) writeWithoutRegions(path);
   }
 }
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { UserConfig } from "tsdown";
 import { library } from "../../tsdown.base.ts";
 
-const config: UserConfig = library({ index: "src/index.ts" }, ["src/generated/*.json"]);
+const config: UserConfig = library({ index: "src/index.ts" }, ["src/generated/*.json"], "shared");
 
 /**
  * In CommonJS records and phrases are made when one is first asked for, and `statuses` when it is first read, which a

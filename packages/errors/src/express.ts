@@ -1,7 +1,7 @@
 import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { answerNode, type NodeRequest, type NodeResponse, othersThan } from "./adapters/node-http.ts";
 import { statusError } from "./adapters/status-error.ts";
-import { attempt } from "./problem/read.ts";
+import { read } from "./problem/read.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
 export { catchRejections } from "./adapters/catch-rejections.ts";
@@ -13,8 +13,8 @@ export interface ExpressRequest extends NodeRequest {
 }
 
 interface Route {
-  readonly path?: unknown;
-  readonly methods?: Readonly<Record<string, boolean>>;
+  readonly path: unknown;
+  readonly methods: Readonly<Record<string, boolean>>;
 }
 
 interface Router {
@@ -41,10 +41,9 @@ export function problems(options: AdapterOptions = {}): [NotFoundHandler, ErrorH
     (error, request, response, next) => {
       // Express destroys the connection, so that nobody takes half an answer for a whole one.
       if (response.headersSent) return next(error);
-      const { statusCode } = response;
       const status = answerNode(error, request, response, {
         ...options,
-        responseStatus: statusCode,
+        responseStatus: response.statusCode,
         allow: methodsOf(request) ?? options.allow,
       });
       if (status >= 500 && request.app.get("env") !== "test") console.error(error);
@@ -54,12 +53,11 @@ export function problems(options: AdapterOptions = {}): [NotFoundHandler, ErrorH
 
 /** The methods of the route that was matched, and of its router's others for the path, without the one that is refused. */
 function methodsOf({ app, route, method = "" }: ExpressRequest): readonly string[] | undefined {
-  if (!route) return undefined;
   const { _all, ...methods }: Record<string, boolean> = Object.assign(
     {},
     ...routesBeside(route, app).map(
       // `app.all` names every method, and nobody else CONNECT, for which Node calls no application.
-      (each) => each?.path === route.path && !each?.methods?.connect && each?.methods,
+      (each) => each && each.path === route?.path && !each.methods.connect && each.methods,
     ),
   );
   if (methods.get) methods.head = true;
@@ -70,10 +68,9 @@ function methodsOf({ app, route, method = "" }: ExpressRequest): readonly string
 }
 
 /** The routes of the router that has this one; it alone, where that is of an application inside the application. */
-function routesBeside(route: Route, app: object): readonly (Route | undefined)[] {
+function routesBeside(route: Route | undefined, app: object): readonly (Route | undefined)[] {
   // Express 4 has the first, and throws where it is asked for the second; a router by itself has no application.
-  const own = attempt(() => (app as { _router?: Router })._router ?? (app as { router: Router }).router);
-  const stacks = new Set([own?.stack ?? []]);
+  const stacks = new Set([read<Stack>(app, "_router.stack router.stack") ?? []]);
   for (const stack of stacks) {
     const routes = stack.map((layer) => layer.route);
     if (routes.includes(route)) return routes;

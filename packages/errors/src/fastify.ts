@@ -35,10 +35,7 @@ export function problems(options: AdapterOptions = {}): FastifyPlugin {
     done();
   };
   // What fastify-plugin does: the handlers are for the server itself, not for the plugin alone.
-  return Object.assign(plugin, {
-    [Symbol.for("skip-override")]: true,
-    [Symbol.for("fastify.display-name")]: "http-4xx-errors",
-  });
+  return Object.assign(plugin, { [Symbol.for("skip-override")]: true });
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { loggedResponse } from "./adapters/web-response.ts";
-import { readAs, readText } from "./problem/read.ts";
+import { read, readText } from "./problem/read.ts";
 import { isReceived, isResponse } from "./problem/received.ts";
-import { redirection } from "./problem/status.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
 
@@ -30,7 +29,7 @@ export function problems(
         return await handler(asked, ...rest);
       } catch (error) {
         // Next knows what it has thrown by its digest, SvelteKit a redirect by its class, of which this is the form.
-        const isRedirect = readText(error, "location") && readAs(error, "status", redirection);
+        const isRedirect = readText(error, "location") && /^3/.test(`${read(error, "status")}`);
         if (isRedirect || readText(error, "digest")) throw error;
         if (isResponse(error) && !isReceived(error)) return error;
         // A request has no property of that name.

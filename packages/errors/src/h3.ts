@@ -2,7 +2,6 @@ import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { answerNode, cutShort, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
 import { unwrap } from "./adapters/unwrap.ts";
 import { type WebRequest, webResponse } from "./adapters/web-response.ts";
-import type { ProblemOptions } from "./problem/options.ts";
 import { read } from "./problem/read.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
@@ -12,7 +11,6 @@ export interface H3Event {
   readonly req: WebRequest;
   readonly res: {
     readonly headers: Headers;
-    readonly errHeaders?: Headers;
     readonly status?: number | undefined;
   };
 }
@@ -35,22 +33,16 @@ export function problems(
 ): (error: unknown, event: H3Event | H3NodeEvent) => Response | undefined {
   return (given, event) => {
     const error = unwrap(given);
-    if ("req" in event && typeof event.req.headers.get === "function") {
-      return webResponse(error, event.req, { ...options, ...begun(event) });
+    if (read(event, "req.headers.get")) {
+      const { req, res } = event as H3Event; // v1 has Node's
+      return webResponse(error, req, {
+        ...options,
+        responseHeaders: res.headers,
+        responseStatus: res.status,
+      });
     }
-    answerOfV1(error, (event as H3NodeEvent).node, options);
+    const { req, res } = (event as H3NodeEvent).node;
+    if (cutShort(res) || answerNode(error, req, res, options) >= 500) console.error("[h3]", error);
     return undefined;
   };
-}
-
-/** `errHeaders` are those that h3 itself keeps, CORS among them; they are among the others too. */
-function begun({ res: { headers, errHeaders, status } }: H3Event): ProblemOptions {
-  const others = [...headers].filter(([name]) => !errHeaders?.has(name));
-  return { responseHeaders: [...others, ...(errHeaders ?? [])], responseStatus: status };
-}
-
-function answerOfV1(error: unknown, { req, res }: H3NodeEvent["node"], options: AdapterOptions): void {
-  // Of what had a cause, h3 hands over the message, and not whether it may be told.
-  const told = read(error, "unhandled") === true ? Object.assign(error as object, { expose: false }) : error;
-  if (cutShort(res) || answerNode(told, req, res, options) >= 500) console.error("[h3]", error);
 }

@@ -53,12 +53,11 @@ export function sentFields(fields: HeaderFields, isLenient?: boolean): SentField
 function add(sent: SentFields, given: string, values: readonly string[]): void {
   const [name, before = []] = fieldIn(sent, given);
   const all = [before, values].flat(2);
-  sent[name] = all.join(", ");
   if (/^set-cookie$/i.test(name)) {
     sent[name] = all;
     // `new Headers(sent)`, as h3 makes it, would put a comma between them.
     own(sent, Symbol.iterator, () => fieldLines(sent));
-  }
+  } else sent[name] = all.join(", ");
 }
 
 /** Name and value of each field as HTTP sends them: a cookie at a time. */

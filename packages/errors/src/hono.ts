@@ -12,6 +12,7 @@ export interface HonoContext {
   readonly req: { readonly raw: Request };
   readonly env?: unknown;
   res: Response | undefined;
+  finalized: boolean;
 }
 
 /** What is needed of an application of Hono. */
@@ -32,36 +33,27 @@ export interface HonoApp {
  */
 export function problems(options: AdapterOptions = {}): <App extends HonoApp>(app: App) => App {
   const answer = (error: unknown, context: HonoContext) => {
-    const responseHeaders = [...(context.res?.headers ?? [])];
-    try {
-      // Hono adds the fields of the answer that was begun to the new one, also those of a content that is not sent.
-      for (const [name] of responseHeaders) context.res?.headers.delete(name);
-    } catch {
-      // What fetch has brought cannot be changed.
-      context.res = undefined;
-    }
+    const responseHeaders = context.res?.headers;
+    // Else Hono adds the fields of the answer that was begun to the new one, also those of a content that is not sent.
+    context.res = undefined;
+    context.finalized = false;
     return loggedResponse(error, context.req.raw, { ...options, responseHeaders }, context.env);
   };
   return (app) => {
     app.onError((error, context) => ownResponse(error) ?? answer(error, context));
     app.notFound((context) => answer(statusError(404), context));
     const fetch: HonoApp["fetch"] = app.fetch.bind(app);
-    app.fetch = (request, ...rest) => {
-      const refuse = (thrown: unknown, begun?: Response) =>
-        loggedResponse(thrown, request, { ...options, responseHeaders: begun?.headers }, rest[0]);
-      // What is no promise stays none.
-      const receive = (response: Response) =>
-        response.status < 400
-          ? response
-          : thrownInstead(response).then((thrown) => (thrown ? refuse(thrown, response) : response));
+    app.fetch = async (request, ...rest) => {
+      let [error, responseHeaders]: [unknown?, Headers?] = [];
       try {
-        const response = fetch(request, ...rest);
-        return response instanceof Promise
-          ? response.then(receive, (error) => refuse(error))
-          : receive(response);
-      } catch (error) {
-        return refuse(error);
+        const response = await fetch(request, ...rest);
+        error = await thrownInstead(response);
+        if (!error) return response;
+        responseHeaders = response.headers;
+      } catch (thrown) {
+        error = thrown;
       }
+      return loggedResponse(error, request, { ...options, responseHeaders }, rest[0]);
     };
     return app;
   };
@@ -70,6 +62,7 @@ export function problems(options: AdapterOptions = {}): <App extends HonoApp>(ap
 /** An `HTTPException` with a response that says more than a text is answered as whoever has thrown it wants. */
 function ownResponse(error: unknown): Response | undefined {
   const response = read(error, "res");
-  if (!isResponse(response)) return undefined;
-  return /^text\/plain/.test(response.headers.get("content-type") ?? "text/plain") ? undefined : response;
+  return isResponse(response) && !/^(text.plain|null)/.test(`${response.headers.get("content-type")}`)
+    ? response
+    : undefined;
 }

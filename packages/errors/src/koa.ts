@@ -1,9 +1,7 @@
 import type { AdapterOptions } from "./adapters/adapter-options.ts";
-import { type NodeRequest, type NodeResponse, othersThan, readerOf } from "./adapters/node-http.ts";
+import { answerTo, type NodeRequest, type NodeResponse, othersThan } from "./adapters/node-http.ts";
 import { statusError } from "./adapters/status-error.ts";
-import type { AnyFields } from "./problem/options.ts";
-import { read, readList } from "./problem/read.ts";
-import { toProblem } from "./problem/to-problem.ts";
+import { attempt, read, readList } from "./problem/read.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
 
@@ -14,7 +12,6 @@ export interface KoaContext {
   readonly res: Pick<NodeResponse, "writableEnded" | "destroy">;
   readonly response: { readonly headers: object };
   readonly headerSent: boolean;
-  readonly writable: boolean;
   respond?: boolean | undefined;
   status: number;
   body: unknown;
@@ -37,9 +34,9 @@ export function problems(
     try {
       await next();
     } catch (error) {
-      // Half an answer is not to be taken for a whole one. Koa tells its listener.
-      if (context.headerSent || !context.writable) {
-        if (!context.res.writableEnded) context.res.destroy();
+      // Half an answer is not to be taken for a whole one, on HTTP/2 neither. Koa tells its listener.
+      if (context.headerSent) {
+        if (!context.res.writableEnded) context.res.destroy(new Error("Cut short"));
         throw error;
       }
       answer(error, context, options);
@@ -54,14 +51,12 @@ export function problems(
 }
 
 function answer(error: unknown, context: KoaContext, options: AdapterOptions): void {
-  const begun = context.response.headers as AnyFields;
-  const { status, headers, body } = toProblem(error, {
+  const begun = context.response.headers;
+  const { status, headers, body } = answerTo(error, context.req, begun, {
     ...options,
-    ...readerOf(context.req),
-    responseHeaders: begun,
     allow: methodsOf(context) ?? options.allow,
   });
-  for (const name of Object.keys(begun)) context.remove(name);
+  for (const name in begun) context.remove(name);
   // It may have been meant for somebody else to answer.
   context.respond = true;
   context.status = status;
@@ -77,6 +72,8 @@ function methodsOf(context: KoaContext): readonly string[] | undefined {
 
 /** Koa's listener throws for anything else. */
 function asError(error: unknown): Error {
-  const isError = error instanceof Error || Object.prototype.toString.call(error) === "[object Error]";
-  return isError ? (error as Error) : new Error("non-error thrown", { cause: error });
+  // Of a revoked proxy not even that can be asked.
+  return attempt(() => error instanceof Error)
+    ? (error as Error)
+    : new Error("non-error thrown", { cause: error });
 }

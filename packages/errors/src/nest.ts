@@ -39,32 +39,18 @@ export function problems(options: NestOptions = {}): NestFilter {
   return {
     catch(error, host) {
       const type = host.getType();
-      if (type !== "http") {
-        // After a filter that gives nothing Nest does what it would do without one, but for a gateway of WebSockets.
-        if (type === "ws") logger.error(error);
-        return;
+      // After a filter that gives nothing Nest does what it would do without one, but for a gateway of WebSockets.
+      let isLogged = type === "ws";
+      if (type === "http") {
+        const http = host.switchToHttp();
+        const request = http.getRequest();
+        const response = http.getResponse() as NodeResponse | FastifyReply;
+        isLogged =
+          "raw" in response
+            ? answerFastify(error, request as FastifyRequest, response, options) >= 500
+            : cutShort(response) || answerNode(error, request as NodeRequest, response, options) >= 500;
       }
-      const http = host.switchToHttp();
-      const [request, response] = [http.getRequest(), http.getResponse()];
-      const status = isReply(response)
-        ? answerFastify(error, request as FastifyRequest, response, options)
-        : answerExpress(error, request as NodeRequest, response as NodeResponse, options);
-      if (status >= 500) logger.error(error);
+      if (isLogged) logger.error(error);
     },
   };
-}
-
-function isReply(response: unknown): response is FastifyReply {
-  return (
-    typeof (response as Partial<FastifyReply>).getHeaders === "function" && "raw" in (response as object)
-  );
-}
-
-function answerExpress(
-  error: unknown,
-  request: NodeRequest,
-  response: NodeResponse,
-  options: AdapterOptions,
-): number {
-  return cutShort(response) ? 500 : answerNode(error, request, response, options);
 }

@@ -65,8 +65,7 @@ test("the message says what to do", () => {
   // @ts-expect-error Allow is missing
   expect(() => new MethodNotAllowed()).toThrow(
     new TypeError(
-      "MethodNotAllowed must carry Allow (RFC 9110, section 15.5.6); " +
-        'put it in headers such as "GET, HEAD"',
+      "MethodNotAllowed must carry Allow (RFC 9110, section 15.5.6); " + 'put it in headers as "GET, HEAD"',
     ),
   );
 });

@@ -11,7 +11,7 @@ export function requires(
   const [, value] = fieldIn(headers, field);
   // An empty Allow says that no method is allowed for now (RFC 9110, section 10.2.1); the others say nothing then.
   if (field === "Allow" ? value == null : !value) {
-    throw new TypeError(`${name} must carry ${field} (${rule}); put it in headers such as "${example}"`);
+    throw new TypeError(`${name} must carry ${field} (${rule}); put it in headers as "${example}"`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { freeze } from "./freeze.ts";
 import { causeTable, type Server, type StatusWithCauses } from "./generated/causes.ts";
 import { none } from "./none.ts";
+import { putBack } from "./put-back.ts";
 import { readTable } from "./read-table.ts";
 import type { Reference } from "./status.ts";
 
@@ -62,7 +63,7 @@ export function causes(id: StatusWithCauses | number | (string & {})): readonly 
 
 /** Without a prototype: `constructor` is no id. */
 function readCauses(text: string): Readonly<Record<string, readonly Cause[] | undefined>> {
-  const { rows, references } = readTable<Row>(text);
+  const { rows, references } = readTable<Row>(putBack(text));
   const table: Record<string, readonly Cause[] | undefined> = { __proto__: null as never };
   for (const [status, ...list] of rows)
     table[status] = freeze(list.map((cells) => toCause(cells, references)));

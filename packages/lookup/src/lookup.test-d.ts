@@ -33,14 +33,23 @@ describe("lookup of a literal", () => {
     expectTypeOf(status.official).toEqualTypeOf<true>();
     expectTypeOf(status.vendor).toEqualTypeOf<null>();
     expectTypeOf(status.cacheable).toEqualTypeOf<true>();
+    expectTypeOf(status.registration).toEqualTypeOf<"registered">();
+    expectTypeOf(status.registeredPhrase).toEqualTypeOf<null>();
+    expectTypeOf(status.wire).toEqualTypeOf<404>();
+    expectTypeOf(status.logged).toEqualTypeOf<404>();
     expectTypeOf(status.reference).toEqualTypeOf<Reference>();
+    expectTypeOf(lookup(400).cacheable).toEqualTypeOf<false>();
+    expectTypeOf(lookup(413).registeredPhrase).toEqualTypeOf<"Content Too Large">();
   });
 
   test("gives the vendor's status of a code that only a vendor has", () => {
     expectTypeOf(lookup(496).id).toEqualTypeOf<"nginx-496">();
     expectTypeOf(lookup(496).vendor).toEqualTypeOf<"nginx">();
+    expectTypeOf(lookup(496).official).toEqualTypeOf<false>();
+    expectTypeOf(lookup(496).registration).toEqualTypeOf<"unassigned">();
     expectTypeOf(lookup(444).wire).toEqualTypeOf<null>();
     expectTypeOf(lookup(494).wire).toEqualTypeOf<400>();
+    expectTypeOf(lookup(494).logged).toEqualTypeOf<400>();
   });
 
   test("gives undefined for an unknown one", () => {

@@ -1,4 +1,5 @@
 import { freeze } from "./freeze.ts";
+import type { SubstatusCode } from "./generated/types.ts";
 import { none } from "./none.ts";
 import { readTable } from "./read-table.ts";
 import type { HeaderRule, Reference, Retry, Status, StatusRecord } from "./status.ts";
@@ -9,8 +10,8 @@ type Cell<Value> = Value | 0 | undefined;
 /** In this order, with which the emitter of the lookup package writes them. */
 type Row = readonly [
   code: number,
-  name: string,
   phrase: string,
+  name: Cell<string>,
   reference: number,
   cacheReference: number,
   headers: Cell<readonly HeaderCells[]>,
@@ -20,7 +21,7 @@ type Row = readonly [
   retry: Cell<RetryCells>,
   related: Cell<StatusRecord["related"]>,
   aliases: Cell<readonly string[]>,
-  substatuses: Cell<StatusRecord["substatuses"]>,
+  substatuses: Cell<readonly number[]>,
   mustNotStore: Cell<1>,
   registration: Cell<StatusRecord["registration"]>,
   registeredPhrase: Cell<string>,
@@ -65,8 +66,8 @@ function toRecord(row: Row, references: readonly Reference[]): StatusRecord {
   return freeze({
     id: vendor ? `${vendor}-${code}` : `${code}`,
     code,
-    name: row[1],
-    phrase: row[2],
+    name: row[2] || row[1].replaceAll(" ", ""),
+    phrase: row[1],
     official: !vendor,
     vendor: vendor || null,
     product: row[17] || null,
@@ -92,7 +93,7 @@ function toRecord(row: Row, references: readonly Reference[]): StatusRecord {
     wire: row[19] === null ? null : row[19] || code,
     logged: row[20] || code,
     identifiedBy: row[21] || null,
-    substatuses: row[12] ? freeze(row[12]) : none,
+    substatuses: row[12] ? freeze(row[12].map((detail) => `${code}.${detail}` as SubstatusCode)) : none,
     related: row[10] ? freeze(row[10]) : none,
   });
 }

@@ -1,4 +1,5 @@
 import { freeze } from "./freeze.ts";
+import { putBack } from "./put-back.ts";
 import { readTable } from "./read-table.ts";
 import type { Reference, Substatus } from "./status.ts";
 
@@ -18,7 +19,7 @@ type Detail = readonly [
 
 /** A table by code of complete records, all frozen and with the same keys in the same order. */
 export function readSubstatuses(text: string): Readonly<Record<string, Substatus | undefined>> {
-  const { rows, references } = readTable<Row>(text);
+  const { rows, references } = readTable<Row>(putBack(text));
   const byCode: Record<string, Substatus | undefined> = { __proto__: null as never };
   for (const [vendor, status, ...details] of rows) {
     for (const detail of details) {

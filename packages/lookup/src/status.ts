@@ -115,6 +115,30 @@ export interface StatusRecord {
   readonly related: readonly (keyof StatusById)[];
 }
 
+/**
+ * What each status narrows besides its texts. What need not be said is as most official statuses have it. Who gives the
+ * meaning is a word, also of the official ones, because null is any string to whoever compiles without `strictNullChecks`.
+ */
+export interface StatusOf<
+  Code extends number,
+  Cacheable extends boolean | null = false,
+  By extends string = "official",
+  Registration extends StatusRecord["registration"] = "registered",
+  RegisteredPhrase extends string | null = null,
+  Wire extends number | null = Code,
+  Logged extends number = Code,
+> extends StatusRecord {
+  readonly id: By extends "official" ? `${Code}` : `${By}-${Code}`;
+  readonly code: Code;
+  readonly official: By extends "official" ? true : false;
+  readonly vendor: By extends "official" ? null : By;
+  readonly registration: Registration;
+  readonly registeredPhrase: RegisteredPhrase;
+  readonly cacheable: Cacheable;
+  readonly wire: Wire;
+  readonly logged: Logged;
+}
+
 /** A vendor's detail of a status, such as 404.13 of IIS. It is in logs and error pages, never on the wire. */
 export interface Substatus {
   /** A string: 403.10 is not 403.1. */

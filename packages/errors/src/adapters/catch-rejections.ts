@@ -61,9 +61,9 @@ function prototypeOf(value: object | undefined): Record<string, unknown> {
   return Object.getPrototypeOf(value);
 }
 
-/** Nothing that is thrown is no error: without one, Express would go on to the next handler. */
+/** Nothing that is thrown is no error: for what is false, Express would go on to the next handler. */
 function settle(call: () => unknown, next: Next): void {
-  const fail = (error: unknown) => next(error ?? new Error(`Thrown: ${error}`));
+  const fail = (error: unknown) => next(error || new Error(`Thrown: ${error}`));
   try {
     const result = call() as PromiseLike<unknown> | undefined;
     if (typeof result?.then === "function") result.then(undefined, fail);

@@ -17,6 +17,7 @@ export interface ClientSocket {
 /** The errors of Node's parser that have a status of their own; any other request is malformed. */
 const statuses: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
@@ -27,9 +28,14 @@ export function answerSocket(cause: ClientError, socket: ClientSocket, options: 
     socket.destroy();
     return;
   }
-  const error = statusError(statuses[cause.code ?? ""] ?? 400, cause);
+  const error = Object.assign(statusError(statuses[cause.code ?? ""] ?? 400), { cause });
   const { status, headers, body } = toProblem(error, options);
-  const fields = { ...headers, "content-length": new TextEncoder().encode(body).length, connection: "close" };
+  const fields = {
+    ...headers,
+    date: new Date().toUTCString(),
+    "content-length": new TextEncoder().encode(body).length,
+    connection: "close",
+  };
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status} ${error.message}\r\n${lines.join("")}\r\n${body}`);
 }

@@ -1,14 +1,11 @@
-import type { AnyFields } from "../problem/options.ts";
-import { read } from "../problem/read.ts";
-import { toProblem } from "../problem/to-problem.ts";
 import type { AdapterOptions } from "./adapter-options.ts";
-import { cutShort, type NodeRequest, type NodeResponse, othersThan, readerOf } from "./node-http.ts";
+import { answerTo, cutShort, type NodeRequest, type NodeResponse, othersThan } from "./node-http.ts";
 
 type ErrorHandler = (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
 
 /** What is needed of an instance of Fastify. */
 export interface FastifyServer {
-  readonly initialConfig?: { readonly disableRequestLogging?: unknown };
+  readonly initialConfig: { readonly disableRequestLogging?: unknown };
   readonly supportedMethods: readonly string[];
   hasRoute(route: { readonly url: string; readonly method: string }): boolean;
   setErrorHandler(handler: ErrorHandler): unknown;
@@ -20,10 +17,10 @@ export interface FastifyRequest {
   readonly raw: NodeRequest;
   readonly server: FastifyServer;
   readonly log: {
-    error(fields: object, message: string): void;
-    info(fields: object, message: string): void;
+    error(fields: object): void;
+    info(fields: object): void;
   };
-  readonly routeOptions?: { readonly url?: string | undefined; readonly method?: string | readonly string[] };
+  readonly routeOptions: { readonly url?: string | undefined; readonly method?: string | readonly string[] };
 }
 
 /** What is needed of a reply of Fastify. */
@@ -47,15 +44,13 @@ export function answerFastify(
 ): number {
   // Not every Fastify knows what was written past it.
   if (cutShort(reply.raw)) return 500;
-  const begun = reply.getHeaders() as AnyFields;
-  const { status, headers, body } = toProblem(error, {
+  const begun = reply.getHeaders();
+  const { status, headers, body } = answerTo(error, request.raw, begun, {
     ...options,
-    ...readerOf(request.raw),
-    responseHeaders: begun,
     responseStatus: reply.statusCode,
     allow: methodsOf(request) ?? options.allow,
   });
-  for (const name of Object.keys(begun)) {
+  for (const name in begun) {
     reply.removeHeader(name);
     reply.raw.removeHeader(name);
   }
@@ -74,16 +69,16 @@ export function answerLogged(
   options: AdapterOptions,
 ): void {
   const status = answerFastify(error, request, reply, options);
-  if (request.server.initialConfig?.disableRequestLogging) return;
-  const message = String(read(error, "message") ?? error);
-  if (status >= 500) request.log.error({ req: request, res: reply, err: error }, message);
-  else request.log.info({ res: reply, err: error }, message);
+  if (request.server.initialConfig.disableRequestLogging) return;
+  request.log[status < 500 ? "info" : "error"]({ req: request, res: reply, err: error });
 }
 
 /** The methods of the other routes at this address. */
-function methodsOf({ server, routeOptions }: FastifyRequest): readonly string[] | undefined {
+function methodsOf({
+  server,
   // Where there is no route, there is none at "" either.
-  const { url = "", method = [] } = routeOptions ?? {};
+  routeOptions: { url = "", method = [] },
+}: FastifyRequest): readonly string[] | undefined {
   const methods = server.supportedMethods.filter((each) => server.hasRoute({ url, method: each }));
   return othersThan([method].flat(), methods);
 }

@@ -1,11 +1,14 @@
-import type { AnyFields, ProblemOptions } from "../problem/options.ts";
+import type { AnyFields, ProblemAnswer, ProblemOptions } from "../problem/options.ts";
 import { toProblem } from "../problem/to-problem.ts";
 
 /** What is needed of a request of `node:http` or `node:http2`. */
 export interface NodeRequest {
   readonly method?: string | undefined;
   readonly httpVersion: string;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly headers: {
+    readonly accept?: string | undefined;
+    readonly "accept-language"?: string | undefined;
+  };
 }
 
 /** What is needed of a response of `node:http` or `node:http2`. */
@@ -18,16 +21,23 @@ export interface NodeResponse {
   removeHeader(name: string): void;
   setHeader(name: string, value: string | string[]): unknown;
   end(content: string): unknown;
-  destroy(): unknown;
+  destroy(error?: Error): unknown;
 }
 
-/** What the request says of its reader. A field that is repeated is joined already, but for Node's own reasons not typed so. */
-export function readerOf({ headers, httpVersion }: NodeRequest): ProblemOptions {
-  return {
-    accept: `${headers.accept ?? ""}`,
-    acceptLanguage: `${headers["accept-language"] ?? ""}`,
+/** The answer to an error in place of the one that was begun, for whoever has asked. */
+export function answerTo(
+  error: unknown,
+  { headers, httpVersion }: NodeRequest,
+  begun: object,
+  options: ProblemOptions,
+): ProblemAnswer {
+  return toProblem(error, {
+    ...options,
+    accept: headers.accept,
+    acceptLanguage: headers["accept-language"],
     httpVersion,
-  };
+    responseHeaders: begun as AnyFields,
+  });
 }
 
 /** The methods for the `Allow` of a 405; undefined where there is none. Who refuses GET refuses HEAD, and the reverse. */
@@ -47,13 +57,9 @@ export function answerNode(
   response: NodeResponse,
   options: ProblemOptions,
 ): number {
-  const begun = response.getHeaders() as AnyFields;
-  const { status, headers, body } = toProblem(error, {
-    ...options,
-    ...readerOf(request),
-    responseHeaders: begun,
-  });
-  for (const name of Object.keys(begun)) response.removeHeader(name);
+  const begun = response.getHeaders();
+  const { status, headers, body } = answerTo(error, request, begun, options);
+  for (const name in begun) response.removeHeader(name);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.statusCode = status;
   // Of another status; HTTP/2 has none, and warns.
@@ -67,6 +73,7 @@ export function answerNode(
  * where nothing is on its way yet.
  */
 export function cutShort(response: Pick<NodeResponse, "headersSent" | "writableEnded" | "destroy">): boolean {
-  if (response.headersSent && !response.writableEnded) response.destroy();
+  // Without an error, a stream of HTTP/2 would end as one that is complete (RFC 9113, section 8.1).
+  if (response.headersSent && !response.writableEnded) response.destroy(new Error("Cut short"));
   return response.headersSent;
 }

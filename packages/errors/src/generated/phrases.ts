@@ -1,7 +1,7 @@
 // @generated from spec/ by pnpm generate
 
-/** The reason phrase of each official code from 400 on, line by line; an empty line for none. */
-export const phrases: string = `Bad Request
+/** The reason phrase of each official code from 400 on; empty for none. */
+export const phrases: readonly string[] = /* @__PURE__ */ `Bad Request
 Unauthorized
 Payment Required
 Forbidden
@@ -52,4 +52,4 @@ Request Header Fields Too Large
 
 
 
-Unavailable For Legal Reasons`;
+Unavailable For Legal Reasons`.split("\n");

@@ -1,16 +1,16 @@
 import type { AnsweredProblem } from "./options.ts";
 import { attempt, readPairs } from "./read.ts";
 import type { Reading } from "./reading.ts";
+import type { Texts } from "./texts.ts";
 
 /** The problem details (RFC 9457) of what was read, with a title and a detail in the reader's language. */
 export function detailsOf(
-  [status, , id, , , extensions, type, instance]: Reading,
-  title: string,
-  detail: string | undefined,
+  [status, , id, , , errors, extensions, type, instance]: Reading,
+  [title, detail]: Texts,
   typeBase: string | undefined,
 ): AnsweredProblem {
   const members = {
-    type: type ?? (typeBase != null && status < 500 ? typeBase + (id || status) : "about:blank"),
+    type: type ?? (typeBase && status < 500 ? typeBase + (id || status) : "about:blank"),
     title,
     status,
     ...(detail && { detail }),
@@ -24,5 +24,5 @@ export function detailsOf(
     });
   }
   // First, because people read them first; last, because no extension replaces them.
-  return { ...members, ...json, ...members };
+  return { ...members, ...json, ...(errors && { errors }), ...members };
 }

@@ -1,14 +1,14 @@
-import { brokenSection } from "../field-syntax.ts";
+import { unsendable } from "../field-syntax.ts";
 import { attempt, readPairs } from "./read.ts";
 
-/** Header fields by their names in lower case, each with the values of its lines. */
-export type Fields = Map<string, string[]>;
+/** Header fields by their names in lower case, as they are sent. */
+export type Fields = Record<string, string | string[]>;
 
 /**
  * What an error may not bring: fields of the connection (RFC 9110, section 7.6.1), which is the server's, and of the
  * content, which is another one. Content-Range is about the resource (section 14.4).
  */
-const ofServer = /^(content-(?!range$|sec)|((proxy-)?connection|keep-alive|te|trailer|transfer-encoding)$)/;
+const ofServer = /^(content-(?!range$|sec)|(proxy-)?connection|keep-al|http2-s|te$|tra(iler|nsfer))/;
 /**
  * By its beginning, what was said of an answer that is not given (RFC 9110, section 8; RFC 9111, section 5): to clients,
  * to the caches of a CDN (RFC 9213), and to a proxy that would send a file in its place.
@@ -19,60 +19,56 @@ const ofAnswer =
 /** What remains of the fields of the answer that was begun (CORS, cookies, rate limits), and those that an error brings. */
 export function fieldsFor(headers: unknown, begun: unknown): Fields {
   const fields = readFields(begun, ofAnswer);
-  // Who may keep it says nothing about the content: what should not be stored is not stored either as an error.
-  for (const [name, values] of fields) {
-    if (!/(cache|surrogate)-control$/.test(name)) continue;
-    const [kept] =
-      `${values}`
-        .toLowerCase()
-        .match(/no-store|private/g)
-        ?.sort() ?? [];
-    if (kept) fields.set(name, [kept]);
-    else fields.delete(name);
+  for (const name in fields) {
+    if (/(cache|surrogate)-control$/.test(name)) {
+      // Who may keep it says nothing about the content: what should not be stored is not stored either as an error.
+      const kept = /no-store|private(?!.*no-store)/i.exec(`${fields[name]}`)?.[0];
+      if (kept) fields[name] = kept;
+      else delete fields[name];
+    }
   }
-  for (const [name, values] of readFields(headers, ofServer)) {
+  for (const [name, value] of Object.entries(readFields(headers, ofServer))) {
     // These two add to what is there already.
-    fields.set(name, /^(vary|set-cookie)$/.test(name) ? [...(fields.get(name) ?? []), ...values] : values);
+    if (/^(vary|set-cookie)$/.test(name)) add(fields, name, value);
+    else fields[name] = value;
   }
   return fields;
 }
 
 /** Upgrade is named in Connection; from HTTP/2 on a connection has no fields (RFC 9113, section 8.2.2). */
-export function forVersion(fields: Fields, httpVersion = "1.1"): void {
+export function forVersion(fields: Fields, httpVersion = ""): void {
   if (httpVersion >= "2") {
-    for (const name of fields.keys()) if (name === "upgrade" || ofServer.test(name)) fields.delete(name);
-  } else if (fields.has("upgrade")) addMembers(fields, "connection", ["Upgrade"]);
+    for (const name in fields) if (name === "upgrade" || ofServer.test(name)) delete fields[name];
+  } else if (fields.upgrade) addMembers(fields, "connection", "Upgrade");
 }
 
 /** Adds members to a list that lacks them; `*` covers everything (RFC 9110, section 12.5.5). */
-export function addMembers(fields: Fields, name: string, members: readonly string[]): void {
-  const all = [...(fields.get(name) ?? []), ...members].join().match(/[^\s,]+/g) ?? [];
-  const names: readonly unknown[] = all.map((member) => member.toLowerCase());
-  const once = all.filter((_, index) => names.indexOf(names[index]) === index);
-  fields.set(name, names.includes("*") ? ["*"] : once);
-}
-
-/** As they are sent: `Set-Cookie` alone may stand on several lines (RFC 9110, section 5.3). */
-export function sent(fields: Fields): Record<string, string | string[]> {
-  return Object.fromEntries(
-    [...fields].map(([name, values]) => [
-      name,
-      name === "set-cookie" && values[1] ? values : values.join(", "),
-    ]),
-  );
+export function addMembers(fields: Fields, name: string, members: string): void {
+  const all = [fields[name], members].join().match(/[^\s,]+/g) ?? [];
+  const once = new Map(all.map((member) => [member.toLowerCase(), member]));
+  fields[name] = once.has("*") ? "*" : [...once.values()].join(", ");
 }
 
 /** Without those of which the name is `refused`, and what cannot be sent. */
 export function readFields(headers: unknown, refused?: RegExp): Fields {
-  const fields: Fields = new Map();
+  // A field may have any name.
+  const fields: Fields = Object.create(null);
   for (const [given, value] of readPairs(headers)) {
     const name = given.toLowerCase();
     if (refused?.test(name)) continue;
-    for (const each of attempt(() => [value].flat()) ?? []) {
-      if (/^(str|num)/.test(typeof each) && !brokenSection(`${name}\n${each}`)) {
-        fields.set(name, [...(fields.get(name) ?? []), `${each}`]);
+    attempt(() => {
+      for (const each of [value].flat()) {
+        if (/^(str|num)/.test(typeof each) && !unsendable.test(`${name}\n${each}`))
+          add(fields, name, `${each}`);
       }
-    }
+    });
   }
   return fields;
+}
+
+/** `Set-Cookie` alone may stand on several lines (RFC 9110, section 5.3). */
+function add(fields: Fields, name: string, value: string | string[]): void {
+  const before = fields[name];
+  fields[name] =
+    before == null ? value : name === "set-cookie" ? [before, value].flat() : `${before}, ${value}`;
 }

@@ -11,12 +11,12 @@ export interface InvalidValue {
   readonly in?: "query" | "path" | "header" | "cookie";
 }
 
+/** By the beginning of what libraries call them, in the singular or the plural. */
 const parts: Readonly<Record<string, InvalidValue["in"]>> = {
-  query: "query",
-  querystring: "query",
-  params: "path",
-  headers: "header",
-  cookies: "cookie",
+  quer: "query",
+  para: "path",
+  head: "header",
+  cook: "cookie",
 };
 
 /** The issues of a list in one form, whichever library has made them; `part` is what has been validated. */
@@ -26,11 +26,18 @@ export function invalidValues(list: unknown, part = ""): readonly InvalidValue[]
   for (const [issue, path] of queue) {
     // One that cannot be read does not keep the others from being told.
     attempt(() => {
-      const where = parts[readText(issue, "location") ?? part];
-      for (const detail of textsOf(issue, path)) {
-        for (const key of keysOf(issue)) {
+      const where = parts[(readText(issue, "location") ?? part).slice(0, 4)];
+      const text = readText([issue], "0 0.message 0.msg 0.summary");
+      // The members of an AggregateError are errors, no findings.
+      const isFinding = text && (path !== undefined || !read(issue, "stack"));
+      const texts = isFinding ? [[0, text]] : readPairs(read(issue, "constraints"));
+      // Ajv and Zod name what is missing, or too much, beside the object that it belongs to.
+      const keys = readList(read(issue, "keys params.requiredProperties"));
+      if (!keys[0]) keys.push(read(issue, "params.missingProperty params.additionalProperty"));
+      for (const [, detail] of texts) {
+        for (const key of keys) {
           const pointer = pointerOf(path, key);
-          found.push({ detail, ...(pointer && { pointer }), ...(where && { in: where }) });
+          found.push({ detail: `${detail}`, ...(pointer && { pointer }), ...(where && { in: where }) });
         }
       }
       // class-validator's hold those of the objects within, which may be inside themselves.
@@ -40,18 +47,4 @@ export function invalidValues(list: unknown, part = ""): readonly InvalidValue[]
     });
   }
   return found;
-}
-
-function textsOf(issue: unknown, path: unknown): readonly string[] {
-  const text = readText([issue], "0 0.message 0.msg 0.summary");
-  // The members of an AggregateError are errors, no findings.
-  if (text && (path !== undefined || !read(issue, "stack"))) return [text];
-  return readPairs(read(issue, "constraints")).map(([, constraint]) => String(constraint));
-}
-
-/** Ajv and Zod name what is missing, or too much, beside the object that it belongs to. */
-function keysOf(issue: unknown): readonly unknown[] {
-  const key = read(issue, "params.missingProperty params.additionalProperty");
-  const keys = readList(read(issue, "keys"));
-  return key == null && keys.length ? keys : [key];
 }

@@ -13,16 +13,14 @@ test("a page in the reader's language and direction", () => {
     "content-language": "ar",
     vary: "Accept, Accept-Language",
   });
-  expect(body).toMatch(/^<!doctype html><html lang="ar" dir="rtl"><meta name="viewport"/);
-  expect(body).toContain("<h1>غير موجود</h1><p>لا شيء هنا</p>");
+  expect(body).toMatch(/^<!doctype html><html lang="ar" dir="rtl"><meta name=viewport/);
+  expect(body).toContain("<h1>غير موجود</h1><p>لا شيء هنا");
 });
 
 test("everything escaped, and marked where nobody knows the language", () => {
   const error = new BadRequest("<script>alert('\"&')</script>", { type: "javascript:alert(1)" });
   const { body } = toProblem(error, browser);
-  expect(body).toContain(
-    '<p lang="" dir="auto">&#60;script&#62;alert(&#39;&#34;&#38;&#39;)&#60;/script&#62;</p>',
-  );
+  expect(body).toContain("<p lang dir=auto>&#60;script&#62;alert(&#39;&#34;&#38;&#39;)&#60;/script&#62;<");
   expect(body).not.toContain("<script");
   expect(body).not.toContain("javascript:");
 });
@@ -30,7 +28,7 @@ test("everything escaped, and marked where nobody knows the language", () => {
 test("what validation has found is listed", () => {
   const error = { issues: [{ path: ["<b>"], message: "is <no> age" }] };
   expect(toProblem(error, browser).body).toContain(
-    '<ul lang="" dir="auto"><li>/&#60;b&#62; is &#60;no&#62; age</li></ul>',
+    "<ul lang dir=auto><li>/&#60;b&#62; is &#60;no&#62; age</ul>",
   );
 });
 
@@ -46,4 +44,13 @@ test("no page for those who want none", () => {
     "content-type": "application/problem+json",
     vary: "Accept-Language",
   });
+});
+
+test("what the error itself lists is shown as it can be read", () => {
+  const shown = (errors: readonly unknown[]) =>
+    /<ul lang dir=auto>(.*)<\/ul>/.exec(
+      toProblem(new BadRequest({ extensions: { errors } }), browser).body,
+    )?.[1];
+  expect(shown(["Name is required"])).toBe("<li> Name is required");
+  expect(shown([{ field: "name", message: "is <required>" }])).toBe("<li> is &#60;required&#62;");
 });

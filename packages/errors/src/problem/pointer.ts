@@ -1,18 +1,20 @@
-import { read } from "./read.ts";
+import { read, readList } from "./read.ts";
 
 /**
  * A JSON pointer (RFC 6901) of the path in which a library says where a value stands: a list of keys, of objects with a
  * `key`, a pointer already, or `a.b[1]`. `below` is a key below. Empty for the whole.
  */
 export function pointerOf(path: unknown, below: unknown): string {
-  const text = Array.isArray(path) ? "" : String(path ?? "");
+  const text = typeof path === "string" ? path : "";
   const isPointer = text[0] === "/";
-  const keys: readonly unknown[] = Array.isArray(path) ? path : (!isPointer && text.match(/[^.[\]]+/g)) || [];
-  return keys.concat(below ?? []).reduce<string>(
-    (pointer, key) =>
-      `${pointer}/${String(read(key, "key") ?? key)
-        .replace(/~/g, "~0")
-        .replace(/\//g, "~1")}`,
-    isPointer ? text : "",
-  );
+  const keys = (!isPointer && text.match(/[^.[\]]+/g)) || readList(path);
+  return keys
+    .concat(below ?? [])
+    .reduce<string>(
+      (pointer, key) =>
+        `${pointer}/${String(read(key, "key") ?? key).replace(/[~/]/g, (character) =>
+          character === "/" ? "~1" : "~0",
+        )}`,
+      isPointer ? text : "",
+    );
 }

@@ -12,13 +12,13 @@ export function attempt<Made>(make: () => Made): Made | undefined {
 const split: Record<string, readonly (readonly string[])[]> = {};
 
 /**
- * A property of whatever was thrown, however deep: the first that `take` makes something of, by paths such as
- * `output.statusCode status`. undefined where there is none, or a getter or proxy throws.
+ * A property of whatever was thrown, however deep: the first that is there, or that `take` makes something of, by paths
+ * such as `output.statusCode status`. undefined where there is none, or a getter or proxy throws.
  */
-export function readAs<Taken>(
+export function read<Taken = unknown>(
   value: unknown,
   paths: string,
-  take: (found: unknown) => Taken | null | undefined,
+  take: (found: unknown) => unknown = (found) => found,
 ): Taken | undefined {
   split[paths] ??= paths.split(" ").map((path) => path.split("."));
   for (const path of split[paths]) {
@@ -26,8 +26,9 @@ export function readAs<Taken>(
       let found = value;
       // What has no properties at all, null and undefined, is passed over.
       for (const key of path) found = (found as Readonly<Record<string, unknown>> | null | undefined)?.[key];
-      const taken = take(found);
-      if (taken != null) return taken;
+      const taken = found == null ? found : take(found);
+      // Of the type that `take` gives, or of any.
+      if (taken != null) return taken as Taken;
     } catch {
       // The next one may be readable.
     }
@@ -35,22 +36,15 @@ export function readAs<Taken>(
   return undefined;
 }
 
-/** The first of these properties that is there. */
-export function read(value: unknown, paths: string): unknown {
-  return readAs<unknown>(value, paths, (found) => found);
-}
-
 /** The first of them that is a text and says something. */
 export function readText(value: unknown, paths: string): string | undefined {
-  return readAs(value, paths, (found) => (typeof found === "string" && found) || undefined);
+  return read(value, paths, (found) => (typeof found === "string" && found) || null);
 }
 
 /** The first hundred members of an array, which may have no end; none where it is no array. */
-export function readList(value: unknown): readonly unknown[] {
+export function readList(value: unknown): unknown[] {
   // Of a revoked proxy not even that can be asked.
-  return (
-    attempt(() => Array.isArray(value) && [].slice.call<unknown, number[], unknown[]>(value, 0, 100)) || []
-  );
+  return attempt(() => Array.isArray(value) && value.slice(0, 100)) || [];
 }
 
 /** Names and values of an object, or the pairs of what is iterated as a `Headers` is: the first hundred that can be read. */
@@ -59,8 +53,8 @@ export function readPairs(value: unknown): readonly (readonly [name: string, val
   attempt(() => {
     // Of nothing there is none: to throw would take the time of all else.
     const source = Object(value);
-    for (const pair of Symbol.iterator in source ? source : Object.entries(source)) {
-      if (pairs.push([`${read(pair, "0")}`, read(pair, "1")]) > 99) return;
+    for (const [name, each] of Symbol.iterator in source ? source : Object.entries(source)) {
+      if (pairs.push([`${name}`, each]) > 99) return;
     }
   });
   return pairs;

@@ -1,14 +1,10 @@
 import { brand } from "../describe.ts";
-import { attempt, read, readAs, readText } from "./read.ts";
-import { statusOfPhrase } from "./reason-phrase.ts";
+import { phrases } from "../generated/phrases.ts";
+import { letters } from "./letters.ts";
+import { attempt, read, readText } from "./read.ts";
 
-/** The codes of tRPC that no reason phrase of a client error has in it. */
-const trpc: Readonly<Record<string, number>> = {
-  PARSE_ERROR: 400,
-  CLIENT_CLOSED_REQUEST: 499,
-  METHOD_NOT_SUPPORTED: 405,
-  SERVICE_UNAVAILABLE: 503,
-};
+/** The codes of tRPC that no reason phrase of a client error has in it, by their beginning: `PARSE_ERROR`. */
+const trpc: Readonly<Record<string, number>> = { PARS: 400, CLIE: 499, METH: 405, SERV: 503 };
 
 /** Is it an error of this package? Of whichever copy and version. */
 export function isOurs(error: unknown): boolean {
@@ -18,12 +14,13 @@ export function isOurs(error: unknown): boolean {
 
 /** The first of these properties that is the status of a client or server error, also as a text, as Fastify and h3 take it. */
 export function readStatus(value: unknown, paths: string): number | undefined {
-  return readAs(value, paths, errorStatus);
+  return read(value, paths, errorStatus);
 }
 
 /** The status of a client or server error, if it is one. */
 export function errorStatus(value: unknown): number | undefined {
-  return /^[45]\d\d$/.test(`${value}`) ? Number(value) : undefined;
+  // Whatever is written so can be read as a number.
+  return /^[45]\d\d$/.test(`${value}`) ? +(value as string) : undefined;
 }
 
 /** The status that an error names, in the form of its library. */
@@ -31,21 +28,22 @@ export function ownStatus(error: unknown): number | undefined {
   if (isOurs(error)) {
     // An error of ours remains a client error, whatever a framework has written to it.
     const status = readStatus(error, "status");
-    return status && status < 500 ? status : Number(readText(error, "id")?.slice(-3)) || 400;
+    return status && status < 500 ? status : (errorStatus(readText(error, "id")?.slice(-3)) ?? 400);
   }
-  const status = readStatus(error, "output.statusCode status statusCode");
+  const status = readStatus(error, "output.statusCode status statusCode httpCode init.status");
   if (status) return status;
   const code = readText(error, "code") ?? "";
   const name = read(error, "name");
-  if (name === "TRPCError") return errorStatus(trpc[code] ?? statusOfPhrase(code));
-  if (name === "MulterError") return /UNEXPECTED|MISSING|KEY/.test(code) ? 400 : 413;
-  // Next's notFound(), forbidden() and unauthorized().
-  const digest = readText(error, "digest")?.split("_FALLBACK;")[1];
+  if (name === "TRPCError") {
+    // The first status whose phrase has these words; 399 if none has.
+    const named = phrases.findIndex((phrase) => letters(phrase).includes(letters(code)));
+    return errorStatus(trpc[code.slice(0, 4)] ?? 400 + named);
+  }
+  // LIMIT_UNEXPECTED_FILE, MISSING_FIELD_NAME, LIMIT_FIELD_KEY; all others are of size or number.
+  if (name === "MulterError") return /UNEX|MISS|KEY/.test(code) ? 400 : 413;
+  // Next's notFound(), forbidden() and unauthorized(): `NEXT_HTTP_ERROR_FALLBACK;404`.
+  const digest = readText(error, "digest")?.split(";")[1];
   // Elysia throws what its status() gives: a code and a response.
-  return errorStatus(digest) ?? (read(error, "response") == null ? undefined : readStatus(error, "code"));
-}
-
-/** A status from 300 to 399. */
-export function redirection(status: unknown): number | false {
-  return /^3\d\d$/.test(`${status}`) && Number(status);
+  const isOfElysia = read(error, "response") != null && !read(error, "stack");
+  return errorStatus(digest) ?? (isOfElysia ? readStatus(error, "code") : undefined);
 }

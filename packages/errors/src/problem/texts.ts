@@ -1,8 +1,8 @@
+import { phrases } from "../generated/phrases.ts";
 import type { Detail } from "../problem-details.ts";
 import type { ProblemOptions } from "./options.ts";
 import { attempt, readPairs, readText } from "./read.ts";
 import type { Reading } from "./reading.ts";
-import { reasonPhrase } from "./reason-phrase.ts";
 
 /** What the reader is told, and in which language; `isKnown`: the detail is in it, too. */
 export type Texts = readonly [
@@ -18,18 +18,23 @@ export function textsFor(
   [status, , id, phrase, given]: Reading,
   { translator, locale: known, acceptLanguage }: ProblemOptions,
 ): Texts {
-  const fallback = phrase || reasonPhrase(status) || (status < 500 ? "Bad Request" : "Server Error");
-  const [title = fallback, description, locale = "en", direction = "ltr"] =
-    attempt(() => {
-      if (!translator) return undefined;
-      const options = { locale: String(translator.negotiate(known ?? acceptLanguage)) };
-      const asked = (id || status) as never; // any id or code: of one that it does not know it gives nothing
-      const { title, description } =
-        status < 500
-          ? { title: translator.title(asked, options), description: translator.description(asked, options) }
-          : (translator.serverError?.(status, options) ?? {});
-      return title && [title, description, options.locale, translator.direction(options.locale)];
-    }) || [];
+  const [
+    title = phrase || phrases[status - 400] || (status < 500 && phrases[0]) || "Server Error",
+    description,
+    locale = "en",
+    direction = "ltr",
+  ] =
+    (translator &&
+      attempt(() => {
+        const options = { locale: `${translator.negotiate(known ?? acceptLanguage)}` };
+        const asked = (id || status) as never; // any id or code: of one that it does not know it gives nothing
+        const { title, description } =
+          status < 500
+            ? { title: translator.title(asked, options), description: translator.description(asked, options) }
+            : (translator.serverError?.(status, options) ?? {});
+        return title && [title, description, options.locale, translator.direction(options.locale)];
+      })) ||
+    [];
   const [detail = description, isKnown = true] = detailIn(given, locale);
   return [title, detail, isKnown, locale, direction];
 }
@@ -39,12 +44,19 @@ function detailIn(
   detail: Detail | false | undefined,
   locale: string,
 ): readonly [text?: string | undefined, isKnown?: boolean] {
-  if (typeof detail === "string") return [detail, false];
-  if (typeof detail === "function") return [readText([attempt(() => detail(locale))], "0")];
+  const told = (tag: string) =>
+    readText(
+      [
+        attempt(() =>
+          typeof detail === "function" ? detail(tag) : (detail as Record<string, string>)?.[tag],
+        ),
+      ],
+      "0",
+    );
   for (let tag = locale; tag; tag = tag.replace(/-?[^-]*$/, "")) {
-    const text = readText([attempt(() => (detail as Readonly<Record<string, string>>)[tag])], "0");
+    const text = told(tag);
     if (text) return [text];
   }
-  const text = readText(detail, "en") ?? readText(readPairs(detail), "0.1");
+  const text = readText([detail], "0") ?? told("en") ?? readText(readPairs(detail), "0.1");
   return text ? [text, false] : [];
 }

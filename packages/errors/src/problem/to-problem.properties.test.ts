@@ -59,7 +59,7 @@ test("no message can leave its place in a page", () => {
       const { body } = toProblem({ status: 400, message }, { accept: "text/html" });
       const inner = body.slice(body.indexOf("<main>"));
       const tags = inner.match(/<[^>]*>/g) ?? [];
-      expect(tags.every((tag) => /^<\/?(?:main|p|h1)(?: lang="" dir="auto")?>$/.test(tag))).toBe(true);
+      expect(tags.every((tag) => /^<\/?(?:main|p|h1)(?: lang dir=auto)?>$/.test(tag))).toBe(true);
     }),
   );
 });

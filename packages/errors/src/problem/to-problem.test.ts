@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { wwwAuthenticate } from "../fields.ts";
 import {
+  BadRequest,
   Conflict,
   createError,
   Http4xxError,
@@ -137,6 +138,7 @@ describe("an error of ours", () => {
 
 describe("what another server has answered", () => {
   const received = { response: { status: 404 }, status: 404 };
+  const answered = { Date: "Sat, 28 Nov 2026 20:00:00 GMT", Allow: "X" };
   test.each([
     ["ours", Object.assign(new NotFound("secret"), { received: true })],
     ["axios, got, superagent, Octokit", Object.assign(new Error("secret"), received)],
@@ -164,6 +166,10 @@ describe("what another server has answered", () => {
         data: { isResponseError: true },
       }),
     ],
+    // Whatever is read from another server has its date, and nothing that is made here.
+    ["OpenAI, Slack", Object.assign(new Error("secret"), { status: 404, headers: new Headers(answered) })],
+    ["SendGrid", Object.assign(new Error("secret"), { code: 404, response: { headers: answered } })],
+    ["a response of axios", { status: 404, data: "secret", headers: answered, config: {} }],
     [
       "fetch",
       Object.defineProperty(new Response("secret", { status: 404 }), "url", {
@@ -187,6 +193,108 @@ describe("what another server has answered", () => {
     expect(toProblem(nest).problem).toMatchObject({ status: 404, detail: "No cat" });
     expect(toProblem({ code: 409, response: { status: 409 } }).status).toBe(409);
   });
+
+  test("a code beside a response is the status of what Elysia throws, not of an error", () => {
+    expect(toProblem({ code: 409, response: "taken" }).status).toBe(409);
+    expect(toProblem(Object.assign(new Error("e"), { code: 409, response: "taken" })).status).toBe(500);
+  });
+});
+
+describe("what is not to be told", () => {
+  test("an error of the operating system, whoever has put a status to it", () => {
+    const missing = Object.assign(new Error("ENOENT: no such file, stat '/srv/secret'"), { syscall: "stat" });
+    const answer = toProblem(Object.assign(missing, { status: 404, expose: true }), reader);
+    expect(answer).toMatchObject({ status: 404, problem: { title: "Niet gevonden" } });
+    expect(answer.body).not.toContain("secret");
+    expect(toProblem(createError(404, missing)).body).not.toContain("secret");
+  });
+
+  test("an error that an exception of Nest was made of", () => {
+    const response = Object.assign(new Error("secret"), { query: "SELECT secret" });
+    const nest = Object.assign(new Error("secret"), { status: 400, response, getStatus: () => 400 });
+    expect(toProblem(nest)).toMatchObject({ status: 400 });
+    expect(toProblem(nest).body).not.toContain("secret");
+  });
+});
+
+describe("what validation has found", () => {
+  test("in the first mistake of Yup, which is the error itself", () => {
+    const yup = { name: "ValidationError", inner: [], errors: ["a is required"], message: "a is required" };
+    expect(toProblem(Object.assign(new Error(yup.message), yup, { path: "a" })).problem).toMatchObject({
+      status: 400,
+      errors: [{ detail: "a is required", pointer: "/a" }],
+    });
+    expect(toProblem(Object.assign(new Error(yup.message), yup)).problem).toMatchObject({
+      status: 400,
+      errors: [{ detail: "a is required" }],
+    });
+  });
+
+  test("in the errors that one of ours was given, as http-errors' keep them", () => {
+    const errors = [{ path: ["a"], message: "is no number" }];
+    const found = [{ detail: "is no number", pointer: "/a" }];
+    expect(toProblem(createError(422, "m", { errors })).problem?.errors).toEqual(found);
+    expect(toProblem(Object.assign(new BadRequest("m"), { errors })).problem?.errors).toEqual(found);
+    // A cause is for the log.
+    expect(toProblem(new BadRequest("m", { cause: { issues: errors } })).problem).not.toHaveProperty(
+      "errors",
+    );
+    expect(toProblem(createError(422, "m", { errors, expose: false })).problem).not.toHaveProperty("errors");
+  });
+
+  test("rather than what Nest was given", () => {
+    const issues = [{ path: ["a"], message: "Required", code: "invalid_type" }];
+    const response = { statusCode: 400, message: "Validation failed", errors: issues };
+    const error = Object.assign(new Error(response.message), { response, status: 400, getStatus: () => 400 });
+    expect(toProblem(Object.assign(error, { errors: issues })).problem?.errors).toEqual([
+      { detail: "Required", pointer: "/a" },
+    ]);
+  });
+
+  test.each([
+    ["Valibot, of the whole", [{ kind: "schema", message: "Expected string" }]],
+    ["express-validator, of none of several", [{ type: "alternative", msg: "Expected string" }]],
+    ["class-validator", [{ property: undefined, constraints: { isString: "Expected string" } }]],
+  ])("in a list of %s", (_, list) => {
+    expect(toProblem(list).problem).toMatchObject({ status: 400, errors: [{ detail: "Expected string" }] });
+  });
+
+  test("by the part of the request that its library names, in the singular or the plural", () => {
+    const part = (type: string) =>
+      toProblem({ status: 422, type, errors: [{ path: "a", message: "m" }] }).problem?.errors?.[0]?.in;
+    expect(["query", "querystring", "params", "param", "headers", "cookie", "body"].map(part)).toEqual([
+      "query",
+      "query",
+      "path",
+      "path",
+      "header",
+      "cookie",
+      undefined,
+    ]);
+  });
+});
+
+test.each([
+  'Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".',
+  "Failed to parse body as FormData.",
+  "Can't decode form data from body because of incorrect MIME type/boundary",
+  "FormData parse error missing final boundary",
+  "Body can not be decoded as form data",
+  "Cannot construct MultipartParser: multipart/form-data must provide a boundary",
+])("a form that a runtime cannot read is the client's mistake: %s", (message) => {
+  expect(toProblem(new TypeError(message)).status).toBe(400);
+  expect(toProblem(new Error(message)).status).toBe(500);
+});
+
+test("a function that is called on a form and is not there is ours", () => {
+  expect(toProblem(new TypeError("request.formData is not a function")).status).toBe(500);
+});
+
+test.each([
+  ["formidable, routing-controllers", { httpCode: 413 }],
+  ["React Router", { type: "DataWithResponseInit", data: "d", init: { status: 413 } }],
+])("the status of %s", (_, error) => {
+  expect(toProblem(error).status).toBe(413);
 });
 
 describe("what is no error", () => {
@@ -324,17 +432,15 @@ describe("fields that a status must have", () => {
     for (let count = 0; count < 3; count++)
       expect(toProblem({ status: 405 }).headers).not.toHaveProperty("allow");
     expect(warn).toHaveBeenCalledOnce();
-    expect(warn.mock.lastCall?.[0]).toContain("a 405 without allow was sent");
+    expect(warn.mock.lastCall?.[0]).toContain("405 sent without allow");
   });
 
-  test("are missed with the option that gives them, where there is one", async () => {
+  test("are missed with the option that gives them", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     vi.resetModules();
     const fresh = await import("./to-problem.ts");
     fresh.toProblem({ status: 401 }, { challenge: "a\nb" });
     expect(warn.mock.lastCall?.[0]).toContain("or as option challenge");
-    fresh.toProblem({ status: 407 });
-    expect(warn.mock.lastCall?.[0]).toMatch(/407 without proxy-authenticate was sent; give it to the error$/);
   });
 
   test.each([
@@ -404,7 +510,7 @@ describe("header fields", () => {
       "set-cookie": ["a=1", "b=2", "c=3"],
       "x-ratelimit-limit": "9",
       "content-security-policy": "default-src 'self'",
-      vary: "Origin, accept, Cookie, Accept-Language",
+      vary: "Origin, Accept, Cookie, Accept-Language",
       "x-accel-buffering": "no",
       "content-type": "application/problem+json",
       "content-language": "nl",
@@ -416,7 +522,7 @@ describe("header fields", () => {
       toProblem({ status: 404 }, { responseHeaders: { "Cache-Control": value } }).headers["cache-control"];
     expect(cached("private, max-age=9")).toBe("private");
     expect(cached("no-cache, no-store")).toBe("no-store");
-    expect(cached("Private, No-Store")).toBe("no-store");
+    expect(cached("Private, No-Store")).toBe("No-Store");
     const toCdn = { responseHeaders: { "CDN-Cache-Control": "no-store", "Surrogate-Control": "private" } };
     expect(toProblem({ status: 404 }, toCdn).headers).toMatchObject({
       "cdn-cache-control": "no-store",
@@ -426,7 +532,7 @@ describe("header fields", () => {
   });
 
   test("from HTTP/2 on there are none of the connection", () => {
-    const error = new UpgradeRequired({ headers: { Upgrade: "websocket" } });
+    const error = new UpgradeRequired({ headers: { Upgrade: "websocket", "HTTP2-Settings": "AA" } });
     for (const httpVersion of [undefined, "1.0", "1.1"]) {
       expect(toProblem(error, { httpVersion }).headers).toMatchObject({
         upgrade: "websocket",

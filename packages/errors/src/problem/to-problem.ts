@@ -1,9 +1,10 @@
 import { prefersHtml } from "./accept.ts";
 import { detailsOf } from "./details.ts";
-import { addMembers, fieldsFor, forVersion, sent } from "./fields.ts";
-import type { ProblemAnswer, ProblemOptions } from "./options.ts";
+import { addMembers, fieldsFor, forVersion } from "./fields.ts";
+import type { AnsweredProblem, ProblemAnswer, ProblemOptions } from "./options.ts";
 import { page, pageFields } from "./page.ts";
-import { type Reading, readError } from "./reading.ts";
+import { readText } from "./read.ts";
+import { readError } from "./reading.ts";
 import { addRequired } from "./required.ts";
 import { textsFor } from "./texts.ts";
 
@@ -18,40 +19,32 @@ import { textsFor } from "./texts.ts";
 export function toProblem(error: unknown, options?: ProblemOptions | null): ProblemAnswer {
   // Callers without types may leave them out.
   const given = options ?? {};
-  const answer = answerOf(readError(error, given), given);
-  if (given.onError) tell(given.onError, error, answer);
+  const reading = readError(error, given);
+  const [status, fields] = reading;
+  const headers = fieldsFor(fields, given.responseHeaders);
+  addRequired(status, headers, given);
+  forVersion(headers, given.httpVersion);
+  let body = "";
+  let problem: AnsweredProblem | null = null;
+  if (status > 399) {
+    const mayBePage = given.html !== false;
+    addMembers(headers, "vary", `${mayBePage ? "Accept," : ""}Accept-Language`);
+    const texts = textsFor(reading, given);
+    problem = detailsOf(reading, texts, given.typeBase);
+    const isPage = mayBePage && prefersHtml(readText(given, "accept"));
+    Object.assign(headers, isPage ? pageFields : { "content-type": "application/problem+json" });
+    if (texts[2] && !problem.errors) headers["content-language"] = texts[3];
+    if (given.method !== "HEAD") body = isPage ? page(problem, texts) : JSON.stringify(problem);
+  }
+  const answer = { status, headers: { ...headers }, body, problem };
+  if (given.onError) tell(given, error, answer);
   return answer;
 }
 
-function answerOf(reading: Reading, options: ProblemOptions): ProblemAnswer {
-  const [status, given] = reading;
-  const fields = fieldsFor(given, options.responseHeaders);
-  addRequired(status, fields, options);
-  forVersion(fields, options.httpVersion);
-  if (status < 400) return { status, headers: sent(fields), body: "", problem: null };
-  const mayBePage = options.html !== false;
-  addMembers(fields, "vary", [...(mayBePage ? ["Accept"] : []), "Accept-Language"]);
-  const texts = textsFor(reading, options);
-  const [title, detail, isKnown, locale] = texts;
-  const problem = detailsOf(reading, title, detail, options.typeBase);
-  const isPage = mayBePage && prefersHtml(options.accept);
-  const headers = {
-    ...sent(fields),
-    ...(isPage ? pageFields : { "content-type": "application/problem+json" }),
-    ...(isKnown && !problem.errors && { "content-language": locale }),
-  };
-  const body = isPage ? page(problem, texts) : JSON.stringify(problem);
-  return { status, headers, body: options.method === "HEAD" ? "" : body, problem };
-}
-
 /** What a hook throws, or rejects with, must not take the answer with it. */
-async function tell(
-  onError: NonNullable<ProblemOptions["onError"]>,
-  error: unknown,
-  answer: ProblemAnswer,
-): Promise<void> {
+async function tell({ onError }: ProblemOptions, error: unknown, answer: ProblemAnswer): Promise<void> {
   try {
-    await onError(error, answer);
+    await onError?.(error, answer);
   } catch (failure) {
     console.error("http-4xx-errors: onError failed", failure);
   }

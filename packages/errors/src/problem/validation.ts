@@ -2,27 +2,34 @@ import { type InvalidValue, invalidValues } from "./invalid-value.ts";
 import { read, readText } from "./read.ts";
 
 /** What validation has found, and whether that alone makes it an error of the client. */
-export type Validation = readonly [errors: readonly InvalidValue[], isCertain?: boolean];
+export type Validation = readonly [errors?: readonly InvalidValue[] | null | undefined, isCertain?: unknown];
 
-/** The issues that any library has put into its error; none where there are none. */
+/** The issues that any library has put into its error. */
 export function readValidation(error: unknown): Validation {
   const part = readText(error, "validationContext type");
-  // The list itself, as class-validator, Ajv and a Standard Schema give it.
-  if (read(error, "0.path 0.instancePath 0.property") !== undefined)
-    return [invalidValues(error, part), true];
-  // The first five nothing but a validator has: Fastify, Zod, ArkType, Yup, class-validator; then Nest, Elysia, Ajv, Joi,
-  // h3, tRPC, middy.
-  const places =
-    "validation issues arkErrors inner validationErrors response.message all errors details data.issues cause.issues cause.data";
-  for (const [index, place] of places.split(" ").entries()) {
-    const errors = invalidValues(read(error, place), part);
+  const found = (list: unknown) => {
+    const errors = invalidValues(list, part);
     // Elysia: our own answer was not as its schema says, which no client can mend.
-    if (errors[0] && read(error, "type") !== "response") {
-      // What the errors of Ajv, Joi and express-validator have.
-      return [errors, index < 5 || Boolean(read(error, "ajv isJoi formatWith"))];
-    }
-  }
-  // Multer's error is one itself.
-  const field = read(error, "name") === "MulterError" && readText(error, "field");
-  return [invalidValues(field && [{ path: [field], message: read(error, "message") }])];
+    return errors[0] && part !== "response" ? errors : null;
+  };
+  const foundAt = (places: string) => read<readonly InvalidValue[]>(error, places, found);
+  // The list itself, as class-validator, Ajv and a Standard Schema give it; their members are no errors.
+  const isList = !read(error, "0.stack") && read(error, "0.message 0.msg 0.constraints");
+  // Of Yup's first mistake, and of Multer, the error is the only issue.
+  const isOfYup = read(error, "inner.length") === 0;
+  const path = readText(error, isOfYup ? "path" : "field");
+  const itself = [{ path, message: read(error, "message") }];
+  // What nothing but a validator has: Fastify, Zod, ArkType, Yup, class-validator.
+  const certain = isOfYup
+    ? found(itself)
+    : isList
+      ? found(error)
+      : foundAt("validation issues arkErrors inner validationErrors");
+  if (certain) return [certain, true];
+  // Nest, Elysia, Ajv, Joi, h3, tRPC, middy; what the errors of Ajv, Joi and express-validator have.
+  return [
+    foundAt("response.message all errors details data.issues cause.issues cause.data") ??
+      (path ? found(itself) : null),
+    read(error, "ajv isJoi formatWith"),
+  ];
 }

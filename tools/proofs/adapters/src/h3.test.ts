@@ -85,6 +85,16 @@ describe("v2", () => {
     expect((await outer.request("/inner/nowhere", dutch)).headers.get("Content-Language")).toBe("nl");
   });
 
+  test("an HTTPError that says that nobody handled it is not told", async () => {
+    const response = await app()
+      .get("/", () => {
+        throw new HTTPError({ status: 400, unhandled: true, message: "secret" });
+      })
+      .request("/");
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toContain("secret");
+  });
+
   test("an HTTPError with fields", async () => {
     const response = await app()
       .get("/", () => {

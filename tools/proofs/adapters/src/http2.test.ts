@@ -1,7 +1,14 @@
 /** Over HTTP/2 a field of the connection would end the answer, or the process. */
 import { once } from "node:events";
-import { connect, createServer } from "node:http2";
+import {
+  type ClientHttp2Session,
+  connect,
+  createServer,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+} from "node:http2";
 import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import * as errors from "@scope/http-4xx-errors";
 import { problems as inFastify } from "@scope/http-4xx-errors/fastify";
@@ -16,7 +23,7 @@ import { toNodeHandler } from "h3/node";
 import * as v1 from "h3-1";
 import { Hono } from "hono";
 import Koa from "koa";
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { translator } from "./world.ts";
 
 type Http2Server = ReturnType<typeof createServer>;
@@ -59,7 +66,7 @@ const servers: Readonly<Record<string, () => Promise<Http2Server>>> = {
     createServer(getRequestListener(inFetch({ translator })(refuse)) as Http2Listener),
 };
 
-test.each(Object.entries(servers))("%s: no Upgrade, and no Connection", async (_, make) => {
+async function connected(make: () => Promise<Http2Server>): Promise<ClientHttp2Session> {
   const server = (await make()).listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo; // it listens to a port, not to a path
@@ -68,13 +75,77 @@ test.each(Object.entries(servers))("%s: no Upgrade, and no Connection", async (_
     client.destroy();
     server.close();
   });
-  const request = client.request({ ":path": "/", "accept-language": "nl" });
+  return client;
+}
+
+describe.each(Object.entries(servers))("%s", (_, make) => {
+  test("no Upgrade, and no Connection", async () => {
+    const client = await connected(make);
+    const request = client.request({ ":path": "/", "accept-language": "nl" });
+    const [headers] = await once(request, "response");
+    expect(headers).toMatchObject({ ":status": 426, "content-type": "application/problem+json" });
+    expect(headers).toMatchObject({ "content-language": "nl" });
+    expect(headers).not.toHaveProperty("upgrade");
+    let body = "";
+    request.setEncoding("utf8").on("data", (part) => (body += part));
+    await once(request, "end");
+    expect(JSON.parse(body)).toMatchObject({ status: 426 });
+  });
+
+  test("HEAD is answered", async () => {
+    const client = await connected(make);
+    const [headers] = await once(client.request({ ":path": "/", ":method": "HEAD" }), "response");
+    expect(headers).toMatchObject({ ":status": 426, "content-type": "application/problem+json" });
+  });
+});
+
+/** Half an answer, and then an error. */
+const late: Readonly<Record<string, () => Promise<Http2Server>>> = {
+  "node:http2": async () =>
+    createServer(
+      inNode({ translator })(async (_request: Http2ServerRequest, response: Http2ServerResponse) => {
+        response.write("half");
+        await setTimeout(20);
+        refuse();
+      }),
+    ),
+  Koa: async () => {
+    const app = new Koa().on("error", () => {});
+    app.use(inKoa({ translator })).use(async ({ res }) => {
+      res.statusCode = 200;
+      res.write("half");
+      await setTimeout(20);
+      refuse();
+    });
+    return createServer(app.callback());
+  },
+  Fastify: async () => {
+    const app = fastify({ http2: true });
+    app.register(inFastify({ translator }));
+    app.get("/", async (_request, { raw }) => {
+      raw.write("half");
+      await setTimeout(20);
+      refuse();
+    });
+    await app.ready();
+    return app.server;
+  },
+  "h3 v1": async () => {
+    const handler = v1.eventHandler(async ({ node: { res } }) => {
+      res.write("half");
+      await setTimeout(20);
+      refuse();
+    });
+    return createServer(
+      v1.toNodeListener(v1.createApp({ onError: inH3({ translator }) }).use(handler)) as Http2Listener,
+    );
+  },
+};
+
+test.each(Object.entries(late))("%s: half an answer is not ended as a whole one", async (_, make) => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  const request = (await connected(make)).request({ ":path": "/" });
   const [headers] = await once(request, "response");
-  expect(headers).toMatchObject({ ":status": 426, "content-type": "application/problem+json" });
-  expect(headers).toMatchObject({ "content-language": "nl" });
-  expect(headers).not.toHaveProperty("upgrade");
-  let body = "";
-  request.setEncoding("utf8").on("data", (part) => (body += part));
-  await once(request, "end");
-  expect(JSON.parse(body)).toMatchObject({ status: 426 });
+  expect(headers).toMatchObject({ ":status": 200 });
+  await expect(once(request.resume(), "end")).rejects.toThrow("NGHTTP2_INTERNAL_ERROR");
 });

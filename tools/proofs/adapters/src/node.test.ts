@@ -35,13 +35,18 @@ test("a whole answer is not cut short by what is thrown behind it", async () => 
 test.each([
   ["GET / HTTP/9.9\r\n\r\n", 400],
   [`GET / HTTP/1.1\r\nX: ${"a".repeat(20_000)}\r\n\r\n`, 431],
+  [
+    `POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1;${"a".repeat(20_000)}\r\na\r\n0\r\n\r\n`,
+    413,
+  ],
 ])("what is no HTTP: %.20s", async (request, status) => {
-  const server = createServer((_request, response) => response.end("found"));
+  const server = createServer((request, response) => request.on("end", () => response.end("found")).resume());
   server.on("clientError", onClientError({ translator }));
   const answer = await bytes(await started(server), request);
   const [head = "", body = ""] = answer.split("\r\n\r\n");
   expect(head).toContain(`HTTP/1.1 ${status} `);
   expect(head).toContain("\r\nconnection: close");
+  expect(head).toMatch(/\r\ndate: .+ GMT\r\n/);
   expect(JSON.parse(body)).toMatchObject({ status });
 });
 

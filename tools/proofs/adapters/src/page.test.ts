@@ -142,7 +142,7 @@ interface Look {
 function look(page: Page): Promise<Look> {
   return page.evaluate<Look>(`(() => {
     const { lang } = document.documentElement;
-    const { direction, color: colour, maxWidth } = getComputedStyle(document.body);
+    const { direction, color: colour, maxWidth } = getComputedStyle(document.documentElement);
     const heading = document.querySelector("h1");
     const range = document.createRange();
     range.selectNodeContents(heading);

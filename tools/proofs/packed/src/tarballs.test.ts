@@ -102,12 +102,22 @@ describe.each(members)("$name", ({ folder }) => {
   test("every entry point that is code has types beside it, for import and for require", () => {
     const code = get(folder).entries.filter((entry) => !entry.subpath.endsWith(".json"));
     for (const entry of code) {
-      expect(Object.keys(entry.files), entry.subpath).toEqual([
+      expect(Object.keys(entry.files).slice(0, 4), entry.subpath).toEqual([
         "import/types",
         "import/default",
         "require/types",
         "require/default",
       ]);
+    }
+  });
+
+  test("declarations that import shares with require can be named: TypeScript 5.0 finds them as default", () => {
+    const { content, entries } = get(folder);
+    for (const { subpath, files } of entries) {
+      const types = files["import/types"];
+      const text = types && content.readFile(`/node_modules/${content.packageName}/${types.slice(2)}`);
+      const shares = text !== undefined && /^export \* from "[^"]+\.cjs";\n$/.test(text);
+      expect(files.default, subpath).toBe(shares ? files["require/default"] : undefined);
     }
   });
 
@@ -124,5 +134,19 @@ describe.each(libraries)("the types of $name", ({ folder }) => {
     const result = await checkPackage(content, { entrypoints: entries.map((entry) => entry.subpath) });
     if (!result.types) throw new Error("the tarball holds no types");
     expect(result.problems).toEqual([]);
+  });
+});
+
+/** Bytes of what is installed of a package, of these files. */
+function bytesOf(folder: string, pattern: RegExp): number {
+  const { content } = get(folder);
+  const files = content.listFiles().filter((file) => pattern.test(file));
+  expect(files).not.toEqual([]);
+  return files.reduce((sum, file) => sum + Buffer.byteLength(content.readFile(file)), 0);
+}
+
+describe("on disk, in relation to what is told, so that more of that needs no new number", () => {
+  test("lookup: code and declarations take less than half of its data", () => {
+    expect(bytesOf("lookup", /\.[cm]?[jt]s$/) / bytesOf("lookup", /\/data\.json$/)).toBeLessThan(0.45);
   });
 });

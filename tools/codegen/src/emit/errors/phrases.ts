@@ -10,7 +10,7 @@ export function phraseTable(official: readonly StatusModel[]): string[] {
   const last = Math.max(400, ...phrases.keys());
   const lines = Array.from({ length: last - 399 }, (_, index) => phrases.get(400 + index) ?? "");
   return [
-    `/** The reason phrase of each official code from 400 on, line by line; an empty line for none. */
-export const phrases: string = ${templateText(lines.join("\n"))};`,
+    `/** The reason phrase of each official code from 400 on; empty for none. */
+export const phrases: readonly string[] = /* @__PURE__ */ ${templateText(lines.join("\n"))}.split("\\n");`,
   ];
 }

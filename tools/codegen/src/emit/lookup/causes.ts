@@ -2,7 +2,7 @@ import type { CauseModel, Model, ReferenceModel } from "../../model/model.ts";
 import { literal } from "../../print/literal.ts";
 import { unionDeclaration } from "../../print/union.ts";
 import { listReferences } from "./reference-list.ts";
-import { type Cells, row, tableText } from "./table-text.ts";
+import { type Cells, row, shortTableText } from "./table-text.ts";
 
 /** What makes servers answer each status, a row for each status that has causes. */
 export function causeTable({ statuses, servers }: Model): string[] {
@@ -21,7 +21,7 @@ export function causeTable({ statuses, servers }: Model): string[] {
       "The id of a status whose causes are known.",
       caused.map(({ id }) => literal(id)),
     ),
-    `/** The causes of each status that has any. */\nexport const causeTable: string = ${tableText(rows, references)};`,
+    `/** The causes of each status that has any. */\nexport const causeTable: string = ${shortTableText(rows, references)};`,
   ];
 }
 

@@ -8,11 +8,13 @@ import {
   requirementLevels,
 } from "../../spec/statuses.ts";
 
-const reference = z.strictObject({
-  title: z.string(),
-  section: z.string().nullable(),
-  url: z.url(),
-});
+const reference = z
+  .strictObject({
+    title: z.string(),
+    section: z.string().nullable(),
+    url: z.url(),
+  })
+  .meta({ id: "reference" });
 
 const header = z.strictObject({
   name: z.string(),

@@ -18,8 +18,8 @@ function cells(status: StatusModel, position: (reference: ReferenceModel) => num
   const { code, headers, retry, wire, logged } = status;
   return [
     code,
-    status.name,
     status.phrase,
+    status.name === status.phrase.replaceAll(" ", "") ? 0 : status.name,
     position(status.reference),
     position(status.cacheReference),
     orUsual(headers.map((each) => [each.name, each.level, each.when, position(each.reference)])),
@@ -29,7 +29,7 @@ function cells(status: StatusModel, position: (reference: ReferenceModel) => num
     retry === null ? 0 : [retry.asIs, retry.change, retry.level, position(retry.reference)],
     orUsual(status.related),
     orUsual(status.aliases.map(({ name }) => name)),
-    orUsual(status.substatuses),
+    orUsual(status.substatuses.map((each) => Number(each.slice(each.indexOf(".") + 1)))),
     status.mustNotStore ? 1 : 0,
     status.registration === "registered" ? 0 : status.registration,
     status.registeredPhrase ?? 0,

@@ -12,7 +12,7 @@ import { typeName } from "./record-name.ts";
 /** One interface for each status, and the maps that lead from an id or a code to it. */
 export function statusTypes(model: Model): string[] {
   return [
-    'import type { StatusRecord } from "../status.ts";',
+    'import type { StatusOf } from "../status.ts";',
     ...model.statuses.map(statusInterface),
     interfaceOf(
       "StatusById",
@@ -48,40 +48,22 @@ export function statusTypes(model: Model): string[] {
   ];
 }
 
-/** Literal where people narrow by it; the rest as every status has it, which keeps the types light. */
+/**
+ * Literal where people narrow by it; the rest as every status has it, which keeps the types light. Arguments take a third
+ * of what properties do, and those at the end that are the defaults of `StatusOf` nothing; but the compiler makes types of
+ * them before anybody asks, so that the texts are properties.
+ */
 function statusInterface(status: StatusModel): string {
-  const {
-    id,
-    code,
-    name,
-    phrase,
-    official,
-    vendor,
-    registration,
-    registeredPhrase,
-    cacheable,
-    wire,
-    logged,
-  } = status;
-  const literals = {
-    id,
-    code,
-    name,
-    phrase,
-    official,
-    vendor,
-    registration,
-    registeredPhrase,
-    cacheable,
-    wire,
-    logged,
-  };
+  const { code, name, phrase, cacheable, vendor, registration, registeredPhrase, wire, logged } = status;
+  const usual = [false, "official", "registered", null, code, code];
+  const others = [cacheable, vendor ?? "official", registration, registeredPhrase, wire, logged];
+  const told = others.slice(0, others.findLastIndex((value, at) => value !== usual[at]) + 1);
   return print({
     kind: StructureKind.Interface,
     isExported: true,
     name: typeName(status),
-    extends: ["StatusRecord"],
-    properties: Object.entries(literals).map(([key, value]) => ({
+    extends: [`StatusOf<${[code, ...told].map((value) => literal(value)).join(", ")}>`],
+    properties: Object.entries({ name, phrase }).map(([key, value]) => ({
       name: key,
       isReadonly: true,
       type: literal(value),

@@ -1,6 +1,6 @@
 import type { Model, ReferenceModel, SubstatusModel } from "../../model/model.ts";
 import { listReferences } from "./reference-list.ts";
-import { type Cells, row, tableText } from "./table-text.ts";
+import { type Cells, row, shortTableText } from "./table-text.ts";
 
 /** Every substatus, a row for each status that a vendor tells more of. Made into records when one is first asked for. */
 export function substatusTable({ substatuses }: Model): string[] {
@@ -16,7 +16,7 @@ export function substatusTable({ substatuses }: Model): string[] {
   }
   return [
     'import { readSubstatuses } from "../read-substatuses.ts";\nimport type { Substatus } from "../status.ts";',
-    `/** A new table of the substatus records by their code. */\nexport const substatusesByCode = (): Readonly<Record<string, Substatus | undefined>> => readSubstatuses(${tableText([...rows.values()], references)});`,
+    `/** A new table of the substatus records by their code. */\nexport const substatusesByCode = (): Readonly<Record<string, Substatus | undefined>> => readSubstatuses(${shortTableText([...rows.values()], references)});`,
   ];
 }
 

@@ -1,5 +1,4 @@
 /** What others export without writing down its type; the compiler has to find a name for it that they can import. */
-import { Http4xx, NotFound } from "@scope/http-4xx-enum";
 import { createError, isHttp4xxError, MethodNotAllowed } from "@scope/http-4xx-errors";
 import { allow } from "@scope/http-4xx-errors/fields";
 import { fixture } from "@scope/http-4xx-fixtures";
@@ -15,16 +14,8 @@ import { loadGuidance } from "@scope/http-4xx-i18n/load-guidance";
 import nl from "@scope/http-4xx-i18n/locales/nl";
 import { problem } from "@scope/http-4xx-i18n/problem";
 import substatuses from "@scope/http-4xx-i18n/substatuses/nl";
-import { identify, lookup, lookupAll, lookupById, lookupSubstatus, statuses } from "@scope/http-4xx-lookup";
-import { causes } from "@scope/http-4xx-lookup/causes";
 
-export const codes = [NotFound, Http4xx.Gone];
-export const found = [lookup(404), lookupById("nginx-499"), statuses[0]];
-export const meanings = lookupAll(451);
-export const substatus = lookupSubstatus("404.13");
 export const described = [substatuses, substatuses.sentences["404.13"]];
-export const caused = causes("413");
-export const identified = identify({ status: 451, headers: {} });
 export const notAllowed = fixture("405");
 export const violations = checkResponse({ status: 405, headers: new Headers() });
 export const handler = createHandler();
