@@ -2,7 +2,7 @@ import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { thrownInstead } from "./adapters/hono-answers.ts";
 import { statusError } from "./adapters/status-error.ts";
 import { loggedResponse } from "./adapters/web-response.ts";
-import { attempt, read } from "./problem/read.ts";
+import { read } from "./problem/read.ts";
 import { isResponse } from "./problem/received.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
@@ -12,6 +12,7 @@ export interface HonoContext {
   readonly req: { readonly raw: Request };
   readonly env?: unknown;
   res: Response | undefined;
+  finalized: boolean;
 }
 
 /** What is needed of an application of Hono. */
@@ -32,12 +33,10 @@ export interface HonoApp {
  */
 export function problems(options: AdapterOptions = {}): <App extends HonoApp>(app: App) => App {
   const answer = (error: unknown, context: HonoContext) => {
-    const responseHeaders = [...(context.res?.headers ?? [])];
-    // Hono adds the fields of the answer that was begun to the new one, also those of a content that is not sent. Those of
-    // what fetch has brought cannot be changed.
-    if (!attempt(() => responseHeaders.map(([name]) => context.res?.headers.delete(name)))) {
-      context.res = undefined;
-    }
+    const responseHeaders = context.res?.headers;
+    // Else Hono adds the fields of the answer that was begun to the new one, also those of a content that is not sent.
+    context.res = undefined;
+    context.finalized = false;
     return loggedResponse(error, context.req.raw, { ...options, responseHeaders }, context.env);
   };
   return (app) => {

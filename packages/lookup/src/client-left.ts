@@ -1,6 +1,5 @@
 import { freeze } from "./freeze.ts";
 import { spellings } from "./generated/client-left.ts";
-import { readTable } from "./read-table.ts";
 import type { Reference } from "./status.ts";
 
 /** How a server's log tells that the client left before the answer. */
@@ -14,8 +13,6 @@ export interface ClientLeft {
   readonly reference: Reference;
 }
 
-type Row = readonly [server: string, reference: number, logged: string | null, sign: string | null];
-
 /**
  * The spellings of "the client left before the answer" in the logs of servers, proxies and load balancers: nginx's 499
  * is one of many. A server may be there more than once. Where the status is that of an answer and there is no sign, as
@@ -27,11 +24,6 @@ type Row = readonly [server: string, reference: number, logged: string | null, s
 export const clientLeft: readonly ClientLeft[] = /* @__PURE__ */ readSpellings(spellings);
 
 function readSpellings(text: string): readonly ClientLeft[] {
-  const { rows, references } = readTable<Row>(text);
-  return freeze(
-    rows.map(([server, reference, logged, sign]) =>
-      // The table has the references that it names.
-      freeze({ server, logged, sign, reference: references[reference] as Reference }),
-    ),
-  );
+  const records = JSON.parse(text) as readonly ClientLeft[]; // the text is generated from such records
+  return freeze(records.map((each) => freeze({ ...each, reference: freeze(each.reference) })));
 }

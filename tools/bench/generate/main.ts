@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { writePart } from "../results.ts";
 import { describeMachine } from "../side-by-side/machine.ts";
 import { cloneBefore, root } from "./before.ts";
+import { timeCommand } from "./command.ts";
 import { timeProcesses } from "./processes.ts";
 import { processTable, sizeTable } from "./report.ts";
 import type { Times } from "./stages.ts";
@@ -14,7 +15,7 @@ import type { Times } from "./stages.ts";
 const given = process.argv[2];
 const sizes = [40, 400, 4000, 40_000].filter((size) => size <= Number(given ?? 40_000));
 
-function measure(size: number): Times {
+async function measure(size: number): Promise<Times> {
   const run = (what: string) => {
     const script = join(import.meta.dirname, "measure.ts");
     // The whole may take no more memory than this, in megabytes, at any size.
@@ -22,10 +23,12 @@ function measure(size: number): Times {
     const args = [...limit, "--import", "tsx", script, String(size), what];
     return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as Times;
   };
-  return { ...run("stages"), ...run("whole") };
+  return { ...run("stages"), ...run("whole"), ...(await timeCommand(size)) };
 }
 
-const bySize = sizeTable(sizes.map((size) => ({ size, times: measure(size) })));
+const columns: { size: number; times: Times }[] = [];
+for (const size of sizes) columns.push({ size, times: await measure(size) });
+const bySize = sizeTable(columns);
 console.log(bySize);
 const before = cloneBefore();
 try {

@@ -1,6 +1,7 @@
 /** A process of its own for one size, started by main.ts: what it keeps in memory must not slow down the next size. */
+
+import { syntheticSpec } from "../../codegen/src/testing/synthetic-spec.ts";
 import { type Times, timeGenerate, timeStages } from "./stages.ts";
-import { syntheticSpec } from "./synthetic-spec.ts";
 
 const [count, what] = process.argv.slice(2);
 const size = Number(count);

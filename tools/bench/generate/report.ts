@@ -14,7 +14,7 @@ export function sizeTable(columns: readonly { readonly size: number; readonly ti
   });
   const sizes = columns.map(({ size }) => size.toLocaleString("en-US"));
   return [
-    "By the number of statuses in a made-up spec: microseconds of processors for each status, in each stage and in a process of its own for the whole, what V8 collects included; the most memory that this process took. By the clock what else the machine does counts as well.",
+    "By the number of statuses in a made-up spec: microseconds of processors for each status, in each stage and in a process of its own for the whole, what V8 collects included; the most memory that this process took. By the clock what else the machine does counts as well. The whole is measured with a heap of at most 800 MB and without what it takes to start; the command is run without a limit, where nothing is generated yet, and again where all is, of which nothing has changed.",
     table([["", ...sizes, `${sizes.at(-1)} / 400`], ...rows]),
   ].join("\n\n");
 }

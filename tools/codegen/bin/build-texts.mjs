@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { filesMatching } from "../src/terms/workspace-files.mjs";
 import { loadModules } from "./load.mjs";
 
-/** @typedef {readonly { path: string; text: string; before: string | undefined }[]} Written */
+/** @typedef {readonly import("../src/written-texts.ts").Written[]} Written */
 /** @typedef {import("../../../packages/i18n/tsdown.texts.ts").Texts} Texts */
 
 /**
@@ -28,8 +28,8 @@ export function buildTexts(root, written) {
     const [, folder = "", source] = /^(packages\/[^/]+)\/(src\/.*)$/.exec(path) ?? [];
     // Nothing is built of what stands elsewhere: manifests of JSR, parts of a README.
     if (source === undefined) continue;
-    const name = publishers.get(folder)?.nameOfTexts?.(source, text, before);
-    if (name === undefined) return false;
+    const name = text && publishers.get(folder)?.nameOfTexts?.(source, text, before);
+    if (!name) return false;
     if (path.endsWith(".json")) texts.set(name, JSON.parse(text));
   }
   return [...publishers].every(([folder, { publishTexts }]) =>

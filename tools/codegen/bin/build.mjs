@@ -9,16 +9,16 @@ import { changedSinceBuild, keepBuilt, stateOfBuilds } from "../src/stamp/built.
  * and what was made of a deleted file must not be published.
  * @param {string} root
  * @param {{ deleted: number; written: import("./build-texts.mjs").Written }} change how many generated files are gone,
- *   and which have another text
+ *   and which are not as they were
  * @returns {Promise<boolean>} whether it went well
  */
 export async function buildPackages(root, { deleted, written }) {
   const before = stateOfBuilds(root);
-  const texts = new Map(written.map(({ path, text }) => [path, text]));
+  const digests = new Map(written.map(({ path, digest }) => [path, digest]));
   const changed = deleted === 0 ? changedSinceBuild(root, before) : undefined;
-  const isOurs = changed?.every((path) => texts.has(path)) && !process.env.TURBO_TOKEN;
+  const isOurs = changed?.every((path) => digests.has(path)) && !process.env.TURBO_TOKEN;
   if (changed?.length === 0 || (isOurs && (await buildWritten(root, written)))) {
-    keepBuilt(root, before, texts);
+    keepBuilt(root, before, digests);
     return true;
   }
   for (const name of deleted > 0 ? readdirSync(join(root, "packages")) : []) {
@@ -31,7 +31,7 @@ export async function buildPackages(root, { deleted, written }) {
     stdio: ["ignore", "inherit", "inherit"],
     shell: process.platform === "win32",
   });
-  if (status === 0) keepBuilt(root, before, texts);
+  if (status === 0) keepBuilt(root, before, digests);
   return status === 0;
 }
 

@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generateWorkspace, regenerateWorkspace } from "./generate-workspace.ts";
+import { compareText } from "./terms/compare-text.ts";
 import { withComments, withEdit } from "./testing/small-spec.ts";
 import { tempWorkspace, writeTexts } from "./testing/temp-workspace.ts";
 
@@ -14,7 +15,10 @@ async function knowingWorkspace(): Promise<{ root: string; again: () => unknown 
   const root = await tempWorkspace();
   // What is known is kept there, where the generator is installed.
   await mkdir(join(root, "tools/codegen/node_modules"), { recursive: true });
-  const again = () => regenerateWorkspace(root, "this one", new Map());
+  const again = () => {
+    const { files, ...made } = regenerateWorkspace(root, "this one");
+    return { ...made, files: [...files].toSorted((a, b) => compareText(a.path, b.path)) };
+  };
   again();
   return { root, again };
 }

@@ -1,28 +1,34 @@
+import { setFlagsFromString } from "node:v8";
 import { documentationLocale } from "./check/locales.ts";
-import { type Generated, generate } from "./generate.ts";
+import { emitFiles } from "./emit/emitters.ts";
+import { type Generated, generate, modelOf } from "./generate.ts";
+import type { Model } from "./model/model.ts";
 import { printedTexts, startFrom } from "./print/print.ts";
-import { hasSameSyntax } from "./print/same-syntax.ts";
 import { readPackages } from "./read/read-packages.ts";
 import { readSpec, type SourceText } from "./read/read-spec.ts";
 import { digestOf, keepKnown, readKnown } from "./stamp/known.ts";
 import { summarize } from "./summary.ts";
+import type { GeneratedFile } from "./terms/generated-file.ts";
 
-type Result = Generated & { readonly summary: string };
+/** What is made of the spec of a workspace, without writing anything. */
+export interface Made {
+  readonly model: Model;
+  readonly summary: string;
+  /** Made as they are asked for, once. */
+  readonly files: Iterable<GeneratedFile>;
+}
 
-/** Generates from the spec of the workspace at `root`, without writing anything. */
-export function generateWorkspace(root: string): Result {
-  return withSummary(generate(readSpec(root), readPackages(root)));
+/** All of it at once, parsed once more. */
+export function generateWorkspace(root: string): Made & Generated {
+  const { model, files } = generate(readSpec(root), readPackages(root));
+  return { model, files, summary: summarize(model) };
 }
 
 /**
  * The same with what earlier runs have worked out, which is kept for the next one. `generator` is the digest of the one
- * that runs, `existing` what is generated already: that was looked through when it was written.
+ * that runs. Whoever writes the files has them parsed once more.
  */
-export function regenerateWorkspace(
-  root: string,
-  generator: string,
-  existing: ReadonlyMap<string, string>,
-): Result {
+export function regenerateWorkspace(root: string, generator: string): Made {
   const [spec, manifests] = [readSpec(root), readPackages(root)];
   const known = readKnown(root, generator);
   const judgedBy = digestOfJudges(spec);
@@ -30,23 +36,23 @@ export function regenerateWorkspace(
     const parsed = known.parsed[digestOf(file.path, file.text)];
     return { ...file, known: parsed, judged: parsed !== undefined && known.judgedBy === judgedBy };
   });
-  const keeps = !texts.every(({ judged }) => judged) && lengthOf(texts) < longestKept;
+  const isLong = lengthOf(texts) > longestKept;
+  // Where there is much memory V8 lets garbage grow to three times of what is alive. To as much again costs no more time.
+  if (isLong) setFlagsFromString("--heap-growing-percent=100");
+  const keeps = !isLong && !texts.every(({ judged }) => judged);
   startFrom(known.printed, keeps);
   let parsed: Record<string, unknown> = {};
-  const result = generate(texts, manifests, {
-    isAsBefore({ path, text }) {
-      const before = existing.get(path);
-      return before !== undefined && (before === text || hasSameSyntax(text, before));
-    },
-    takeParsed(files) {
-      if (!keeps) return;
-      parsed = Object.fromEntries(
-        texts.map(({ path, text }) => [digestOf(path, text), files.get(path) ?? null]),
-      );
-    },
+  const model = modelOf(texts, manifests, (files) => {
+    if (!keeps) return;
+    parsed = Object.fromEntries(
+      texts.map(({ path, text }) => [digestOf(path, text), files.get(path) ?? null]),
+    );
   });
-  if (keeps) keepKnown(root, { generator, judgedBy, parsed, printed: printedTexts() });
-  return withSummary(result);
+  function* emitAndKeep() {
+    yield* emitFiles(model);
+    if (keeps) keepKnown(root, { generator, judgedBy, parsed, printed: printedTexts() });
+  }
+  return { model, summary: summarize(model), files: emitAndKeep() };
 }
 
 /** In characters. What is kept of a spec takes many times as many, all of it in memory. */
@@ -61,8 +67,4 @@ function digestOfJudges(spec: readonly SourceText[]): string {
   const isOther = (path: string) =>
     path.startsWith("spec/messages/") && path !== `spec/messages/${documentationLocale}.yaml`;
   return digestOf("", spec.map(({ path, text }) => (isOther(path) ? path : digestOf(path, text))).join());
-}
-
-function withSummary({ model, files }: Generated): Result {
-  return { model, files, summary: summarize(model) };
 }

@@ -1,13 +1,14 @@
 import { generateWorkspace, regenerateWorkspace } from "./generate-workspace.ts";
 import type { Model } from "./model/model.ts";
-import { readExisting } from "./output/existing.ts";
 import { type Plan, planOutput } from "./output/plan.ts";
 import { writeOutput } from "./output/write.ts";
+import { checkChange } from "./print/check-syntax.ts";
 import { obtain } from "./remote-cache/obtain.ts";
 import type { Report, State } from "./stamp/seen.mjs";
 import { signaturesOfOutputs, stateOfInputs, writeStamp } from "./stamp/stamp.mjs";
 import { SpecError } from "./terms/diagnostics.ts";
 import type { GeneratedFile } from "./terms/generated-file.ts";
+import { type Written, WrittenTexts } from "./written-texts.ts";
 
 export interface RunOptions {
   readonly check: boolean;
@@ -23,12 +24,7 @@ export interface RunResult {
   readonly ok: boolean;
   /** Undefined when the spec has mistakes. */
   readonly report: Report | undefined;
-  /** The files that were written, and what was there before. */
-  readonly written: readonly {
-    readonly path: string;
-    readonly text: string;
-    readonly before: string | undefined;
-  }[];
+  readonly written: readonly Written[];
   /** Undefined when the spec has mistakes, or the files were shared. */
   readonly model: Model | undefined;
 }
@@ -41,14 +37,21 @@ export async function run(root: string, options: RunOptions): Promise<RunResult>
   const { check, shared, generator, inputs = stateOfInputs(root) } = options;
   try {
     const outputs = signaturesOfOutputs(root);
-    const existing = readExisting(root);
     const made: Made =
       (shared ? obtain(root, inputs.contents) : undefined) ??
-      (generator === undefined ? generateWorkspace(root) : regenerateWorkspace(root, generator, existing));
+      (generator === undefined ? generateWorkspace(root) : regenerateWorkspace(root, generator));
     const { model, summary, files } = made;
-    const plan = planOutput(files, existing);
+    const texts = new WrittenTexts();
+    const plan = check
+      ? planOutput(root, files, checkChange)
+      : await writeOutput(root, (write) =>
+          planOutput(root, files, (file, before) => {
+            checkChange(file, before);
+            texts.keep(file, before);
+            write(file);
+          }),
+        );
     const changes = plan.write.length + plan.remove.length;
-    if (!check) await writeOutput(root, plan);
     printPlan(plan, check);
     const report = {
       summary,
@@ -63,11 +66,11 @@ export async function run(root: string, options: RunOptions): Promise<RunResult>
       return { ok: false, report: undefined, written: [], model };
     }
     const seen = { inputs, outputs: changes === 0 ? outputs : undefined };
-    writeStamp(root, seen, filesAfter(existing, plan), report);
+    writeStamp(root, seen, plan.digests, report);
     return {
       ok: true,
       report,
-      written: plan.write.map((file) => ({ ...file, before: existing.get(file.path) })),
+      written: plan.write.map((path) => ({ path, digest: plan.digests.get(path) ?? "", ...texts.of(path) })),
       model,
     };
   } catch (error) {
@@ -80,21 +83,13 @@ export async function run(root: string, options: RunOptions): Promise<RunResult>
   }
 }
 
-/** What is on disk once the plan is carried out. */
-function filesAfter(existing: ReadonlyMap<string, string>, { write, remove }: Plan): Map<string, string> {
-  const files = new Map(existing);
-  for (const { path, text } of write) files.set(path, text);
-  for (const path of remove) files.delete(path);
-  return files;
-}
-
 interface Made {
   readonly model?: Model;
   readonly summary: string;
-  readonly files: readonly GeneratedFile[];
+  readonly files: Iterable<GeneratedFile>;
 }
 
 function printPlan({ write, remove }: Plan, check: boolean): void {
-  for (const { path } of write) console.log(`${check ? "would write" : "wrote"} ${path}`);
+  for (const path of write) console.log(`${check ? "would write" : "wrote"} ${path}`);
   for (const path of remove) console.log(`${check ? "would delete" : "deleted"} ${path}`);
 }

@@ -6,7 +6,7 @@ interface Refusal {
   readonly data?: unknown;
   readonly typed?: unknown;
   readonly issues?: unknown;
-  readonly error?: { readonly issues?: unknown; readonly message: string };
+  readonly error: { readonly issues?: unknown; readonly message: string };
   readonly errors?: unknown;
 }
 
@@ -28,13 +28,10 @@ export async function thrownInstead(response: Response): Promise<object | undefi
     // `@hono/zod-validator`, and its like for ArkType, TypeBox, Valibot and Standard Schema. What cannot be read throws.
     const { success, data, typed, issues: ofValibot, error, errors }: Refusal = JSON.parse(text);
     if (success !== false) return undefined;
-    let found = errors;
     // What nobody writes by hand.
-    if (!read(errors, "0.problem 0.schema")) {
-      if (data !== undefined) found = error;
-      else found = typed === false ? ofValibot : (error?.issues ?? JSON.parse(`${error?.message}`));
-    }
-    const issues = readList(found);
+    const isOfSchema = read(errors, "0.problem 0.schema");
+    const ofOthers = () => (typed === false ? ofValibot : (error.issues ?? JSON.parse(error.message)));
+    const issues = readList(isOfSchema ? errors : data === undefined ? ofOthers() : error);
     return issues[0] ? { status, issues } : undefined;
   } catch {
     return undefined;

@@ -12,9 +12,14 @@ export interface Emitter {
 /** The first line of every generated source file. */
 export const banner = "// @generated from spec/ by pnpm generate";
 
-/** A source file: the banner, then statements with a blank line between. */
+/**
+ * A source file: the banner, then statements with a blank line between. Put together without a list of them, which would
+ * be copied once more when the last line end is added.
+ */
 export function sourceFile(path: string, statements: Iterable<string>): GeneratedFile {
-  return { path, text: `${banner}\n\n${[...statements].join("\n\n")}\n` };
+  let text = `${banner}\n`;
+  for (const statement of statements) text += `\n${statement}\n`;
+  return { path, text };
 }
 
 /** A JSON file, indented, keys as they come. */

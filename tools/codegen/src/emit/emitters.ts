@@ -26,9 +26,14 @@ export const emitters: readonly Emitter[] = [
   siteEmitter,
 ];
 
-/** Every generated file by path, so that what is written does not depend on the order of emitters. */
-export function emitFiles(model: Model): GeneratedFile[] {
-  const files = emitters.flatMap((emitter) => [...emitter.emit(model)]);
-  const paths = files.map(({ path }) => path).toSorted(compareText);
-  return [...files, ...jsrManifests(model.packages, paths)].toSorted((a, b) => compareText(a.path, b.path));
+/** Every generated file, made when it is asked for: of a large spec all of them together would fill the memory. */
+export function* emitFiles(model: Model): Iterable<GeneratedFile> {
+  const paths: string[] = [];
+  for (const emitter of emitters) {
+    for (const file of emitter.emit(model)) {
+      paths.push(file.path);
+      yield file;
+    }
+  }
+  yield* jsrManifests(model.packages, paths.toSorted(compareText));
 }

@@ -2,7 +2,7 @@ import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { tempWorkspace, writeTexts } from "../testing/temp-workspace.ts";
-import { readExisting } from "./existing.ts";
+import { findExisting } from "./existing.ts";
 
 test("generated files are found where they live, and nothing else is taken for one", async () => {
   const root = await tempWorkspace({});
@@ -24,7 +24,7 @@ test("generated files are found where they live, and nothing else is taken for o
     "spec/vendors.yaml": "",
     "tools/codegen/src/generated/a.ts": "",
   });
-  expect(readExisting(root)).toEqual(new Map(Object.entries(generated)));
+  expect(findExisting(root)).toEqual({ files: Object.keys(generated), strays: [] });
 });
 
 test("what strays among them is to be deleted", async () => {
@@ -35,17 +35,12 @@ test("what strays among them is to be deleted", async () => {
   await writeTexts(root, { [`${folder}/nginx.ts`]: "text" });
   await symlink("nowhere", join(root, folder, "old.ts"));
   await symlink("..", join(root, folder, "up"));
-  expect(readExisting(root)).toEqual(
-    new Map([
-      [`${folder}/nginx.ts`, "text"],
-      [`${folder}/old.ts`, ""],
-      [`${folder}/up`, ""],
-      ["site/src/generated/old.ts", ""],
-      ["site/src/generated/words.ts", "text"],
-    ]),
-  );
+  expect(findExisting(root)).toEqual({
+    files: [`${folder}/nginx.ts`, "site/src/generated/words.ts"],
+    strays: [`${folder}/old.ts`, `${folder}/up`, "site/src/generated/old.ts"],
+  });
 });
 
 test("a workspace without packages has none", async () => {
-  expect(readExisting(`${await tempWorkspace({})}/nowhere`)).toEqual(new Map());
+  expect(findExisting(`${await tempWorkspace({})}/nowhere`)).toEqual({ files: [], strays: [] });
 });

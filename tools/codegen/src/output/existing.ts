@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   filesMatching,
@@ -8,14 +8,18 @@ import {
   partlyGenerated,
 } from "../terms/workspace-files.mjs";
 
-/** Every file on disk that is generated, or has a part that is, with its text; and what strays among them. */
-export function readExisting(root: string): Map<string, string> {
-  const paths = filesMatching(root, [...generatedFiles, ...partlyGenerated]);
-  const texts = paths.map((path) => [path, readFileSync(join(root, path), "utf8")] as const);
-  return new Map([...strays(root).map((path) => [path, ""] as const), ...texts]);
+/** What is on disk where generated files are, by path. */
+export interface Existing {
+  /** Every file that is generated, or has a part that is. */
+  readonly files: readonly string[];
+  /** What is no file where nothing but generated files is: links that lead nowhere, or to a folder, and pipes. */
+  readonly strays: readonly string[];
 }
 
-/** What is no file where nothing but generated files is: links that lead nowhere, or to a folder, and pipes. */
+export function findExisting(root: string): Existing {
+  return { files: filesMatching(root, [...generatedFiles, ...partlyGenerated]), strays: strays(root) };
+}
+
 function strays(root: string): string[] {
   const folders = new Set<string>();
   const wholeFolders = generatedFiles.filter((pattern) => pattern.endsWith("/**"));

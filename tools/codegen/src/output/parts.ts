@@ -1,18 +1,25 @@
 import { SpecError } from "../terms/diagnostics.ts";
 import type { GeneratedFile } from "../terms/generated-file.ts";
 
-/** Puts generated parts into the files that are otherwise written by hand; one that is not there gets none. */
-export function insertParts(
-  wanted: readonly GeneratedFile[],
-  existing: ReadonlyMap<string, string>,
-): GeneratedFile[] {
-  const whole = new Map<string, string>();
-  for (const { path, text, part } of wanted) {
-    const before = whole.get(path) ?? existing.get(path);
-    if (part === undefined) whole.set(path, text);
-    else if (before !== undefined) whole.set(path, insertPart(path, before, part, text));
+/**
+ * Whole files, as they come, then those that are written by hand but for generated parts, with these; one that is not
+ * there gets none.
+ */
+export function* wholeFiles(
+  wanted: Iterable<GeneratedFile>,
+  read: (path: string) => string | undefined,
+): Iterable<GeneratedFile> {
+  const pages = new Map<string, string>();
+  for (const file of wanted) {
+    const { path, text, part } = file;
+    if (part === undefined) {
+      yield file;
+      continue;
+    }
+    const page = pages.get(path) ?? read(path);
+    if (page !== undefined) pages.set(path, insertPart(path, page, part, text));
   }
-  return [...whole].map(([path, text]) => ({ path, text }));
+  for (const [path, text] of pages) yield { path, text };
 }
 
 function insertPart(path: string, before: string, part: string, text: string): string {

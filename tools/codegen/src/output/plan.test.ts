@@ -1,43 +1,83 @@
-import { expect, test } from "vitest";
-import { planOutput } from "./plan.ts";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { digestOf } from "../terms/digest.mjs";
+import type { GeneratedFile } from "../terms/generated-file.ts";
+import { tempWorkspace, writeTexts } from "../testing/temp-workspace.ts";
+import { type Plan, planOutput } from "./plan.ts";
 
-test("what differs or is missing is written, what is alike is left, what is not wanted goes", () => {
-  const wanted = [
-    { path: "a.ts", text: "as before" },
-    { path: "b.ts", text: "changed" },
-    { path: "c.ts", text: "new" },
-  ];
-  const existing = new Map([
-    ["a.ts", "as before"],
-    ["b.ts", "before"],
-    ["z.ts", "old"],
-  ]);
-  expect(planOutput(wanted, existing)).toEqual({
-    write: wanted.slice(1),
-    unchanged: ["a.ts"],
-    remove: ["z.ts"],
+const folder = "packages/any/src/generated";
+
+/** The plan where those files are, and what it has handed over. */
+async function planned(existing: Readonly<Record<string, string>>, ...wanted: readonly GeneratedFile[]) {
+  const root = await tempWorkspace({});
+  await writeTexts(root, existing);
+  const taken: [GeneratedFile, string | undefined][] = [];
+  const plan = planOutput(root, wanted, (file, before) => taken.push([file, before()]));
+  return { plan, taken };
+}
+
+test("what differs or is missing is handed over, what is alike is left, what is not wanted goes", async () => {
+  const [kept, changed, added] = ["a", "b", "c"].map((name) => ({
+    path: `${folder}/${name}.ts`,
+    text: name,
+  }));
+  if (!kept || !changed || !added) throw new Error("there are three");
+  const existing = { [kept.path]: "a", [changed.path]: "before", [`${folder}/z.ts`]: "old" };
+  const { plan, taken } = await planned(existing, added, changed, kept);
+  const digests = [added, changed, kept].map(({ path, text }) => [path, digestOf(text)] as const);
+  expect(plan).toEqual<Plan>({
+    write: [changed.path, added.path],
+    unchanged: [kept.path],
+    remove: [`${folder}/z.ts`],
+    digests: new Map(digests),
   });
+  expect(taken).toEqual([
+    [added, undefined],
+    [changed, "before"],
+  ]);
 });
 
-test("a part is put where the file says, and what was written by hand stays", () => {
+test("each file is done with before the next one is made", async () => {
+  const root = await tempWorkspace({});
+  const take = vi.fn();
+  function* files() {
+    for (const number of [0, 1, 2]) {
+      expect(take).toHaveBeenCalledTimes(number);
+      yield { path: `${folder}/${number}.ts`, text: "" };
+    }
+  }
+  expect(planOutput(root, files(), take).write).toHaveLength(3);
+});
+
+test("a part is put where the file says, and what was written by hand stays", async () => {
   const path = "packages/any/README.md";
   const part = { path, part: "count", text: "three\n" };
   const page = (text: string) => `Ours\n<!-- generated: count -->${text}<!-- end: count -->\nours\n`;
-  expect(planOutput([part], new Map([[path, page("\n")]])).write).toEqual([
-    { path, text: page("\n\nthree\n\n") },
-  ]);
-  expect(planOutput([part], new Map([[path, page("\n\nthree\n\n")]]))).toMatchObject({
+  const { taken } = await planned({ [path]: page("\n") }, part);
+  expect(taken).toEqual([[{ path, text: page("\n\nthree\n\n") }, page("\n")]]);
+  const { plan } = await planned({ [path]: page("\n\nthree\n\n") }, part);
+  expect(plan).toMatchObject({ write: [], unchanged: [path], remove: [] });
+  expect((await planned({ [path]: page("\n") })).plan).toEqual<Plan>({
     write: [],
-    unchanged: [path],
+    unchanged: [],
+    remove: [],
+    digests: new Map([[path, digestOf(page("\n"))]]),
   });
-  expect(planOutput([], new Map([[path, page("\n")]])).remove).toEqual([]);
-  expect(planOutput([part], new Map())).toEqual({ write: [], unchanged: [], remove: [] });
-  expect(() => planOutput([part], new Map([[path, "Ours\n"]]))).toThrow(
+  expect((await planned({}, part)).plan).toMatchObject({ write: [], unchanged: [], remove: [] });
+  await expect(planned({ [path]: "Ours\n" }, part)).rejects.toThrow(
     `${path}:1:1 - error missing-part: lacks a part that is generated; write "<!-- generated: count -->"`,
   );
 });
 
-test("a line end is a difference", () => {
-  const { write } = planOutput([{ path: "a.ts", text: "a\n" }], new Map([["a.ts", "a\r\n"]]));
-  expect(write).toHaveLength(1);
+test("a line end is a difference", async () => {
+  const path = `${folder}/a.ts`;
+  expect((await planned({ [path]: "a\r\n" }, { path, text: "a\n" })).plan.write).toEqual([path]);
+});
+
+test("nothing is changed by it", async () => {
+  const root = await tempWorkspace({});
+  await writeTexts(root, { [`${folder}/a.ts`]: "before" });
+  planOutput(root, [{ path: `${folder}/a.ts`, text: "after" }]);
+  expect(await readFile(join(root, folder, "a.ts"), "utf8")).toBe("before");
 });

@@ -1,25 +1,49 @@
-import { copyFile, mkdir, mkdtemp, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
+import { copyFile, mkdir, mkdtemp, open, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import type { GeneratedFile } from "../terms/generated-file.ts";
 import { isAbsent } from "../terms/workspace-files.mjs";
 import type { Plan } from "./plan.ts";
 
 const cache = "node_modules/.cache/http-4xx";
 
 /**
- * Carries out a plan. Everything is written aside first and then moved into place file by file: a run that is killed
- * leaves each file old or new, never half of one, and one that fails puts everything back.
+ * Writes what `make` hands over, and deletes what it answers with. Everything is written aside, as it comes, and then moved
+ * into place file by file: a run that is killed leaves each file old or new, never half of one, and one that fails, also
+ * while it makes the files, puts everything back.
  */
-export async function writeOutput(root: string, { write, remove }: Plan): Promise<void> {
+export async function writeOutput<Result extends Pick<Plan, "remove">>(
+  root: string,
+  make: (write: (file: GeneratedFile) => void) => Result,
+): Promise<Result> {
   await mkdir(join(root, cache), { recursive: true });
   await clearUp(join(root, cache));
   const aside = await mkdtemp(join(root, cache, "write-"));
+  try {
+    const paths: string[] = [];
+    const result = make(({ path, text }) => {
+      writeFileSync(join(aside, `new-${paths.length}`), text);
+      paths.push(path);
+    });
+    await moveIntoPlace(root, aside, paths, result.remove);
+    for (const path of result.remove) await removeEmptied(root, dirname(path));
+    return result;
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+async function moveIntoPlace(
+  root: string,
+  aside: string,
+  paths: readonly string[],
+  remove: readonly string[],
+): Promise<void> {
+  // All at once: a disk that is asked to flush one by one takes its time for each.
+  await Promise.all(paths.map((_, index) => flush(join(aside, `new-${index}`))));
   const undo: (() => Promise<void>)[] = [];
   try {
-    // All at once: a disk that is asked to flush one by one takes its time for each.
-    await Promise.all(
-      write.map(({ text }, index) => writeFile(join(aside, `new-${index}`), text, { flush: true })),
-    );
-    for (const [index, { path }] of write.entries()) {
+    for (const [index, path] of paths.entries()) {
       const target = join(root, path);
       const old = join(aside, `old-${index}`);
       await mkdir(dirname(target), { recursive: true });
@@ -35,10 +59,16 @@ export async function writeOutput(root: string, { write, remove }: Plan): Promis
   } catch (error) {
     for (const step of undo.reverse()) await step();
     throw error;
-  } finally {
-    await rm(aside, { recursive: true, force: true });
   }
-  for (const path of remove) await removeEmptied(root, dirname(path));
+}
+
+async function flush(path: string): Promise<void> {
+  const file = await open(path, "r+");
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 /** A folder of generated files that holds nothing any more goes with the last of them. */

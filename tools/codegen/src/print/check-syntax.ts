@@ -1,6 +1,7 @@
 import { ts } from "ts-morph";
 import type { GeneratedFile } from "../terms/generated-file.ts";
 import { piecesOf } from "./pieces.ts";
+import { hasSameSyntax } from "./same-syntax.ts";
 
 /**
  * Parses what was printed once more, so that a fault in an emitter stops the run before anything is written. JSON is
@@ -17,6 +18,13 @@ export function checkSyntax(files: readonly GeneratedFile[]): void {
       `an emitter printed invalid TypeScript at ${path}:${line + 1}:${character + 1}: ${message}`,
     );
   }
+}
+
+/** The same of one file in the place of another, which was looked through when it was written: `before` reads that. */
+export function checkChange(file: GeneratedFile, before: () => string | undefined): void {
+  if (!file.path.endsWith(".ts")) return;
+  const other = before();
+  if (other === undefined || !hasSameSyntax(file.text, other)) checkSyntax([file]);
 }
 
 function hasFault(path: string, text: string): boolean {

@@ -6,14 +6,19 @@ const notInTexts = /`|\$\{|\*\//;
 
 /**
  * Whether two modules differ in nothing but texts, so that one parses if the other does. False where that is not plain
- * to see.
+ * to see. Line by line: all lines of a long module are too many for the memory.
  */
 export function hasSameSyntax(module: string, other: string): boolean {
-  const [lines, others] = [module.split("\n"), other.split("\n")];
-  return (
-    lines.length === others.length &&
-    lines.every((line, index) => line === others[index] || isSameButForTexts(line, others[index] ?? ""))
-  );
+  for (let [at, otherAt] = [0, 0]; ; ) {
+    const [end, otherEnd] = [module.indexOf("\n", at), other.indexOf("\n", otherAt)];
+    const isLast = end === -1 || otherEnd === -1;
+    if (isLast && end !== otherEnd) return false;
+    const line = isLast ? module.slice(at) : module.slice(at, end);
+    const otherLine = isLast ? other.slice(otherAt) : other.slice(otherAt, otherEnd);
+    if (line !== otherLine && !isSameButForTexts(line, otherLine)) return false;
+    if (isLast) return true;
+    [at, otherAt] = [end + 1, otherEnd + 1];
+  }
 }
 
 function isSameButForTexts(line: string, other: string): boolean {

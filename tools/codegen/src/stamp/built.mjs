@@ -1,8 +1,8 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { digestOfFile } from "../terms/digest.mjs";
 import { filesMatching } from "../terms/workspace-files.mjs";
-import { digestOf } from "./fingerprint.mjs";
 import { builtFile, lastBuild } from "./seen.mjs";
 import { keep, lookAt, unlike } from "./stamp.mjs";
 
@@ -50,16 +50,16 @@ export function changedSinceBuild(root, { files, signatures }) {
   return files.filter((path) => {
     if (built.signatures[path] === signatures[path]) return false;
     const digest = built.contents[path];
-    return digest === undefined || digest !== digestOf(readFileSync(join(root, path)));
+    return digest === undefined || digest !== digestOfFile(join(root, path));
   });
 }
 
 /**
  * Of what is built the state after the build counts, of all else what is as it was before: an edit made meanwhile is not
- * in it. What the generator has written counts with the text that was built.
+ * in it. What the generator has written counts with the content that was built.
  * @param {string} root
  * @param {StateOfBuilds} before
- * @param {ReadonlyMap<string, string>} written texts by path
+ * @param {ReadonlyMap<string, string>} written digests by path
  */
 export function keepBuilt(root, before, written) {
   const after = stateOfBuilds(root);
@@ -67,13 +67,12 @@ export function keepBuilt(root, before, written) {
   /** @type {import("./seen.mjs").Built} */
   const { signatures, contents } = { signatures: {}, contents: {} };
   for (const [path, signature] of Object.entries(after.signatures)) {
-    const text = written.get(path);
+    const digest = written.get(path);
     const isResult = /\/dist(?:\/|$)/.test(path);
     const isSettled = !after.recent.has(path) && (isResult || before.signatures[path] === signature);
-    signatures[path] = isSettled && text === undefined ? signature : unlike;
-    if (text !== undefined) contents[path] = digestOf(text);
-    else if (isResult && !isSettled && files.has(path))
-      contents[path] = digestOf(readFileSync(join(root, path)));
+    signatures[path] = isSettled && digest === undefined ? signature : unlike;
+    if (digest !== undefined) contents[path] = digest;
+    else if (isResult && !isSettled && files.has(path)) contents[path] = digestOfFile(join(root, path));
   }
   keep(root, builtFile, { node: process.version, signatures, contents });
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { buildPackages } from "../../bin/build.mjs";
+import { digestOf } from "../terms/digest.mjs";
 import { tempWorkspace, writeTexts } from "../testing/temp-workspace.ts";
 import { isBuilt } from "./seen.mjs";
 
@@ -145,7 +146,8 @@ describe("it is built again", () => {
 describe("texts that the generator has written", () => {
   const path = "packages/x/src/generated/locales/nl.json";
   const published = "packages/x/dist/locales/nl.json";
-  const change = { deleted: 0, written: [{ path, text: '"na"', before: '"voor"' }] };
+  const written = { path, digest: digestOf('"na"'), text: '"na"', before: '"voor"' };
+  const change = { deleted: 0, written: [written] };
   const write = (also = {}) => writeTexts(root, { [path]: '"na"', ...also });
 
   test("are published alone, and nothing else is done", async () => {
@@ -170,7 +172,7 @@ describe("texts that the generator has written", () => {
     expect(await builds({ ...change, deleted: 1 })).toBe(true);
     await settle();
     await writeTexts(root, { [source]: "two" });
-    const other = { path: source, text: "two", before: "one" };
+    const other = { path: source, digest: digestOf("two"), text: "two", before: "one" };
     expect(await builds({ deleted: 0, written: [...change.written, other] })).toBe(true);
   });
 

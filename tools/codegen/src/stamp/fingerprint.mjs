@@ -1,37 +1,32 @@
 // @ts-check
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { digestOfFile } from "../terms/digest.mjs";
 
 /**
- * Of the files at these paths of a workspace, by path.
+ * Of the files at these paths of a workspace.
  * @param {string} root
  * @param {readonly string[]} paths
  */
 export function fingerprint(root, paths) {
-  return digest(paths.map((path) => [path, readFileSync(join(root, path))]));
+  return fingerprintOf(digestsOf(root, paths));
 }
 
 /**
- * Of files that need not be there, texts by path.
- * @param {ReadonlyMap<string, string>} files
+ * By path.
+ * @param {string} root
+ * @param {readonly string[]} paths
  */
-export function fingerprintOf(files) {
-  const paths = [...files.keys()].sort();
-  return digest(paths.map((path) => [path, Buffer.from(files.get(path) ?? "")]));
+export function digestsOf(root, paths) {
+  return new Map(paths.map((path) => [path, digestOfFile(join(root, path))]));
 }
 
 /**
- * Of one file.
- * @param {string | Buffer} content
+ * Of files that need not be there.
+ * @param {ReadonlyMap<string, string>} digests by path
  */
-export function digestOf(content) {
-  return createHash("sha256").update(content).digest("base64url");
-}
-
-/** @param {readonly (readonly [path: string, content: Buffer])[]} files */
-function digest(files) {
+export function fingerprintOf(digests) {
   const hash = createHash("sha256");
-  for (const [path, content] of files) hash.update(`${path}\0${content.length}\0`).update(content);
+  for (const path of [...digests.keys()].sort()) hash.update(`${path}\0${digests.get(path)}\0`);
   return hash.digest("hex");
 }

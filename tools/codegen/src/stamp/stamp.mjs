@@ -38,16 +38,20 @@ export function readStamp(root) {
 }
 
 /**
- * Remembers a run that has read `inputs` and leaves `files`, texts by path. An edit that was made meanwhile is none that
+ * Remembers a run that has read `inputs` and leaves files with these digests, by path. An edit that was made meanwhile is none that
  * it has seen: the state of the inputs is from before they were read, that of the outputs too, and of what it has written
  * it knows the content alone, until the next run has looked at it.
  * @param {string} root
  * @param {{ inputs: State; outputs: Signatures | undefined }} seen undefined: some outputs were written, or deleted
- * @param {ReadonlyMap<string, string>} files
+ * @param {ReadonlyMap<string, string>} digests
  * @param {Report} report
  */
-export function writeStamp(root, { inputs, outputs = { "": unlike } }, files, report) {
-  keep(root, stampFile, { inputs, outputs: { contents: fingerprintOf(files), signatures: outputs }, report });
+export function writeStamp(root, { inputs, outputs = { "": unlike } }, digests, report) {
+  keep(root, stampFile, {
+    inputs,
+    outputs: { contents: fingerprintOf(digests), signatures: outputs },
+    report,
+  });
 }
 
 /**

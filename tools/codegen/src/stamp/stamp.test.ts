@@ -3,9 +3,10 @@ import { chmod, cp, link, mkdir, readFile, rename, rm, stat, symlink, utimes } f
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeEach, describe, expect, test } from "vitest";
-import { readExisting } from "../output/existing.ts";
+import { findExisting } from "../output/existing.ts";
 import { settledWorkspace } from "../testing/settled-workspace.ts";
 import { runGenerator, tempWorkspace, textsOf, writeTexts } from "../testing/temp-workspace.ts";
+import { digestsOf } from "./fingerprint.mjs";
 import { lastRun } from "./seen.mjs";
 import { readStamp, signaturesOfOutputs, stateOfInputs, writeStamp } from "./stamp.mjs";
 
@@ -16,7 +17,7 @@ const report = { summary: "38 statuses", written: 2, unchanged: 34, deleted: 1 }
 /** Notes down that a run has just left the workspace as it is. */
 async function stamp(root: string): Promise<void> {
   const seen = { inputs: stateOfInputs(root), outputs: signaturesOfOutputs(root) };
-  writeStamp(root, seen, readExisting(root), report);
+  writeStamp(root, seen, digestsOf(root, findExisting(root).files), report);
 }
 
 /** A workspace with a copy of the generator, as a run leaves it. */
@@ -100,14 +101,14 @@ describe("the last run is answered for", () => {
     const root = await settledWorkspace();
     await setTimeout(150);
     const seen = { inputs: stateOfInputs(root), outputs: signaturesOfOutputs(root) };
-    const files = readExisting(root);
+    const digests = digestsOf(root, findExisting(root).files);
     await writeTexts(root, { "packages/enum/src/generated/constants.ts": "// edited by hand" });
     // A run takes longer than a tick of the clock.
     await setTimeout(150);
-    writeStamp(root, seen, files, report);
+    writeStamp(root, seen, digests, report);
     expect([lastRun(root)?.isCurrent, readStamp(root).report]).toEqual([false, undefined]);
     // Nor where that run has written something itself.
-    writeStamp(root, { ...seen, outputs: undefined }, files, report);
+    writeStamp(root, { ...seen, outputs: undefined }, digests, report);
     expect([lastRun(root)?.isCurrent, readStamp(root).report]).toEqual([false, undefined]);
   });
 

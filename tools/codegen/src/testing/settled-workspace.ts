@@ -1,5 +1,4 @@
 import { generateWorkspace } from "../generate-workspace.ts";
-import { readExisting } from "../output/existing.ts";
 import { planOutput } from "../output/plan.ts";
 import { writeOutput } from "../output/write.ts";
 import { tempWorkspace } from "./temp-workspace.ts";
@@ -8,6 +7,6 @@ import { tempWorkspace } from "./temp-workspace.ts";
 export async function settledWorkspace(): Promise<string> {
   const root = await tempWorkspace();
   const { files } = generateWorkspace(root);
-  await writeOutput(root, planOutput(files, readExisting(root)));
+  await writeOutput(root, (write) => planOutput(root, files, write));
   return root;
 }

@@ -10,7 +10,7 @@ describe.each(Object.entries(bundlers))("bundled with %s", (_, bundle) => {
     ["problem", "toProblem", 8_690],
     ["express", "problems", 10_000],
     ["fastify", "problems", 10_000],
-    ["hono", "problems", 10_310],
+    ["hono", "problems", 10_240],
     ["koa", "problems", 10_000],
     ["nest", "problems", 10_000],
     ["h3", "problems", 10_000],

@@ -3,6 +3,8 @@ const mark = "~";
 const first = "(".charCodeAt(0);
 const last = "}".charCodeAt(0);
 
+/** Words are looked for in so much of a text. The rest, of a spec much larger than today's, is written like it. */
+const looked = 65_536;
 /** A word is a run of at most so many pieces. Of the best of them so many are weighed, and found anew after some rounds. */
 const longest = 6;
 const considered = 60;
@@ -20,8 +22,8 @@ export function abbreviateWords(json: string): string {
   const words: string[] = [];
   let candidates: readonly string[] = [];
   for (let code = first; code <= last; code++) {
-    if (words.length % rounds === 0) candidates = repeatedWords(short);
-    const word = mostSaving(candidates, short);
+    if (words.length % rounds === 0) candidates = repeatedWords(short.slice(0, looked));
+    const word = mostSaving(candidates, short.slice(0, looked));
     if (word === undefined) break;
     const token = mark + String.fromCharCode(code);
     words.push(word);
@@ -41,8 +43,8 @@ function repeatedWords(text: string): string[] {
   const all = text.match(pieces) ?? [];
   for (let at = 0; at < all.length; at++) {
     let word = "";
-    for (const piece of all.slice(at, at + longest)) {
-      word += piece;
+    for (let end = at; end < Math.min(at + longest, all.length); end++) {
+      word += all[end];
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }

@@ -1,4 +1,4 @@
-import type { SourceText } from "../../codegen/src/read/read-spec.ts";
+import type { SourceText } from "../read/read-spec.ts";
 
 /** A hundred codes, the first hundred of them official and each further hundred a vendor's, with one of everything. */
 export function syntheticSpec(count: number): SourceText[] {
