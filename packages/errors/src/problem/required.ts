@@ -21,6 +21,6 @@ export function addRequired(status: number, fields: Fields, options: ProblemOpti
   if (known) fields[name] = known;
   else if (!warned[name]) {
     warned[name] = true;
-    console.warn(`http-4xx-errors: ${status} sent without ${name}: give it or set option ${option}`);
+    console.warn(`http-4xx-errors: ${status} sent without ${name}: set it, or option ${option}`);
   }
 }

@@ -465,7 +465,7 @@ describe("fields that a status must have", () => {
     vi.resetModules();
     const fresh = await import("./to-problem.ts");
     fresh.toProblem({ status: 401 }, { challenge: "a\nb" });
-    expect(warn.mock.lastCall?.[0]).toContain("set option challenge");
+    expect(warn.mock.lastCall?.[0]).toContain("or option challenge");
   });
 
   test.each([
