@@ -44,15 +44,14 @@ export function forVersion(fields: Fields, httpVersion = ""): void {
 
 /** Adds members to a list that lacks them; `*` covers everything (RFC 9110, section 12.5.5). */
 export function addMembers(fields: Fields, name: string, members: string): void {
-  const all = [fields[name], members].join().matchAll(/[^\s,]+/g);
-  const once = new Map([...all].map(([member]) => [member.toLowerCase(), member]));
+  const all = [fields[name], members].join().match(/[^\s,]+/g) ?? [];
+  const once = new Map(all.map((member) => [member.toLowerCase(), member]));
   fields[name] = once.has("*") ? "*" : [...once.values()].join(", ");
 }
 
 /** Without those of which the name is `refused`, and what cannot be sent. */
 export function readFields(headers: unknown, refused?: RegExp): Fields {
-  // A field may have any name.
-  const fields: Fields = Object.create(null);
+  const fields: Fields = {};
   for (const [given, value] of readPairs(headers)) {
     const name = given.toLowerCase();
     if (refused?.test(name)) continue;
@@ -68,7 +67,7 @@ export function readFields(headers: unknown, refused?: RegExp): Fields {
 
 /** `Set-Cookie` alone may stand on several lines (RFC 9110, section 5.3). */
 function add(fields: Fields, name: string, value: string | string[]): void {
-  const before = fields[name];
-  fields[name] =
-    before == null ? value : name === "set-cookie" ? [before, value].flat() : `${before}, ${value}`;
+  // A field may have any name, `constructor` too.
+  const before = Object.hasOwn(fields, name) && fields[name];
+  fields[name] = !before ? value : name === "set-cookie" ? [before, value].flat() : `${before}, ${value}`;
 }

@@ -53,10 +53,11 @@ function detailIn(
       ],
       "0",
     );
-  for (let tag = locale; tag; tag = tag.replace(/-?[^-]*$/, "")) {
+  const whole = readText([detail], "0");
+  for (let tag = locale; tag && !whole; tag = tag.replace(/-?[^-]*$/, "")) {
     const text = told(tag);
     if (text) return [text];
   }
-  const text = readText([detail], "0") ?? told("en") ?? readText(readPairs(detail), "0.1");
+  const text = whole ?? told("en") ?? readText(readPairs(detail), "0.1");
   return text ? [text, false] : [];
 }

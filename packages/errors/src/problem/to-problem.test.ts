@@ -542,6 +542,16 @@ describe("header fields", () => {
     });
   });
 
+  test("may have any name", () => {
+    const headers = [
+      ["constructor", "a"],
+      ["__proto__", "a"],
+      ["toString", "a"],
+      ["tostring", "b"],
+    ];
+    expect(toProblem({ status: 404, headers }).headers).toMatchObject({ constructor: "a", tostring: "a, b" });
+  });
+
   test("of Boom are its own, whatever @koa/cors has put beside them", () => {
     const boom = { output: { statusCode: 401, headers: { "WWW-Authenticate": "Basic" } } };
     expect(toProblem({ ...boom, headers: { vary: "Origin" } }).headers["www-authenticate"]).toBe("Basic");

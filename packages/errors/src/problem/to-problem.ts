@@ -36,7 +36,7 @@ export function toProblem(error: unknown, options?: ProblemOptions | null): Prob
     if (texts[2] && !problem.errors) headers["content-language"] = texts[3];
     if (given.method !== "HEAD") body = isPage ? page(problem, texts) : JSON.stringify(problem);
   }
-  const answer = { status, headers: { ...headers }, body, problem };
+  const answer = { status, headers, body, problem };
   if (given.onError) tell(given, error, answer);
   return answer;
 }
