@@ -29,7 +29,8 @@ export function problems(
         return await handler(asked, ...rest);
       } catch (error) {
         // Next knows what it has thrown by its digest, SvelteKit a redirect by its class, of which this is the form.
-        const isRedirect = readText(error, "location") && /^3/.test(`${read(error, "status")}`);
+        const isRedirect =
+          readText(error, "location") && read(error, "status", (status) => /^3/.test(`${status}`) || null);
         if (isRedirect || readText(error, "digest")) throw error;
         if (isResponse(error) && !isReceived(error)) return error;
         // A request has no property of that name.

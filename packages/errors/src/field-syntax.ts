@@ -9,15 +9,17 @@ export function isFieldValue(value: unknown): boolean {
 }
 
 /**
- * A field that cannot be sent, given as its name and its value on a line each: no token for a name, a character that no
- * value may have, neither whole seconds from 0 nor a date, no range.
+ * A field that cannot be sent, given as its name in lower case and its value on a line each: no token for a name, a
+ * character that no value may have, neither whole seconds from 0 nor a date, no range. Without regard to case, `μ`
+ * would be the `µ` of Latin-1.
  */
 export const unsendable: RegExp =
-  /^(?![\w!#$%&'*+.^`|~-]+\n)|\n.*[^\t -~\x80-\xff]|^retry-after\n(?!\d+$|.*GMT$)|^content-range\n(?!.+ .+\/)/is;
+  /^(?![\w!#$%&'*+.^`|~-]+\n)|\n.*[^\t -~\x80-\xff]|^retry-after\n(?!\d+$|.*GMT$)|^content-range\n(?!.+ .+\/)/s;
 
 /** The section of RFC 9110 that a field breaks, given in the same way; undefined: it can be sent. */
 export function brokenSection(lines: string): string | undefined {
   const found = unsendable.exec(lines)?.[0];
   if (found === "") return "5.1";
-  return found && (found < " " ? "5.5" : /^r/i.test(found) ? "10.2.3" : "14.4");
+  // A line break, the name of the one field, or that of the other.
+  return found && (found < " " ? "5.5" : found > "r" ? "10.2.3" : "14.4");
 }

@@ -2,7 +2,6 @@ import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { answerNode, cutShort, type NodeRequest, type NodeResponse } from "./adapters/node-http.ts";
 import { unwrap } from "./adapters/unwrap.ts";
 import { type WebRequest, webResponse } from "./adapters/web-response.ts";
-import { read } from "./problem/read.ts";
 
 export type { AdapterOptions } from "./adapters/adapter-options.ts";
 
@@ -33,16 +32,18 @@ export function problems(
 ): (error: unknown, event: H3Event | H3NodeEvent) => Response | undefined {
   return (given, event) => {
     const error = unwrap(given);
-    if (read(event, "req.headers.get")) {
-      const { req, res } = event as H3Event; // v1 has Node's
+    // Of v1 they are Node's: asked for the request, a client could answer by the name of a field.
+    const { req, res } = event as H3Event;
+    if (res?.headers) {
       return webResponse(error, req, {
         ...options,
         responseHeaders: res.headers,
         responseStatus: res.status,
       });
     }
-    const { req, res } = (event as H3NodeEvent).node;
-    if (cutShort(res) || answerNode(error, req, res, options) >= 500) console.error("[h3]", error);
+    const { node } = event as H3NodeEvent;
+    if (cutShort(node.res) || answerNode(error, node.req, node.res, options) >= 500)
+      console.error("[h3]", error);
     return undefined;
   };
 }

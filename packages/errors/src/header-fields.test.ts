@@ -136,6 +136,13 @@ describe("header fields", () => {
     );
   });
 
+  test.each(["\u039c", "\u03bc", "\u0178", "\u017f"])(
+    "%s is beyond Latin-1, though in another case it is not",
+    (value) => {
+      expect(() => sent({ "X-Name": value })).toThrow("its value cannot be sent");
+    },
+  );
+
   test("that are refused are those that the platform refuses", () => {
     fc.assert(
       fc.property(

@@ -37,7 +37,7 @@ export function sentFields(fields: HeaderFields, isLenient?: boolean): SentField
     if (value == null || ofContent.test(name)) continue;
     const values = [value].flat();
     const isText = values.every((each) => typeof each !== "object");
-    const section = isText ? brokenSection(`${name}\n${values}`) : "5.5";
+    const section = isText ? brokenSection(`${name.toLowerCase()}\n${values}`) : "5.5";
     if (!section) add(sent, name, values.map(String));
     else if (!isLenient) {
       const part = section === "5.1" ? "name" : isText ? "value" : "object (use ./fields)";

@@ -44,7 +44,8 @@ export function problems(options: AdapterOptions = {}): <App extends HonoApp>(ap
     app.notFound((context) => answer(statusError(404), context));
     const fetch: HonoApp["fetch"] = app.fetch.bind(app);
     app.fetch = async (request, ...rest) => {
-      let [error, responseHeaders]: [unknown?, Headers?] = [];
+      let error: unknown;
+      let responseHeaders: Headers | undefined;
       try {
         const response = await fetch(request, ...rest);
         error = await thrownInstead(response);

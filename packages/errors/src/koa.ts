@@ -70,10 +70,10 @@ function methodsOf(context: KoaContext): readonly string[] | undefined {
   return othersThan([context.req.method ?? ""], [...new Set(methods)].map(String));
 }
 
-/** Koa's listener throws for anything else. */
+/** Koa's listener throws for anything else; the error of another realm is one. */
 function asError(error: unknown): Error {
   // Of a revoked proxy not even that can be asked.
-  return attempt(() => error instanceof Error)
+  return attempt(() => error instanceof Error || {}.toString.call(error) === "[object Error]")
     ? (error as Error)
     : new Error("non-error thrown", { cause: error });
 }

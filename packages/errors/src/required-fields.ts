@@ -17,6 +17,5 @@ export function requires(
 
 /** Adds a field that follows from another, unless it is there: `Connection` from `Upgrade` (RFC 9110, section 7.8). */
 export function implies({ headers }: Http4xxError, field: string, value: string): void {
-  const [name, before = value] = fieldIn(headers, field);
-  headers[name] = before;
+  headers[fieldIn(headers, field)[0]] ??= value;
 }

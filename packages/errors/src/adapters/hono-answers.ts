@@ -1,4 +1,4 @@
-import { readList } from "../problem/read.ts";
+import { read, readList } from "../problem/read.ts";
 
 /** How validators answer. Anybody may have written it, so that each member may be anything. */
 interface Refusal {
@@ -7,7 +7,7 @@ interface Refusal {
   readonly typed?: unknown;
   readonly issues?: unknown;
   readonly error: { readonly issues?: unknown; readonly message: string };
-  readonly errors?: readonly { readonly problem?: unknown; readonly schema?: unknown }[];
+  readonly errors?: unknown;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function thrownInstead(response: Response): Promise<object | undefi
     const { success, data, typed, issues: ofValibot, error, errors }: Refusal = JSON.parse(text);
     if (success !== false) return undefined;
     // What nobody writes by hand.
-    const isOfSchema = errors?.[0]?.problem ?? errors?.[0]?.schema;
+    const isOfSchema = read(errors, "0.problem 0.schema");
     const ofOthers = () => (typed === false ? ofValibot : (error.issues ?? JSON.parse(error.message)));
     const issues = readList(isOfSchema ? errors : data === undefined ? ofOthers() : error);
     return issues[0] ? { status, issues } : undefined;

@@ -44,8 +44,8 @@ export function forVersion(fields: Fields, httpVersion = ""): void {
 
 /** Adds members to a list that lacks them; `*` covers everything (RFC 9110, section 12.5.5). */
 export function addMembers(fields: Fields, name: string, members: string): void {
-  const all = [fields[name], members].join().match(/[^\s,]+/g) ?? [];
-  const once = new Map(all.map((member) => [member.toLowerCase(), member]));
+  const all = [fields[name], members].join().matchAll(/[^\s,]+/g);
+  const once = new Map([...all].map(([member]) => [member.toLowerCase(), member]));
   fields[name] = once.has("*") ? "*" : [...once.values()].join(", ");
 }
 

@@ -44,7 +44,7 @@ export function readText(value: unknown, paths: string): string | undefined {
 /** The first hundred members of an array, which may have no end; none where it is no array. */
 export function readList(value: unknown): unknown[] {
   // Of a revoked proxy not even that can be asked.
-  return attempt(() => Array.isArray(value) && value.slice(0, 100)) || [];
+  return attempt(() => Array.isArray(value) && [...value.slice(0, 100)]) || [];
 }
 
 /** Names and values of an object, or the pairs of what is iterated as a `Headers` is: the first hundred that can be read. */

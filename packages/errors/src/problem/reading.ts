@@ -28,13 +28,11 @@ export type Reading = readonly [
  * Node, Deno and Bun.
  */
 const unreadable =
-  /^(URIError|SyntaxError: .*JSON|\w*: (Multipart: B|Unexpected end of (form|file|multi)|Malformed (part|url))|TypeError: .*(multipart.f|as form.?data|form data f|formdata p))/is;
+  /^(URIError|SyntaxError: .*JSON|\w*: (Multipart: B|Unexpected end of (form|file|multi)|Malformed (part|url))|TypeError: .*(multipart.f|as .orm.?.ata|form data f|FormData p))/s;
 
 /** What the client may be told of something thrown, whatever it is. */
 export function readError(error: unknown, { upstream, responseStatus }: ProblemOptions): Reading {
   if (isReceived(error)) return [upstream ?? 502];
-  // Boom's are in `output`, those of Hono's `HTTPException` in its response.
-  const headers = read(error, "headers output.headers res.headers");
   // What the operating system says names its files, whoever has put a status to it; an error that Nest's was made of is
   // for the log.
   const isHidden = read(error, "expose") === false || read(error, "syscall response.stack");
@@ -43,10 +41,10 @@ export function readError(error: unknown, { upstream, responseStatus }: ProblemO
   if (isOurs(error)) {
     const phrase = readText(error, "phrase");
     const id = readText(error, "id");
-    const status = own ?? 400;
+    const status = own as number; // an error of ours has one
     // A framework may have written another status to it.
     const isMeant = id?.endsWith(`${status}`);
-    const meaning = [status, headers, isMeant && id, isMeant && phrase] as const;
+    const meaning = [status, read(error, "headers"), isMeant && id, isMeant && phrase] as const;
     if (isHidden) return meaning;
     return [
       ...meaning,
@@ -59,7 +57,10 @@ export function readError(error: unknown, { upstream, responseStatus }: ProblemO
       readText(error, "instance"),
     ];
   }
-  const thrown = isResponse(error) ? +(read(error, "status") as string) : 0;
+  // Where there is none, it is in no range either.
+  const thrown = (isResponse(error) && read(error, "status", (status) => (status as number) | 0)) as number;
+  // Boom's are in `output`, whatever CORS has put beside it; those of Hono's `HTTPException` are in its response.
+  const headers = read(error, "output.headers headers res.headers");
   // Of a redirect they are all there is.
   if (thrown > 299 && thrown < 400) return [thrown, headers];
   const [errors, isCertain] = readValidation(error);
@@ -67,14 +68,14 @@ export function readError(error: unknown, { upstream, responseStatus }: ProblemO
   const answered = errorStatus(responseStatus) ?? 500;
   const status = own ?? (fault && answered > 499 ? 400 : answered);
   // What could not be read as JSON is quoted in the message, whoever wrote it.
-  if (status > 499 || isHidden || (!own && (!fault || /^Syn/.test(`${fault}`)))) return [status, headers];
+  if (status > 499 || isHidden || (!own && (!fault || read(fault, "0") === "S"))) return [status, headers];
+  const ofNest = read(error, "getStatus") && read(error, "response");
   const extensions =
-    read(error, "getStatus") &&
+    ofNest &&
     attempt(() => {
       // What the response of a Nest exception has beyond what Nest itself puts there.
-      const response = read(error, "response") as Record<string, unknown>;
-      const { message: _message, error: _phrase, statusCode, ...others } = response;
-      return typeof response === "object" && others;
+      const { message: _message, error: _phrase, statusCode, ...others } = ofNest as Record<string, unknown>;
+      return typeof ofNest === "object" && others;
     });
-  return [status, headers, false, false, readMessage(error, status), errors, extensions];
+  return [status, headers, false, false, readMessage(error, status, ofNest), errors, extensions];
 }

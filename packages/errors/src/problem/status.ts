@@ -32,7 +32,7 @@ export function ownStatus(error: unknown): number | undefined {
   }
   const status = readStatus(error, "output.statusCode status statusCode httpCode init.status");
   if (status) return status;
-  const code = readText(error, "code") ?? "";
+  const code = readText(error, "code") ?? "-"; // is in no phrase
   const name = read(error, "name");
   if (name === "TRPCError") {
     // The first status whose phrase has these words; 399 if none has.

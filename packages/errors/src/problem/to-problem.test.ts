@@ -194,6 +194,11 @@ describe("what another server has answered", () => {
     expect(toProblem({ code: 409, response: { status: 409 } }).status).toBe(409);
   });
 
+  test("a response that is no exception's of Nest is not told", () => {
+    const error = Object.assign(new Error("Declined"), { status: 402, response: { message: "secret" } });
+    expect(toProblem(error).problem).toMatchObject({ status: 402, detail: "Declined" });
+  });
+
   test("a code beside a response is the status of what Elysia throws, not of an error", () => {
     expect(toProblem({ code: 409, response: "taken" }).status).toBe(409);
     expect(toProblem(Object.assign(new Error("e"), { code: 409, response: "taken" })).status).toBe(500);
@@ -217,6 +222,11 @@ describe("what is not to be told", () => {
   });
 });
 
+test("a message without a letter of English is one", () => {
+  const error = Object.assign(new Error("Заказ не найден"), { status: 404 });
+  expect(toProblem(error).problem).toMatchObject({ title: "Not Found", detail: "Заказ не найден" });
+});
+
 describe("what validation has found", () => {
   test("in the first mistake of Yup, which is the error itself", () => {
     const yup = { name: "ValidationError", inner: [], errors: ["a is required"], message: "a is required" };
@@ -228,6 +238,9 @@ describe("what validation has found", () => {
       status: 400,
       errors: [{ detail: "a is required" }],
     });
+    for (const inner of [[], ""]) {
+      expect(toProblem(Object.assign(new Error("secret"), { inner })).status).toBe(500);
+    }
   });
 
   test("in the errors that one of ours was given, as http-errors' keep them", () => {
@@ -288,6 +301,13 @@ test.each([
 
 test("a function that is called on a form and is not there is ours", () => {
   expect(toProblem(new TypeError("request.formData is not a function")).status).toBe(500);
+});
+
+test.each([
+  new SyntaxError("The requested module './data.json' does not provide an export named 'x'"),
+  new Error("unexpected end of file"), // of zlib
+])("what reads as if it were a request and is none is ours: %s", (error) => {
+  expect(toProblem(error).status).toBe(500);
 });
 
 test.each([
@@ -427,6 +447,11 @@ describe("fields that a status must have", () => {
     expect(allow({ allow: "GET", responseHeaders: new Headers({ allow: "PUT" }) })).toBe("PUT");
   });
 
+  test("are there where they are empty: a resource may allow no method", () => {
+    const error = new MethodNotAllowed({ headers: { Allow: "" } });
+    expect(toProblem(error, { allow: "GET" }).headers.allow).toBe("");
+  });
+
   test("are missed once", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     for (let count = 0; count < 3; count++)
@@ -440,7 +465,7 @@ describe("fields that a status must have", () => {
     vi.resetModules();
     const fresh = await import("./to-problem.ts");
     fresh.toProblem({ status: 401 }, { challenge: "a\nb" });
-    expect(warn.mock.lastCall?.[0]).toContain("or as option challenge");
+    expect(warn.mock.lastCall?.[0]).toContain("or option challenge");
   });
 
   test.each([
@@ -515,6 +540,11 @@ describe("header fields", () => {
       "content-type": "application/problem+json",
       "content-language": "nl",
     });
+  });
+
+  test("of Boom are its own, whatever @koa/cors has put beside them", () => {
+    const boom = { output: { statusCode: 401, headers: { "WWW-Authenticate": "Basic" } } };
+    expect(toProblem({ ...boom, headers: { vary: "Origin" } }).headers["www-authenticate"]).toBe("Basic");
   });
 
   test("what should not be stored is not stored as an error either", () => {
@@ -611,6 +641,17 @@ describe("hostile", () => {
   const trap = () => {
     throw new Error("trap");
   };
+
+  test.each([Symbol("secret"), 302n, "3o2", { toString: trap }])(
+    "a response of a status that is none",
+    (status) => {
+      expect(toProblem({ arrayBuffer: trap, status }).status).toBe(500);
+    },
+  );
+
+  test("a list that slices itself", () => {
+    expect(toProblem(Object.assign([{ message: "secret" }], { slice: () => 5 })).status).toBe(500);
+  });
 
   test("proxies and getters that throw", () => {
     const { proxy, revoke } = Proxy.revocable({}, {});

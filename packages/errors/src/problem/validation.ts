@@ -16,7 +16,7 @@ export function readValidation(error: unknown): Validation {
   // The list itself, as class-validator, Ajv and a Standard Schema give it; their members are no errors.
   const isList = !read(error, "0.stack") && read(error, "0.message 0.msg 0.constraints");
   // Of Yup's first mistake, and of Multer, the error is the only issue.
-  const isOfYup = read(error, "inner.length") === 0;
+  const isOfYup = read(error, "errors.0") && read(error, "inner.length") === 0;
   const path = readText(error, isOfYup ? "path" : "field");
   const itself = [{ path, message: read(error, "message") }];
   // What nothing but a validator has: Fastify, Zod, ArkType, Yup, class-validator.

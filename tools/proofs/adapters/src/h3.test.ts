@@ -123,6 +123,16 @@ describe("v1", () => {
     expect(await response.text()).not.toContain("secret");
   });
 
+  test("a request with fields that are named as methods are", async () => {
+    const url = await serve(
+      v1.eventHandler(() => {
+        throw new errors.NotFound();
+      }),
+    );
+    const fields = { get: "x", has: "x", append: "x", "array-buffer": "x" };
+    expect((await ask(url, { headers: fields })).status).toBe(404);
+  });
+
   test("what a schema refuses", async () => {
     const url = await serve(
       v1.eventHandler((event) => v1.readValidatedBody(event, (body) => schema.parse(body))),

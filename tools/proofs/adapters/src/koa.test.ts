@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import koaCors from "@koa/cors";
 import Router from "@koa/router";
 import { problems } from "@scope/http-4xx-errors/koa";
@@ -26,6 +27,17 @@ test("the error event is emitted for every error, also for what is none", async 
     "Ordered already",
   ]);
   expect(listener.mock.calls[1]?.[1]).toMatchObject({ path: "/" });
+});
+
+test("the error of another realm, as a test in Jest has it, is emitted as it is", async () => {
+  const error: Error = runInNewContext("new TypeError('elsewhere')");
+  const app = make().use(() => {
+    throw error;
+  });
+  const listener = vi.fn();
+  app.on("error", listener);
+  expect((await ask(await listen(app.callback()))).status).toBe(500);
+  expect(listener.mock.lastCall?.[0]).toBe(error);
 });
 
 test("what @koa/router answers without throwing, and with", async () => {
