@@ -10,6 +10,8 @@ export interface H3Event {
   readonly req: WebRequest;
   readonly res: {
     readonly headers: Headers;
+    /** Those that h3 itself would keep, of CORS for instance; most are among the others too. */
+    readonly errHeaders?: Headers;
     readonly status?: number | undefined;
   };
 }
@@ -37,7 +39,7 @@ export function problems(
     if (res?.headers) {
       return webResponse(error, req, {
         ...options,
-        responseHeaders: res.headers,
+        responseHeaders: [...res.headers, ...(res.errHeaders ?? [])],
         responseStatus: res.status,
       });
     }

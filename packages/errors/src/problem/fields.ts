@@ -67,7 +67,12 @@ export function readFields(headers: unknown, refused?: RegExp): Fields {
 
 /** `Set-Cookie` alone may stand on several lines (RFC 9110, section 5.3). */
 function add(fields: Fields, name: string, value: string | string[]): void {
-  // A field may have any name, `constructor` too.
+  // A field may have any name, `constructor` too; h3 keeps some twice.
   const before = Object.hasOwn(fields, name) && fields[name];
-  fields[name] = !before ? value : name === "set-cookie" ? [before, value].flat() : `${before}, ${value}`;
+  fields[name] =
+    !before || before === value
+      ? value
+      : name === "set-cookie"
+        ? [before, value].flat()
+        : `${before}, ${value}`;
 }

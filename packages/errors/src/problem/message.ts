@@ -12,7 +12,7 @@ export function readMessage(error: unknown, status: number, ofNest: unknown): st
   return !message ||
     message === read(error, "code") ||
     // Nor does JSON, and what Nest, h3 and Nitro say where no route is.
-    /^(\s*["[{]|Cannot (find any (path|route) m|[A-Z]+ \/)|HTTPError|Bad Request Exception$)/.test(message) ||
+    /^(\s*["[{]|Cannot (find any (path|route) m|[A-Z]+ \/)|HTTPError)/.test(message) ||
     said.some((text) => text && letters(text) === letters(message))
     ? undefined
     : message;

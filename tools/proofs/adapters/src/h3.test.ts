@@ -1,6 +1,6 @@
 import * as errors from "@scope/http-4xx-errors";
 import { problems } from "@scope/http-4xx-errors/h3";
-import { basicAuth, H3, HTTPError, readValidatedBody } from "h3";
+import { basicAuth, H3, HTTPError, handleCors, readValidatedBody } from "h3";
 import * as v1 from "h3-1";
 import { describe, expect, test, vi } from "vitest";
 import { z } from "zod";
@@ -42,6 +42,21 @@ describe("v2", () => {
       .request("/");
     expect(response.status).toBe(status);
     expect(await response.text()).not.toContain("secret");
+  });
+
+  test("the fields that h3 keeps for errors stay, and those of CORS are told once", async () => {
+    const failing = app().get("/", (event) => {
+      handleCors(event, { origin: ["https://a.example"], credentials: true });
+      event.res.headers.append("Set-Cookie", "a=1");
+      event.res.headers.append("Set-Cookie", "b=2");
+      event.res.errHeaders.set("Cache-Control", "no-store");
+      throw new errors.NotFound();
+    });
+    const { headers } = await failing.request("/", { headers: { Origin: "https://a.example" } });
+    expect(headers.get("Access-Control-Allow-Origin")).toBe("https://a.example");
+    expect(headers.get("Access-Control-Allow-Credentials")).toBe("true");
+    expect(headers.get("Cache-Control")).toBe("no-store");
+    expect(headers.getSetCookie()).toEqual(["a=1", "b=2"]);
   });
 
   test.each([null, undefined])("%s", async (value) => {
