@@ -1,3 +1,4 @@
+import { readText } from "../problem/read.ts";
 import type { AdapterOptions } from "./adapter-options.ts";
 import { answerTo, cutShort, type NodeRequest, type NodeResponse, othersThan } from "./node-http.ts";
 
@@ -17,8 +18,8 @@ export interface FastifyRequest {
   readonly raw: NodeRequest;
   readonly server: FastifyServer;
   readonly log: {
-    error(fields: object): void;
-    info(fields: object): void;
+    error(fields: object, message?: string): void;
+    info(fields: object, message?: string): void;
   };
   readonly routeOptions: { readonly url?: string | undefined; readonly method?: string | readonly string[] };
 }
@@ -70,7 +71,8 @@ export function answerLogged(
 ): void {
   const status = answerFastify(error, request, reply, options);
   if (request.server.initialConfig.disableRequestLogging) return;
-  request.log[status < 500 ? "info" : "error"]({ req: request, res: reply, err: error });
+  const message = readText([error], "0.message 0");
+  request.log[status < 500 ? "info" : "error"]({ req: request, res: reply, err: error }, message);
 }
 
 /** The methods of the other routes at this address. */

@@ -117,3 +117,27 @@ test.each([null, undefined, "secret", 409])("%s, thrown by an async handler", as
   expect(response.status).toBe(500);
   expect(await response.json()).toMatchObject({ status: 500 });
 });
+
+test("a logger gets what Fastify's own handler gives it: the error and its message", async () => {
+  const lines: unknown[] = [];
+  const write = (level: string) => (fields: { err?: unknown }, message?: string) => {
+    if ("err" in fields) lines.push([level, message]);
+  };
+  const logger = {
+    ...{ level: "info", fatal() {}, warn() {}, debug() {}, trace() {}, silent() {} },
+    ...{ info: write("info"), error: write("error"), child: () => logger },
+  };
+  const app = fastify({ loggerInstance: logger });
+  app.register(problems({ translator }));
+  app.get("/409", async () => {
+    throw Object.assign(new Error("Ordered already"), { statusCode: 409 });
+  });
+  app.get("/500", async () => {
+    throw "a text";
+  });
+  for (const path of ["/409", "/500"]) await app.inject(path);
+  expect(lines).toEqual([
+    ["info", "Ordered already"],
+    ["error", "a text"],
+  ]);
+});
