@@ -36,7 +36,7 @@ export function problems(
     } catch (error) {
       // Half an answer is not to be taken for a whole one, on HTTP/2 neither. Koa tells its listener.
       if (context.headerSent) {
-        if (!context.res.writableEnded) context.res.destroy(new Error("Cut short"));
+        if (!context.res.writableEnded) context.res.destroy(new Error("Cut"));
         throw error;
       }
       answer(error, context, options);

@@ -74,6 +74,6 @@ export function answerNode(
  */
 export function cutShort(response: Pick<NodeResponse, "headersSent" | "writableEnded" | "destroy">): boolean {
   // Without an error, a stream of HTTP/2 would end as one that is complete (RFC 9113, section 8.1).
-  if (response.headersSent && !response.writableEnded) response.destroy(new Error("Cut short"));
+  if (response.headersSent && !response.writableEnded) response.destroy(new Error("Cut"));
   return response.headersSent;
 }

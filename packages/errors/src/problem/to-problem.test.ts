@@ -265,11 +265,19 @@ describe("what validation has found", () => {
   });
 
   test.each([
-    ["Valibot, of the whole", [{ kind: "schema", message: "Expected string" }]],
     ["express-validator, of none of several", [{ type: "alternative", msg: "Expected string" }]],
-    ["class-validator", [{ property: undefined, constraints: { isString: "Expected string" } }]],
+    [
+      "class-validator",
+      [{ property: undefined, children: [], constraints: { isString: "Expected string" } }],
+    ],
   ])("in a list of %s", (_, list) => {
     expect(toProblem(list).problem).toMatchObject({ status: 400, errors: [{ detail: "Expected string" }] });
+  });
+
+  test("not in a list of messages, which another server may have sent", () => {
+    const answer = toProblem([{ message: "secret" }]);
+    expect(answer.status).toBe(500);
+    expect(answer.body).not.toContain("secret");
   });
 
   test("by the part of the request that its library names, in the singular or the plural", () => {

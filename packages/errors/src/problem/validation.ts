@@ -13,8 +13,9 @@ export function readValidation(error: unknown): Validation {
     return errors[0] && part !== "response" ? errors : null;
   };
   const foundAt = (places: string) => read<readonly InvalidValue[]>(error, places, found);
-  // The list itself, as class-validator, Ajv and a Standard Schema give it; their members are no errors.
-  const isList = !read(error, "0.stack") && read(error, "0.message 0.msg 0.constraints");
+  // The list itself, as class-validator, Ajv, express-validator and a Standard Schema give it; its members are no errors. A
+  // message alone may be anybody's.
+  const isList = !read(error, "0.stack") && read(error, "0.path 0.instancePath 0.children 0.msg") != null;
   // Of Yup's first mistake, and of Multer, the error is the only issue.
   const isOfYup = read(error, "errors.0") && read(error, "inner.length") === 0;
   const path = readText(error, isOfYup ? "path" : "field");
