@@ -8,6 +8,8 @@ const texts = { type: "array", items: text };
 /** What `/nl/404.json` has, as JSON Schema: the facts are described as `data.json` describes them. */
 export const statusSchema = {
   $schema: schema.$schema,
+  // To which the facts refer.
+  $defs: schema.$defs,
   title: "A client error of HTTP in one language",
   ...record({
     $schema: { ...text, description: "The address of this schema." },
