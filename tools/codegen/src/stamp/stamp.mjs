@@ -38,9 +38,9 @@ export function readStamp(root) {
 }
 
 /**
- * Remembers a run that has read `inputs` and leaves files with these digests, by path. An edit that was made meanwhile is none that
- * it has seen: the state of the inputs is from before they were read, that of the outputs too, and of what it has written
- * it knows the content alone, until the next run has looked at it.
+ * Remembers a run that has read `inputs` and leaves files with these digests, by path. An edit that was made meanwhile is
+ * none that it has seen: the state of the inputs is from before they were read, that of the outputs too, and of what it
+ * has written it knows the content alone, until the next run has looked at it.
  * @param {string} root
  * @param {{ inputs: State; outputs: Signatures | undefined }} seen undefined: some outputs were written, or deleted
  * @param {ReadonlyMap<string, string>} digests

@@ -1,3 +1,5 @@
+import { mostSaving, repeated } from "./saving.ts";
+
 /** What stands for a word: this, and a character from `first` to `last`, as `putBack` of the lookup package counts them. */
 const mark = "~";
 const first = "(".charCodeAt(0);
@@ -23,7 +25,7 @@ export function abbreviateWords(json: string): string {
   let candidates: readonly string[] = [];
   for (let code = first; code <= last; code++) {
     if (words.length % rounds === 0) candidates = repeatedWords(short.slice(0, looked));
-    const word = mostSaving(candidates, short.slice(0, looked));
+    const word = mostSaving(candidates, short.slice(0, looked), 2);
     if (word === undefined) break;
     const token = mark + String.fromCharCode(code);
     words.push(word);
@@ -48,27 +50,5 @@ function repeatedWords(text: string): string[] {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  return [...counts]
-    .map(([word, count]) => ({ word, saved: saving(word, count) }))
-    .filter(({ saved }) => saved > 0)
-    .toSorted((a, b) => b.saved - a.saved)
-    .slice(0, considered)
-    .map(({ word }) => word);
-}
-
-function mostSaving(candidates: readonly string[], text: string): string | undefined {
-  let most = 0;
-  let best: string | undefined;
-  for (const word of candidates) {
-    const saved = saving(word, text.split(word).length - 1);
-    if (saved <= most) continue;
-    most = saved;
-    best = word;
-  }
-  return best;
-}
-
-/** A word costs itself and a tab, and two characters wherever it stands. */
-function saving(word: string, count: number): number {
-  return count * (word.length - 2) - (word.length + 1);
+  return repeated(counts, 2, considered);
 }

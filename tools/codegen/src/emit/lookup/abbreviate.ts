@@ -1,3 +1,5 @@
+import { mostSaving, repeated } from "./saving.ts";
+
 /** The characters that may stand for a part, in this order: `expand` of the lookup package counts them. */
 const first = "(".charCodeAt(0);
 const last = "[".charCodeAt(0);
@@ -26,7 +28,7 @@ export function abbreviate(text: string): string {
   for (let code = first; code <= last; code++) {
     const token = String.fromCharCode(code);
     if ((code - first) % rounds === 0) candidates = repeatedParts(short.slice(0, looked));
-    const part = text.includes(token) ? token : mostSaving(candidates, short.slice(0, looked));
+    const part = text.includes(token) ? token : mostSaving(candidates, short.slice(0, looked), 1);
     if (part === undefined) break;
     parts.push(part + end);
     short = short.replaceAll(part, token);
@@ -46,33 +48,5 @@ function repeatedParts(text: string): string[] {
       counts.set(part, (counts.get(part) ?? 0) + 1);
     }
   }
-  return [...counts]
-    .map(([part, count]) => ({ part, saved: saving(part, count) }))
-    .filter(({ saved }) => saved > 0)
-    .toSorted((a, b) => b.saved - a.saved)
-    .slice(0, considered)
-    .map(({ part }) => part);
-}
-
-function mostSaving(candidates: readonly string[], text: string): string | undefined {
-  let most = 0;
-  let best: string | undefined;
-  for (const part of candidates) {
-    const saved = saving(part, countOf(part, text));
-    if (saved <= most) continue;
-    most = saved;
-    best = part;
-  }
-  return best;
-}
-
-function countOf(part: string, text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++;
-  return count;
-}
-
-/** A part costs itself and a tab. */
-function saving(part: string, count: number): number {
-  return count * (part.length - 1) - (part.length + 1);
+  return repeated(counts, 1, considered);
 }
