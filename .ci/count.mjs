@@ -1,8 +1,9 @@
 // Adds up the reports that Vitest left for every test script of every package, as the last line of a CI run: of `test`
 // and `test:<name>` in vitest.json, of a `test:<name>` that a package has beside its `test` in vitest-<name>.json. A
-// script without a report counts as one failure: its tests did not run, or did not end.
+// script without a report counts as one failure: its tests did not run, or did not end. What failed is told right above
+// that line, as of a long log often no more than the end is kept.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 
@@ -25,19 +26,29 @@ const suites = ["site", ...packages]
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
+const tellFailure = (where, message = "") =>
+  console.log(`failed: ${where}\n${message.split("\n").slice(0, 20).join("\n").slice(0, 2_000)}\n`);
+
 for (const path of suites) {
   if (!existsSync(path)) {
-    console.log(`${path}: no report, its tests did not end`);
+    tellFailure(path, "no report, its tests did not end");
     total.failed += 1;
     continue;
   }
   const report = read(path);
-  // A file that could not be loaded, or whose set-up failed, has no failed test of its own.
-  const brokenFiles = report.testResults.filter(
-    (file) => file.status === "failed" && !file.assertionResults.some((result) => result.status === "failed"),
-  );
+  for (const { name, status, message, assertionResults } of report.testResults) {
+    const file = relative(".", name);
+    const failed = assertionResults.filter((result) => result.status === "failed");
+    for (const { fullName, failureMessages } of failed)
+      tellFailure(`${file} > ${fullName}`, failureMessages[0]);
+    // A file that could not be loaded, or whose set-up failed, has no failed test of its own.
+    if (status === "failed" && failed.length === 0) {
+      tellFailure(file, message);
+      total.failed += 1;
+    }
+  }
   total.passed += report.numPassedTests;
-  total.failed += report.numFailedTests + brokenFiles.length;
+  total.failed += report.numFailedTests;
   total.skipped += report.numPendingTests + report.numTodoTests;
 }
 
