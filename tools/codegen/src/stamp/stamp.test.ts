@@ -77,7 +77,7 @@ describe("the last run is answered for", () => {
   test("whatever else happens", async () => {
     const root = await settled();
     await utimes(join(root, "spec/statuses.yaml"), 0, 0);
-    await writeTexts(root, { "packages/enum/src/index.ts": "", "packages/.DS_Store": "", "README.md": "" });
+    await writeTexts(root, { "packages/enum/src/index.ts": "", "packages/.DS_Store": "", LICENSE: "" });
     await writeTexts(root, { "tools/codegen/src/print/doc.test.ts": "" });
     await mkdir(join(root, "packages/new"));
     expect(readStamp(root).report).toBeDefined();
