@@ -11,6 +11,7 @@ const config: ViteUserConfig = defineConfig({
     // For what hangs, not for what is slow: a busy machine fails no test.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });
 

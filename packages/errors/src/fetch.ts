@@ -1,5 +1,5 @@
 import type { AdapterOptions } from "./adapters/adapter-options.ts";
-import { loggedResponse } from "./adapters/web-response.ts";
+import { logged, webResponse } from "./adapters/web-response.ts";
 import { read, readText } from "./problem/read.ts";
 import { isReceived, isResponse } from "./problem/received.ts";
 
@@ -35,7 +35,7 @@ export function problems(
         if (isResponse(error) && !isReceived(error)) return error;
         // A request has no property of that name.
         const request = (asked as { readonly request?: Request }).request ?? (asked as Request);
-        return loggedResponse(error, request, options, rest[0]);
+        return logged(error, webResponse(error, request, options, rest[0]));
       }
     };
 }

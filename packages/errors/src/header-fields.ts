@@ -35,7 +35,7 @@ export function sentFields(fields: HeaderFields, isLenient?: boolean): SentField
   const sent: SentFields = {};
   for (const [name, value] of Symbol.iterator in fields ? fields : Object.entries(fields)) {
     if (value == null || ofContent.test(name)) continue;
-    const values = [value].flat();
+    const values = ([] as HeaderValue[]).concat(value);
     const isText = values.every((each) => typeof each !== "object");
     const section = isText ? brokenSection(`${name.toLowerCase()}\n${values}`) : "5.5";
     if (!section) add(sent, name, values.map(String));
@@ -52,7 +52,7 @@ export function sentFields(fields: HeaderFields, isLenient?: boolean): SentField
 /** One field for a name, but for cookies, which a comma cannot separate (RFC 9110, section 5.3). */
 function add(sent: SentFields, given: string, values: readonly string[]): void {
   const [name, before = []] = fieldIn(sent, given);
-  const all = [before, values].flat(2);
+  const all = ([] as string[]).concat(before, values);
   if (/^set-cookie$/i.test(name)) {
     sent[name] = all;
     // `new Headers(sent)`, as h3 makes it, would put a comma between them.

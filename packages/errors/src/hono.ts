@@ -1,7 +1,7 @@
 import type { AdapterOptions } from "./adapters/adapter-options.ts";
 import { thrownInstead } from "./adapters/hono-answers.ts";
 import { statusError } from "./adapters/status-error.ts";
-import { loggedResponse } from "./adapters/web-response.ts";
+import { logged, webResponse } from "./adapters/web-response.ts";
 import { read } from "./problem/read.ts";
 import { isResponse } from "./problem/received.ts";
 
@@ -12,7 +12,7 @@ export interface HonoContext {
   readonly req: { readonly raw: Request };
   readonly env?: unknown;
   res: Response | undefined;
-  finalized: boolean;
+  finalized?: boolean;
 }
 
 /** What is needed of an application of Hono. */
@@ -37,24 +37,23 @@ export function problems(options: AdapterOptions = {}): <App extends HonoApp>(ap
     // Else Hono adds the fields of the answer that was begun to the new one, also those of a content that is not sent.
     context.res = undefined;
     context.finalized = false;
-    return loggedResponse(error, context.req.raw, { ...options, responseHeaders }, context.env);
+    return logged(error, webResponse(error, context.req.raw, { ...options, responseHeaders }, context.env));
   };
   return (app) => {
     app.onError((error, context) => ownResponse(error) ?? answer(error, context));
     app.notFound((context) => answer(statusError(404), context));
     const fetch: HonoApp["fetch"] = app.fetch.bind(app);
     app.fetch = async (request, ...rest) => {
+      let res: Response | undefined;
       let error: unknown;
-      let responseHeaders: Headers | undefined;
       try {
-        const response = await fetch(request, ...rest);
-        error = await thrownInstead(response);
-        if (!error) return response;
-        responseHeaders = response.headers;
+        res = await fetch(request, ...rest);
+        error = await thrownInstead(res);
+        if (!error) return res;
       } catch (thrown) {
         error = thrown;
       }
-      return loggedResponse(error, request, { ...options, responseHeaders }, rest[0]);
+      return answer(error, { req: { raw: request }, env: rest[0], res });
     };
     return app;
   };
@@ -62,8 +61,9 @@ export function problems(options: AdapterOptions = {}): <App extends HonoApp>(ap
 
 /** An `HTTPException` with a response that says more than a text is answered as whoever has thrown it wants. */
 function ownResponse(error: unknown): Response | undefined {
-  const response = read(error, "res");
-  return isResponse(response) && !/^(text.plain|null)/.test(`${response.headers.get("content-type")}`)
-    ? response
-    : undefined;
+  return read(error, "res", (response) =>
+    isResponse(response) && /^(?!text.plain)./.test(response.headers.get("content-type") ?? "")
+      ? response
+      : null,
+  );
 }

@@ -1,10 +1,15 @@
 import { statuses } from "@scope/http-4xx-lookup";
+import { getReasonPhrase, getStatusCode } from "http-status-codes";
+import peer from "statuses";
 
 const size = 2048;
 
-/** Codes that everyone knows, in no order. */
+/** Codes that everyone knows, in no order. Of the peers, http-status-codes knows the fewest. */
 export const knownCodes: readonly number[] = shuffled(
-  statuses.filter(({ registration }) => registration === "registered").map(({ code }) => code),
+  statuses
+    .filter(({ registration }) => registration === "registered")
+    .map(({ code }) => code)
+    .filter(answeredBy(getReasonPhrase)),
 );
 
 /** What a log or a proxy sees: any class of status, vendors' codes, unassigned ones and some that are no codes. */
@@ -26,8 +31,13 @@ export const knownNames: readonly string[] = shuffled(
   statuses.filter(({ registration }) => registration === "registered").map(({ name }) => name),
 );
 
+/** Phrases that everyone knows: to throw takes a peer a hundred times as long as to answer. */
 export const knownPhrases: readonly string[] = shuffled(
-  statuses.filter(({ registration }) => registration === "registered").map(({ phrase }) => phrase),
+  statuses
+    .filter(({ registration }) => registration === "registered")
+    .map(({ phrase }) => phrase)
+    .filter(answeredBy(getStatusCode))
+    .filter(answeredBy((phrase) => peer(phrase))),
 );
 
 /** Names as other languages write them, and words that are no names. */
@@ -66,6 +76,18 @@ export const newSpellings: readonly string[] = Array.from({ length: 32 * size },
 );
 
 export const knownIds: readonly string[] = shuffled(statuses.map(({ id }) => id));
+
+/** Whether a peer has an answer that throws where it has none. */
+function answeredBy<Input>(call: (input: Input) => unknown): (input: Input) => boolean {
+  return (input) => {
+    try {
+      call(input);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+}
 
 /** Repeated to one length and shuffled, always in the same way. */
 function shuffled<Item>(items: readonly Item[]): readonly Item[] {

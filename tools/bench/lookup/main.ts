@@ -1,6 +1,6 @@
 /**
- * What a lookup costs beside what others cost: `pnpm --filter @tools/bench bench:lookup`, or a part of it:
- * `pnpm --filter @tools/bench bench:lookup guard`
+ * What a lookup costs beside what others cost: `pnpm bench:lookup`, or a part of it:
+ * `pnpm bench:lookup guard`
  */
 import { compare } from "../turns/compare.ts";
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { useCases } from "@tools/bytes/use-cases";
 import { describe, expect, test } from "vitest";
 import { scenarios } from "../lookup/scenarios.ts";
+import type { Scenario } from "../turns/scenario.ts";
 import { callsOf } from "./calls.ts";
 import { questions } from "./lookups.ts";
 import { calledBelow } from "./report.ts";
@@ -13,6 +14,15 @@ describe.each([...questions])("%s", (question, calls) => {
     expect(candidates.filter(({ name, floor }) => name === call && !floor)).toHaveLength(1);
   });
 });
+
+test.each(["code to phrase, registered codes", "phrase to code"])(
+  "%s: nobody is asked what they cannot answer",
+  (question) => {
+    const found = scenarios.find((each) => each.question === question);
+    const { inputs, candidates } = found as Scenario; // as it is in the table
+    for (const { name, loop } of candidates) expect(loop(), name).toBe(inputs);
+  },
+);
 
 test("what is timed is what is bundled: the calls are those of the programs whose bytes are counted", () => {
   for (const useCase of ["code to phrase", "phrase to code"]) {

@@ -45,11 +45,12 @@ export function shortReport(
   ].join("\n\n");
 }
 
-/** What is called for each thing that the table has both bytes and time of. */
+/** What is called for each thing that is asked for in the table, whether its bytes, its time or its types are told. */
 export function calledBelow(): string[] {
   const named: readonly (readonly [string, Calls])[] = [
     ["code to phrase", callsOf("code to phrase")],
     ["phrase to code", callsOf("phrase to code")],
+    ["code to title in German", callsOf("code to title in German")],
     ["is it a 4xx?", guards],
   ];
   const inWords = ([of, call]: readonly [string, string]) =>

@@ -22,12 +22,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "remote-cache": ["terms", "stamp"],
 };
 const folders = Object.keys(mayImport);
+/** Who gives its result to other machines makes it. */
+const excepted = "remote-cache/generate-workspace";
 
 let root: string;
+/** The modules beside the folders, such as `run.ts`. */
+let joining: readonly string[];
 let refused: Set<string>;
 
-/** Each folder imports from each other one, from within a folder of its own too, and from what runs it all. */
+/** Each folder imports from each other one, from within a folder of its own too, and from all that joins the folders. */
 beforeAll(async () => {
+  joining = (await entriesHere()).filter((entry) => entry.isFile()).map(({ name }) => name);
   root = await mkdtemp(join(tmpdir(), "http-4xx-"));
   for (const from of folders) {
     for (const to of folders.filter((name) => name !== from)) {
@@ -36,8 +41,9 @@ beforeAll(async () => {
         [`src/${from}/deep/${to}.ts`]: `import "../../${to}/deep/any.ts";\n`,
       });
     }
-    await writeTexts(root, { [`src/${from}/run.ts`]: 'import "../run.ts";\n' });
+    for (const name of joining) await writeTexts(root, { [`src/${from}/${name}`]: `import "../${name}";\n` });
   }
+  for (const name of joining) await writeTexts(root, { [`src/${name}`]: 'import "../bin/command.mjs";\n' });
   await copyFile(join(import.meta.dirname, "../biome.json"), join(root, "own.json"));
   await writeTexts(root, { "biome.json": '{ "extends": ["./own.json"] }' });
   const biome = join(import.meta.dirname, "../../style/node_modules/.bin/biome");
@@ -58,8 +64,16 @@ afterAll(() => rm(root, { recursive: true }));
 
 test.each(folders)("%s/ imports what stands above it, and nothing else", (from) => {
   const others = folders.filter((to) => to !== from && !mayImport[from]?.includes(to));
-  const wanted = [...others, ...others.map((to) => `deep/${to}`), "run"].map((name) => `${from}/${name}`);
+  const above = joining.map((name) => name.replace(".ts", ""));
+  const wanted = [...others, ...others.map((to) => `deep/${to}`), ...above]
+    .map((name) => `${from}/${name}`)
+    .filter((name) => name !== excepted);
   expect([...refused].filter((name) => name.startsWith(`${from}/`)).sort()).toEqual(wanted.sort());
+});
+
+test("nothing in src/ imports what starts it", () => {
+  const wanted = joining.map((name) => name.replace(".ts", ""));
+  expect([...refused].filter((name) => !name.includes("/")).sort()).toEqual(wanted.sort());
 });
 
 test("what may be imported stands above: the imports cannot run in a circle", () => {
@@ -70,7 +84,11 @@ test("what may be imported stands above: the imports cannot run in a circle", ()
 });
 
 test("every folder has a rule", async () => {
-  const entries = await readdir(import.meta.dirname, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const names = (await entriesHere()).filter((entry) => entry.isDirectory()).map(({ name }) => name);
   expect(names.sort()).toEqual([...folders, "testing"].sort());
 });
+
+async function entriesHere() {
+  const entries = await readdir(import.meta.dirname, { withFileTypes: true });
+  return entries.filter(({ name }) => !name.endsWith(".test.ts"));
+}

@@ -19,21 +19,23 @@ export async function thrownInstead(response: Response): Promise<object | undefi
   if (!/^(400application.json|405text.plain)/.test(`${status}${headers.get("content-type")}`))
     return undefined;
   try {
-    const { body } = response.clone();
-    // Where `compress` has been at it; an encoding that is not known throws.
+    const copy = response.clone();
+    // Where `compress` has been at it; what has no content, or an encoding that is not known, throws.
     const encoding = headers.get("content-encoding") as CompressionFormat | null;
-    const readable = encoding ? body?.pipeThrough(new DecompressionStream(encoding)) : body;
-    const text = await new Response(readable).text();
+    const body = encoding
+      ? (copy.body as ReadableStream).pipeThrough(new DecompressionStream(encoding))
+      : copy.body;
+    const text = await new Response(body).text();
     if (text === "Method Not Allowed") return { status };
     // `@hono/zod-validator`, and its like for ArkType, TypeBox, Valibot and Standard Schema. What cannot be read throws.
     const { success, data, typed, issues: ofValibot, error, errors }: Refusal = JSON.parse(text);
-    if (success !== false) return undefined;
     // What nobody writes by hand.
     const isOfSchema = read(errors, "0.problem 0.schema");
     const ofOthers = () => (typed === false ? ofValibot : (error.issues ?? JSON.parse(error.message)));
     const issues = readList(isOfSchema ? errors : data === undefined ? ofOthers() : error);
-    return issues[0] ? { status, issues } : undefined;
+    if (success === false && issues[0]) return { status, issues };
   } catch {
-    return undefined;
+    // No JSON, or not theirs.
   }
+  return undefined;
 }

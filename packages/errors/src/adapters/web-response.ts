@@ -18,11 +18,12 @@ export function webResponse(
   options: ProblemOptions,
   bindings?: unknown,
 ): Response {
+  const asked = request.headers;
   const { status, headers, body } = toProblem(error, {
     ...options,
     httpVersion: readText([request, bindings], "0.runtime.node.req.httpVersion 1.incoming.httpVersion"),
-    accept: request.headers.get("accept"),
-    acceptLanguage: request.headers.get("accept-language"),
+    accept: asked.get("accept"),
+    acceptLanguage: asked.get("accept-language"),
   });
   const lines = Object.entries(headers).flatMap(([name, value]) =>
     [value].flat().map((each): [string, string] => [name, each]),
@@ -30,14 +31,8 @@ export function webResponse(
   return new Response(request.method === "HEAD" ? null : body, { status, headers: lines });
 }
 
-/** The same where nobody else writes server errors to the log. */
-export function loggedResponse(
-  error: unknown,
-  request: WebRequest,
-  options: ProblemOptions,
-  bindings?: unknown,
-): Response {
-  const response = webResponse(error, request, options, bindings);
-  if (response.status >= 500) console.error(error);
+/** Writes a server error to the log, where nobody else does. */
+export function logged(error: unknown, response: Response): Response {
+  if (response.status > 499) console.error(error);
   return response;
 }

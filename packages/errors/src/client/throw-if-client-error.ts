@@ -2,7 +2,7 @@ import { classOf } from "../class-of.ts";
 import { own } from "../describe.ts";
 import { identifyingFields } from "../generated/classes-by-id.ts";
 import type { Http4xxError } from "../http-4xx-error.ts";
-import { uncheckedError } from "../unchecked-error.ts";
+import { engine, uncheckedError } from "../unchecked-error.ts";
 import { type Problem, readProblem } from "./read-problem.ts";
 import type { ReceivedResponse } from "./received-response.ts";
 
@@ -27,7 +27,8 @@ export async function throwIfClientError<Received extends ReceivedResponse>(
 function receivedError(response: ReceivedResponse, problem: Problem | undefined): Http4xxError {
   const message = problem?.detail ?? problem?.title;
   const errorClass = classOf(identified(response));
-  const error = uncheckedError(response.status, errorClass, [message, { expose: false }], throwIfClientError);
+  const error = uncheckedError(response.status, errorClass, [message, { expose: false }]);
+  engine.captureStackTrace?.(error, throwIfClientError);
   Object.assign(error, { received: true, ...(problem && { problem }) });
   own(error, "response", response);
   return error;

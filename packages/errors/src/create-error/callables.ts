@@ -1,6 +1,7 @@
 import { own } from "../describe.ts";
 import type { AnyErrorClass } from "../error-class.ts";
 import type { Http4xxError, Http4xxErrorOptions } from "../http-4xx-error.ts";
+import { engine } from "../unchecked-error.ts";
 import { clientError } from "./client-error.ts";
 
 /**
@@ -29,7 +30,9 @@ function callable(errorClass: AnyErrorClass): AnyErrorClass {
       newTarget: isOwn ? errorClass : (called as AnyErrorClass),
     };
     const [text, given] = typeof message === "string" ? [message, options] : [undefined, message ?? options];
-    return clientError(target, text, given, create);
+    const error = clientError(target, text, given);
+    engine.captureStackTrace?.(error, create);
+    return error;
   }
   own(create, "name", name);
   create.prototype = errorClass.prototype;

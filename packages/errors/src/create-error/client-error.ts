@@ -12,21 +12,23 @@ export interface Target {
   readonly newTarget?: AnyErrorClass | undefined;
 }
 
-/** Never throws: without a field that the status must carry it is an error nonetheless, and what cannot be sent is left out. */
+/**
+ * Without a stack. Never throws: without a field that the status must carry it is an error nonetheless, and what cannot
+ * be sent is left out.
+ */
 export function clientError(
   { status, errorClass, newTarget = errorClass }: Target,
   message: string | undefined,
   options: Http4xxErrorOptions | undefined,
-  caller: (...args: never[]) => unknown,
 ): Http4xxError {
   try {
-    const error = uncheckedError(status, newTarget, [message, options ?? {}], caller);
+    const error = uncheckedError(status, newTarget, [message, options ?? {}]);
     complete(error, errorClass);
     return error;
   } catch {
     const { headers, detail, ...others } = readable(options ?? {});
     const sent = { ...others, headers: sendable(headers), ...(isTold(detail) && { detail }) };
-    return uncheckedError(status, newTarget, [message, sent], caller);
+    return uncheckedError(status, newTarget, [message, sent]);
   }
 }
 

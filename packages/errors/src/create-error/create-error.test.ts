@@ -99,6 +99,11 @@ describe("createError", () => {
     expect(isHttp4xxError(error, "404")).toBe(true);
   });
 
+  test("takes a stack as any other property", () => {
+    expect(create(404, { stack: "Elsewhere" }).stack).toBe("Elsewhere");
+    expect(create(503, { stack: "Elsewhere" }).stack).toBe("Elsewhere");
+  });
+
   test("lets no property replace the prototype", () => {
     const error = create(404, JSON.parse('{ "__proto__": { "status": 200 } }'));
     expect(error).toBeInstanceOf(NotFound);

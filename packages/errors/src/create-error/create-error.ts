@@ -3,10 +3,10 @@ import * as classes from "../generated/classes.ts";
 import { Http4xxError } from "../http-4xx-error.ts";
 import { isHttp4xxError } from "../is-http-4xx-error.ts";
 import { attempt } from "../problem/read.ts";
-import { stackedFrom } from "../unchecked-error.ts";
+import { engine, withoutStack } from "../unchecked-error.ts";
 import { callables } from "./callables.ts";
 import { clientError } from "./client-error.ts";
-import { assign, optionNames, readable } from "./properties.ts";
+import { assign, optionNames, readable, statusNames } from "./properties.ts";
 import type { CreateError, HttpError } from "./signature.ts";
 import { sortArguments } from "./sort-arguments.ts";
 
@@ -33,12 +33,18 @@ function withClasses(target: (...given: unknown[]) => Error): CreateError {
 
 function create(...given: unknown[]): Error {
   const { status, message, error, properties } = sortArguments(given);
-  if (error === undefined) return make(status, message, properties);
-  const answered = withStatus(error, codeOf(status), properties);
-  return (
-    answered ??
-    make(status, message ?? attempt(() => error.message), { cause: error, ...readable(properties ?? {}) })
-  );
+  const code = codeOf(status);
+  const answered = error && withStatus(error, code, properties);
+  if (answered) return answered;
+  const text = message ?? (error && attempt(() => error.message));
+  const options = error ? { cause: error, ...readable(properties ?? {}) } : properties;
+  const isOurs = code < 500;
+  const made = isOurs
+    ? clientError({ status: code, errorClass: classOf(status) }, text, options)
+    : serverError(code, text);
+  engine.captureStackTrace?.(made, create);
+  // A property may be a stack, too.
+  return assign(made, options, isOurs ? optionNames : statusNames);
 }
 
 /** A status that is no error is 500. */
@@ -52,26 +58,16 @@ function withStatus(error: Error, code: number, properties: object | undefined):
   try {
     if (!isHttp4xxError(error)) Object.assign(error, { status: code, statusCode: code, expose: code < 500 });
     else if (error.status !== code) return undefined;
-    return assign(error, properties);
+    return assign(error, properties, statusNames);
   } catch {
     return undefined;
   }
 }
 
-function make(status: string | number, message: string | undefined, properties: object | undefined): Error {
-  const code = codeOf(status);
-  if (code < 500) {
-    const error = clientError(
-      { status: code, errorClass: classOf(status) },
-      message,
-      properties,
-      createError,
-    );
-    return assign(error, properties, optionNames);
-  }
-  const error = stackedFrom(createError, () => new Error(message ?? "Internal Server Error"));
-  Object.assign(error, { status: code, statusCode: code, expose: false });
-  return assign(error, properties);
+/** Without a stack. */
+function serverError(code: number, message = "Internal Server Error"): Error {
+  const error = withoutStack(() => new Error(message));
+  return Object.assign(error, { status: code, statusCode: code, expose: false });
 }
 
 function isHttpError(value: unknown): value is HttpError {

@@ -2,8 +2,13 @@ import { own } from "../describe.ts";
 import { type HeaderFields, type SentFields, sentFields } from "../header-fields.ts";
 import { attempt } from "../problem/read.ts";
 
-/** What the constructor of a class takes. */
+/** What says the status, which no property changes. */
+export const statusNames: readonly string[] = ["status", "statusCode"];
+
+/** The same, and what the constructor of a class takes. */
 export const optionNames: readonly string[] = [
+  "status",
+  "statusCode",
   "detail",
   "type",
   "instance",
@@ -14,10 +19,9 @@ export const optionNames: readonly string[] = [
 ];
 
 /** Gives an error the properties, but for those that `without` names. Header fields are such as can be sent. */
-export function assign(error: Error, properties: object = {}, without: readonly string[] = []): Error {
-  for (const [name, value] of Object.entries(readable(properties))) {
-    if (name === "status" || name === "statusCode" || name === "__proto__" || without.includes(name))
-      continue;
+export function assign(error: Error, properties: object | undefined, without: readonly string[]): Error {
+  if (properties === undefined) return error;
+  for (const [name, value] of Object.entries(readable(properties, without))) {
     if (name === "cause") own(error, name, value);
     else Reflect.set(error, name, name === "headers" ? sendable(value) : value);
   }
@@ -25,12 +29,15 @@ export function assign(error: Error, properties: object = {}, without: readonly 
 }
 
 /** The properties that can be read: a getter may throw, or a proxy for all. */
-export function readable(properties: object): Record<string, unknown> {
+export function readable(properties: object, without: readonly string[] = []): Record<string, unknown> {
   const read: Record<string, unknown> = {};
   for (const name of attempt(() => Object.keys(properties)) ?? []) {
-    attempt(() => {
+    if (without.includes(name)) continue;
+    try {
       read[name] = Reflect.get(properties, name);
-    });
+    } catch {
+      // It is left out.
+    }
   }
   return read;
 }

@@ -4,8 +4,8 @@
  */
 export function prefersHtml(accept = ""): boolean {
   const qualities: Record<string, number> = {};
-  const each = /([^\s,;]+)(?:[^,]*?;\s*q=([^\s,;]*))?[^,]*/g;
-  for (const [, type = "", weight = "1"] of accept.toLowerCase().matchAll(each)) {
+  const ranges = accept.toLowerCase().matchAll(/([^\s,;]+)(?:[^,]*?;\s*q=([^\s,;]*))?[^,]*/g);
+  for (const [, type = "", weight = "1"] of ranges) {
     // A malformed weight takes its range with it.
     if (+weight <= 1) qualities[type.replace("problem+", "")] = +weight;
   }

@@ -11,25 +11,22 @@ export interface InvalidValue {
   readonly in?: "query" | "path" | "header" | "cookie";
 }
 
-/** By the beginning of what libraries call them, in the singular or the plural. */
-const parts: Readonly<Record<string, InvalidValue["in"]>> = {
-  quer: "query",
-  para: "path",
-  head: "header",
-  cook: "cookie",
-};
+/** What libraries call them begins so: `querystring`, `params`, `headers`, `cookies`. */
+const parts = /^(query|param|header|cookie)/;
 
-/** The issues of a list in one form, whichever library has made them; `part` is what has been validated. */
-export function invalidValues(list: unknown, part = ""): readonly InvalidValue[] {
+/** The issues of a list in one form, whichever library has made them; undefined: none. `part` is what has been validated. */
+export function invalidValues(list: unknown, part = ""): readonly InvalidValue[] | undefined {
   const found: InvalidValue[] = [];
   const queue = readList(list).map((issue) => [issue, read(issue, "instancePath path property")]);
   for (const [issue, path] of queue) {
     // One that cannot be read does not keep the others from being told.
     attempt(() => {
-      const where = parts[(readText(issue, "location") ?? part).slice(0, 4)];
+      const where = parts
+        .exec(readText(issue, "location") ?? part)?.[0]
+        .replace("param", "path") as InvalidValue["in"]; // what the pattern has
       const text = readText([issue], "0 0.message 0.msg 0.summary");
       // The members of an AggregateError are errors, no findings.
-      const isFinding = text && (path !== undefined || !read(issue, "stack"));
+      const isFinding = text && (path != null || !read(issue, "stack"));
       const texts = isFinding ? [[0, text]] : readPairs(read(issue, "constraints"));
       // Ajv and Zod name what is missing, or too much, beside the object that it belongs to.
       const keys = readList(read(issue, "keys params.requiredProperties"));
@@ -46,5 +43,5 @@ export function invalidValues(list: unknown, part = ""): readonly InvalidValue[]
       }
     });
   }
-  return found;
+  return found[0] && found;
 }

@@ -15,10 +15,10 @@ const split: Record<string, readonly (readonly string[])[]> = {};
  * A property of whatever was thrown, however deep: the first that is there, or that `take` makes something of, by paths
  * such as `output.statusCode status`. undefined where there is none, or a getter or proxy throws.
  */
-export function read<Taken = unknown>(
+export function read<Taken = unknown, Found = unknown>(
   value: unknown,
   paths: string,
-  take: (found: unknown) => unknown = (found) => found,
+  take: (found: Found) => unknown = (found) => found,
 ): Taken | undefined {
   split[paths] ??= paths.split(" ").map((path) => path.split("."));
   for (const path of split[paths]) {
@@ -26,9 +26,9 @@ export function read<Taken = unknown>(
       let found = value;
       // What has no properties at all, null and undefined, is passed over.
       for (const key of path) found = (found as Readonly<Record<string, unknown>> | null | undefined)?.[key];
-      const taken = found == null ? found : take(found);
+      found = found == null ? found : take(found as Found);
       // Of the type that `take` gives, or of any.
-      if (taken != null) return taken as Taken;
+      if (found != null) return found as Taken;
     } catch {
       // The next one may be readable.
     }
@@ -38,7 +38,12 @@ export function read<Taken = unknown>(
 
 /** The first of them that is a text and says something. */
 export function readText(value: unknown, paths: string): string | undefined {
-  return read(value, paths, (found) => (typeof found === "string" && found) || null);
+  return read(value, paths, textOf);
+}
+
+/** What is a text and says something. */
+export function textOf(value: unknown): string | null {
+  return (typeof value === "string" && value) || null;
 }
 
 /** The first hundred members of an array, which may have no end; none where it is no array. */
@@ -48,8 +53,10 @@ export function readList(value: unknown): unknown[] {
 }
 
 /** Names and values of an object, or the pairs of what is iterated as a `Headers` is: the first hundred that can be read. */
-export function readPairs(value: unknown): readonly (readonly [name: string, value: unknown])[] {
-  const pairs: [string, unknown][] = [];
+export function readPairs<Value = unknown>(
+  value: unknown,
+): readonly (readonly [name: string, value: Value])[] {
+  const pairs: [string, Value][] = [];
   attempt(() => {
     // Of nothing there is none: to throw would take the time of all else.
     const source = Object(value);

@@ -2,9 +2,9 @@ import type { Detail } from "../problem-details.ts";
 import type { InvalidValue } from "./invalid-value.ts";
 import { readMessage } from "./message.ts";
 import type { ProblemOptions } from "./options.ts";
-import { attempt, read, readText } from "./read.ts";
+import { read, readText } from "./read.ts";
 import { isReceived, isResponse } from "./received.ts";
-import { errorStatus, isOurs, ownStatus } from "./status.ts";
+import { errorStatus, isOurs, ownStatus, readStatus } from "./status.ts";
 import { readValidation } from "./validation.ts";
 
 /** What is read of something thrown, and may be told. */
@@ -36,12 +36,13 @@ export function readError(error: unknown, { upstream, responseStatus }: ProblemO
   // What the operating system says names its files, whoever has put a status to it; an error that Nest's was made of is
   // for the log.
   const isHidden = read(error, "expose") === false || read(error, "syscall response.stack");
-  const own = ownStatus(error);
   const message = readText(error, "message");
   if (isOurs(error)) {
     const phrase = readText(error, "phrase");
     const id = readText(error, "id");
-    const status = own as number; // an error of ours has one
+    // It remains a client error, whatever a framework has written to it.
+    const written = readStatus(error, "status") ?? 500;
+    const status = written < 500 ? written : (errorStatus(id?.slice(-3)) ?? 400);
     // A framework may have written another status to it.
     const isMeant = id?.endsWith(`${status}`);
     const meaning = [status, read(error, "headers"), isMeant && id, isMeant && phrase] as const;
@@ -63,6 +64,7 @@ export function readError(error: unknown, { upstream, responseStatus }: ProblemO
   const headers = read(error, "output.headers headers res.headers");
   // Of a redirect they are all there is.
   if (thrown > 299 && thrown < 400) return [thrown, headers];
+  const own = ownStatus(error);
   const [errors, isCertain] = readValidation(error);
   const [fault = isCertain] = unreadable.exec(`${readText(error, "name")}: ${message}`) ?? [];
   const answered = errorStatus(responseStatus) ?? 500;
@@ -70,12 +72,12 @@ export function readError(error: unknown, { upstream, responseStatus }: ProblemO
   // What could not be read as JSON is quoted in the message, whoever wrote it.
   if (status > 499 || isHidden || (!own && (!fault || read(fault, "0") === "S"))) return [status, headers];
   const ofNest = read(error, "getStatus") && read(error, "response");
-  const extensions =
-    ofNest &&
-    attempt(() => {
-      // What the response of a Nest exception has beyond what Nest itself puts there.
-      const { message: _message, error: _phrase, statusCode, ...others } = ofNest as Record<string, unknown>;
-      return typeof ofNest === "object" && others;
-    });
+  // What the response of a Nest exception has beyond what Nest itself puts there.
+  const extensions = read(
+    [ofNest],
+    "0",
+    ({ message, error, statusCode, ...others }: Record<string, unknown>) =>
+      typeof ofNest === "object" && others,
+  );
   return [status, headers, false, false, readMessage(error, status, ofNest), errors, extensions];
 }

@@ -1,7 +1,7 @@
 import { phrases } from "../generated/phrases.ts";
 import type { Detail } from "../problem-details.ts";
 import type { ProblemOptions } from "./options.ts";
-import { attempt, readPairs, readText } from "./read.ts";
+import { attempt, readPairs, readText, textOf } from "./read.ts";
 import type { Reading } from "./reading.ts";
 
 /** What the reader is told, and in which language; `isKnown`: the detail is in it, too. */
@@ -26,13 +26,14 @@ export function textsFor(
   ] =
     (translator &&
       attempt(() => {
-        const options = { locale: `${translator.negotiate(known ?? acceptLanguage)}` };
+        const locale = `${translator.negotiate(known ?? acceptLanguage)}`;
+        const options = { locale };
         const asked = (id || status) as never; // any id or code: of one that it does not know it gives nothing
         const { title, description } =
           status < 500
             ? { title: translator.title(asked, options), description: translator.description(asked, options) }
             : (translator.serverError?.(status, options) ?? {});
-        return title && [title, description, options.locale, translator.direction(options.locale)];
+        return title && [title, description, locale, translator.direction(locale)];
       })) ||
     [];
   const [detail = description, isKnown = true] = detailIn(given, locale);
@@ -45,19 +46,14 @@ function detailIn(
   locale: string,
 ): readonly [text?: string | undefined, isKnown?: boolean] {
   const told = (tag: string) =>
-    readText(
-      [
-        attempt(() =>
-          typeof detail === "function" ? detail(tag) : (detail as Record<string, string>)?.[tag],
-        ),
-      ],
-      "0",
+    textOf(
+      attempt(() => (typeof detail === "function" ? detail(tag) : (detail as Record<string, string>)?.[tag])),
     );
-  const whole = readText([detail], "0");
+  const whole = textOf(detail);
   for (let tag = locale; tag && !whole; tag = tag.replace(/-?[^-]*$/, "")) {
     const text = told(tag);
     if (text) return [text];
   }
   const text = whole ?? told("en") ?? readText(readPairs(detail), "0.1");
-  return text ? [text, false] : [];
+  return [text, !text];
 }

@@ -645,7 +645,7 @@ describe("options", () => {
     const onError = vi.fn(() => Promise.reject(new Error("later")));
     const answer = toProblem(error, { onError });
     expect(onError).toHaveBeenCalledExactlyOnceWith(error, answer);
-    await vi.waitFor(() => expect(report).toHaveBeenCalledOnce());
+    await expect.poll(() => report).toHaveBeenCalledOnce();
     toProblem(error, {
       onError: () => {
         throw new Error("now");

@@ -37,14 +37,18 @@ export function toProblem(error: unknown, options?: ProblemOptions | null): Prob
     if (given.method !== "HEAD") body = isPage ? page(problem, texts) : JSON.stringify(problem);
   }
   const answer = { status, headers, body, problem };
-  if (given.onError) tell(given, error, answer);
+  if (given.onError) tell(given.onError, error, answer);
   return answer;
 }
 
 /** What a hook throws, or rejects with, must not take the answer with it. */
-async function tell({ onError }: ProblemOptions, error: unknown, answer: ProblemAnswer): Promise<void> {
+async function tell(
+  onError: NonNullable<ProblemOptions["onError"]>,
+  error: unknown,
+  answer: ProblemAnswer,
+): Promise<void> {
   try {
-    await onError?.(error, answer);
+    await onError(error, answer);
   } catch (failure) {
     console.error("http-4xx-errors: onError failed", failure);
   }

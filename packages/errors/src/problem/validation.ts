@@ -7,11 +7,8 @@ export type Validation = readonly [errors?: readonly InvalidValue[] | null | und
 /** The issues that any library has put into its error. */
 export function readValidation(error: unknown): Validation {
   const part = readText(error, "validationContext type");
-  const found = (list: unknown) => {
-    const errors = invalidValues(list, part);
-    // Elysia: our own answer was not as its schema says, which no client can mend.
-    return errors[0] && part !== "response" ? errors : null;
-  };
+  // Elysia: our own answer was not as its schema says, which no client can mend.
+  const found = (list: unknown) => (part === "response" ? null : invalidValues(list, part));
   const foundAt = (places: string) => read<readonly InvalidValue[]>(error, places, found);
   // The list itself, as class-validator, Ajv, express-validator and a Standard Schema give it; its members are no errors. A
   // message alone may be anybody's.
@@ -26,11 +23,12 @@ export function readValidation(error: unknown): Validation {
     : isList
       ? found(error)
       : foundAt("validation issues arkErrors inner validationErrors");
-  if (certain) return [certain, true];
-  // Nest, Elysia, Ajv, Joi, h3, tRPC, middy; what the errors of Ajv, Joi and express-validator have.
   return [
-    foundAt("response.message all errors details data.issues cause.issues cause.data") ??
-      (path ? found(itself) : null),
-    read(error, "ajv isJoi formatWith"),
+    certain ??
+      // Nest, Elysia, Ajv, Joi, h3, tRPC, middy.
+      foundAt("response.message all errors details data.issues cause.issues cause.data") ??
+      found(path && itself),
+    // What the errors of Ajv, Joi and express-validator have.
+    certain || read(error, "ajv isJoi formatWith"),
   ];
 }

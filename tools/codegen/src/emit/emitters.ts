@@ -10,6 +10,7 @@ import { i18nEmitter } from "./i18n/emitter.ts";
 import { jsrManifests } from "./jsr/jsr-manifests.ts";
 import { lookupEmitter } from "./lookup/emitter.ts";
 import { openapiEmitter } from "./openapi/emitter.ts";
+import { packagesTable } from "./readme/packages-table.ts";
 import { schemasEmitter } from "./schemas/emitter.ts";
 import { siteEmitter } from "./site/emitter.ts";
 
@@ -36,4 +37,5 @@ export function* emitFiles(model: Model): Iterable<GeneratedFile> {
     }
   }
   yield* jsrManifests(model.packages, paths.toSorted(compareText));
+  yield* packagesTable(model.packages);
 }

@@ -5,10 +5,11 @@ import type { PackageModel } from "./model.ts";
 /** The packages by folder, with the entry points that are modules. */
 export function buildPackages(manifests: readonly PackageManifest[]): PackageModel[] {
   return manifests
-    .map(({ folder, name, version, license, files, exports, folderEntries }) => ({
+    .map(({ folder, name, version, description, license, files, exports, folderEntries }) => ({
       folder,
       name,
       version,
+      description,
       license,
       files,
       // What is not exported on purpose is null.

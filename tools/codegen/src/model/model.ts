@@ -50,6 +50,7 @@ export interface PackageModel {
   readonly folder: string;
   readonly name: string;
   readonly version: string;
+  readonly description: string;
   readonly license: string;
   /** What is published beside the source. */
   readonly files: readonly string[];

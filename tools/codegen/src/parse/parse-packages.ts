@@ -7,6 +7,7 @@ const manifest = z.object({
   private: z.boolean().optional(),
   name: z.string(),
   version: z.string(),
+  description: z.string(),
   license: z.string().default("MIT"),
   files: z.array(z.string()).default([]),
   exports: z.record(z.string().startsWith("."), z.unknown()).default({}),

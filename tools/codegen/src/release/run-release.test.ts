@@ -37,7 +37,7 @@ beforeEach(async () => {
 });
 
 async function setVersion(version: string): Promise<void> {
-  const manifest = (rest: object) => `${JSON.stringify({ ...rest, version })}\n`;
+  const manifest = (rest: object) => `${JSON.stringify({ description: "Any", ...rest, version })}\n`;
   await writeTexts(root, {
     "packages/enum/package.json": manifest({ name: "@scope/http-4xx-enum" }),
     "packages/i18n/package.json": manifest({ name: "@scope/http-4xx-i18n" }),

@@ -2,7 +2,7 @@
 import { chmod, cp, link, mkdir, readFile, rename, rm, stat, symlink, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { findExisting } from "../output/existing.ts";
 import { settledWorkspace } from "../testing/settled-workspace.ts";
 import { runGenerator, tempWorkspace, textsOf, writeTexts } from "../testing/temp-workspace.ts";
@@ -77,7 +77,7 @@ describe("the last run is answered for", () => {
   test("whatever else happens", async () => {
     const root = await settled();
     await utimes(join(root, "spec/statuses.yaml"), 0, 0);
-    await writeTexts(root, { "packages/enum/src/index.ts": "", "packages/.DS_Store": "", "README.md": "" });
+    await writeTexts(root, { "packages/enum/src/index.ts": "", "packages/.DS_Store": "", LICENSE: "" });
     await writeTexts(root, { "tools/codegen/src/print/doc.test.ts": "" });
     await mkdir(join(root, "packages/new"));
     expect(readStamp(root).report).toBeDefined();
@@ -198,7 +198,10 @@ describe("what is told without reading", () => {
 
   test("does not count on a file that was changed just now, or in the future", async () => {
     await edit(file);
+    const { mtimeMs } = await stat(join(root, file));
+    const clock = vi.spyOn(Date, "now").mockReturnValue(Math.round(mtimeMs) + 50);
     await stamp(root);
+    clock.mockRestore();
     expect(isCurrent()).toBe(false);
     await setTimeout(150);
     await utimes(join(root, file), new Date(Date.now() + 3_600_000), new Date(Date.now() + 3_600_000));

@@ -15,7 +15,8 @@ export const manifests: SpecTexts = {
 
 function manifest(name: string, entryPoints: readonly string[]): string {
   const exports = Object.fromEntries(entryPoints.map((entryPoint) => [entryPoint, "./dist/any.js"]));
-  return JSON.stringify({ name: `@scope/http-4xx-${name}`, version: "1.2.3", license: "MIT", exports });
+  const about = { version: "1.2.3", description: `The ${name}`, license: "MIT" };
+  return JSON.stringify({ name: `@scope/http-4xx-${name}`, ...about, exports });
 }
 
 /** A workspace of nothing but a spec and two manifests, which goes away with the test. */

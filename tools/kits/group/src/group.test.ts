@@ -11,8 +11,3 @@ test("Turborepo builds every package before the proofs", async () => {
     members.map(({ name }) => name),
   );
 });
-
-test.each(members)("README.md says what $name gives", async ({ folder, name }) => {
-  const row = `| [\`${name}\`](packages/${folder}/README.md)`;
-  expect(await read("README.md"), "add a row to the table under Install").toContain(row);
-});

@@ -7,10 +7,10 @@ describe.each(Object.entries(bundlers))("bundled with %s", (_, bundle) => {
     bytes(await bundle(`import { ${name} } from "@scope/http-4xx-errors/${subpath}"; console.log(${name});`));
 
   test.each([
-    ["problem", "toProblem", 8_690],
+    ["problem", "toProblem", 8_510],
     ["express", "problems", 10_000],
     ["fastify", "problems", 10_000],
-    ["hono", "problems", 10_240],
+    ["hono", "problems", 10_000],
     ["koa", "problems", 10_000],
     ["nest", "problems", 10_000],
     ["h3", "problems", 10_000],

@@ -1,6 +1,9 @@
 /** The command as a person at a terminal sees it. */
 import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { createWriteStream } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { openTerminal, type Terminal, type TerminalOptions } from "@tools/pty";
@@ -85,9 +88,14 @@ test.skipIf(process.platform === "win32")(
 );
 
 test("Ctrl-C ends check quietly while it waits", async () => {
-  const terminal = at(["check", "--rate", "0.001", "http://127.0.0.1:1/", "http://127.0.0.1:1/x"]);
-  // It waits a quarter of an hour before the second.
-  setTimeout(() => terminal.type("\u0003"), 1_000);
+  const server = createServer((_, response) => void response.end());
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo; // it listens to a port, not to a path
+  const terminal = at(["check", "--rate", "0.001", `http://127.0.0.1:${port}/`]);
+  // It waits a quarter of an hour before the second request.
+  await once(server, "request");
+  terminal.type("\u0003");
   expect((await terminal.ended).exitCode).toBe(130);
   expect(terminal.output()).not.toContain("Error");
 });

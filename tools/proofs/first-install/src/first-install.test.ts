@@ -2,6 +2,7 @@
 import { Clone } from "@tools/clone";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installedMegabytes, installedPackages } from "./installed.ts";
+import { unusedDependencies } from "./unused.ts";
 
 const minutes = 60_000;
 let clone: Clone;
@@ -20,6 +21,10 @@ describe.sequential("what is installed", () => {
     first = await installedPackages(clone.folder);
     expect(first.size, [...first.keys()].join("\n")).toBeLessThanOrEqual(250);
     expect(await installedMegabytes(clone.folder)).toBeLessThanOrEqual(250);
+  });
+
+  test("is asked for by what generates and by the packages, for themselves", async () => {
+    expect(await unusedDependencies(clone)).toEqual([]);
   });
 
   test("is enough to regenerate and build, and leaves no difference", async () => {

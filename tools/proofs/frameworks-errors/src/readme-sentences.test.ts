@@ -75,7 +75,7 @@ test("over HTTP/2 a 426 stays unanswered, and any other error does not", async (
   expect(status).toBe(404);
   const answered = vi.fn();
   client.request({ ":path": "/426" }).on("response", answered);
-  await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+  await expect.poll(() => failed).toHaveBeenCalledOnce();
   await wait(100);
   expect(answered).not.toHaveBeenCalled();
 });

@@ -85,6 +85,6 @@ async function open(browser: Browser, script: string): Promise<Page> {
 
 async function sees(page: Page, texts: readonly string[]): Promise<void> {
   for (const text of texts) {
-    await expect.poll(() => page.evaluate("document.body.innerText"), { timeout: 15_000 }).toContain(text);
+    await expect.poll(() => page.evaluate("document.body.innerText")).toContain(text);
   }
 }

@@ -149,4 +149,17 @@ describe("on disk, in relation to what is told, so that more of that needs no ne
   test("lookup: code and declarations take less than half of its data", () => {
     expect(bytesOf("lookup", /\.[cm]?[jt]s$/) / bytesOf("lookup", /\/data\.json$/)).toBeLessThan(0.45);
   });
+
+  test("enum: `import` has the declarations that `require` has", () => {
+    expect(bytesOf("enum", /\.d\.ts$/) / bytesOf("enum", /\.d\.cts$/)).toBeLessThan(0.02);
+  });
+
+  // A text stands twice, in the JSON and in the module; CommonJS reads the JSON.
+  test.each([
+    ["locales", 0.95],
+    ["guidance", 1.15],
+  ])("i18n: code and declarations of %s take no more than %d times the JSON of them", (folder, most) => {
+    const bytes = (ending: string) => bytesOf("i18n", new RegExp(`/${folder}/[^/]+\\.${ending}$`));
+    expect(bytes("[cm]?[jt]s") / bytes("json")).toBeLessThan(most);
+  });
 });

@@ -45,9 +45,9 @@ await describeInBrowser((browser) => {
     await visit("en/404/", { permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
       const block = page.locator(".code").first();
       await block.locator("button").click();
+      await expect.poll(() => block.locator("button").textContent()).toBe("Copied");
       const copied = await page.evaluate("navigator.clipboard.readText()");
       expect(copied).toBe(await block.locator("code").textContent());
-      await expect.poll(() => block.locator("button").textContent()).toBe("Copied");
     });
   });
 

@@ -9,12 +9,12 @@ test("lists its paths, answers them, and logs the requests", async () => {
   const written = (): string => stdout.mock.calls.map(([chunk]) => String(chunk)).join("");
   const { dispatch } = await import("../../dispatch.ts");
   const served = dispatch(["serve", "--port", "0", "--sequence", "429,200"]);
-  await vi.waitFor(() => expect(written()).toContain("Listening on "), 5_000);
+  await expect.poll(written).toContain("Listening on ");
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(written())?.[0] ?? "";
   expect((await fetch(`${url}/405`)).status).toBe(405);
   expect((await fetch(`${url}/sequence`)).status).toBe(429);
   await expect(fetch(`${url}/nginx-444`)).rejects.toThrow();
-  await vi.waitFor(() => expect(written()).toContain("closed GET /nginx-444\n"), 5_000);
+  await expect.poll(written).toContain("closed GET /nginx-444\n");
   process.emit("SIGTERM");
   expect(await served).toBe(0);
   expect(written()).toMatch(/^ {2}\/404 +Not Found$/m);
@@ -29,10 +29,11 @@ test("--json prints lines that are as their schema says", async () => {
   const lines = () => stdout.mock.calls.map(([chunk]) => JSON.parse(String(chunk)));
   const { dispatch } = await import("../../dispatch.ts");
   const served = dispatch(["serve", "--port", "0", "--json"]);
-  await vi.waitFor(() => expect(lines()).toHaveLength(1), 5_000);
+  await expect.poll(lines).toHaveLength(1);
   const [{ url, paths }] = lines();
   await fetch(`${url}/404`);
   await expect(fetch(`${url}/nginx-444`)).rejects.toThrow();
+  await expect.poll(lines).toHaveLength(3);
   process.emit("SIGTERM");
   await served;
   const [first, ...answers] = lines();

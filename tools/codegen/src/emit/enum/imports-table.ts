@@ -1,20 +1,21 @@
 import type { VendorModel } from "../../model/model.ts";
+import { markdownTable } from "../markdown-table.ts";
 
 const name = "@scope/http-4xx-enum";
 
 /** What can be imported, for the README: a row for the official codes, one for each vendor, and one for all of them. */
 export function importsTable(vendors: readonly VendorModel[]): string {
-  const rows = [
+  return markdownTable(
     ["import", "gives"],
-    [code(name), `${code("enum Http4xx")}, a constant for each of its members, ${code("type Http4xxCode")}`],
-    ...vendors.map(vendorRow),
-    [code(`${name}/erasable`), "the enums as `as const` objects, with types of the same names"],
-  ];
-  const [first = 0, second = 0] = [0, 1].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  const lines = rows.map(
-    ([left = "", right = ""]) => `| ${left.padEnd(first)} | ${right.padEnd(second)} |\n`,
+    [
+      [
+        code(name),
+        `${code("enum Http4xx")}, a constant for each of its members, ${code("type Http4xxCode")}`,
+      ],
+      ...vendors.map(vendorRow),
+      [code(`${name}/erasable`), "the enums as `as const` objects, with types of the same names"],
+    ],
   );
-  return lines.toSpliced(1, 0, `| ${"-".repeat(first)} | ${"-".repeat(second)} |\n`).join("");
 }
 
 function vendorRow({ key, prefix, substatuses }: VendorModel): string[] {

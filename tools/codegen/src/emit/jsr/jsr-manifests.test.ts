@@ -16,6 +16,7 @@ function jsrOf(
     folder: "packages/any",
     name: "@scope/any",
     version: "1.2.3",
+    description: "Any",
     license: "MIT",
     files: ["dist"],
   };
