@@ -20,7 +20,9 @@ export interface Made {
 
 /** All of it at once, parsed once more. */
 export function generateWorkspace(root: string): Made & Generated {
-  const { model, files } = generate(readSpec(root), readPackages(root));
+  const spec = readSpec(root);
+  tuneFor(spec);
+  const { model, files } = generate(spec, readPackages(root));
   return { model, files, summary: summarize(model) };
 }
 
@@ -36,10 +38,8 @@ export function regenerateWorkspace(root: string, generator: string): Made {
     const parsed = known.parsed[digestOf(file.path, file.text)];
     return { ...file, known: parsed, judged: parsed !== undefined && known.judgedBy === judgedBy };
   });
-  const isLong = lengthOf(texts) > longestKept;
-  // Where there is much memory V8 lets garbage grow to three times of what is alive. To as much again costs no more time.
-  if (isLong) setFlagsFromString("--heap-growing-percent=100");
-  const keeps = !isLong && !texts.every(({ judged }) => judged);
+  tuneFor(texts);
+  const keeps = lengthOf(texts) <= longestKept && !texts.every(({ judged }) => judged);
   startFrom(known.printed, keeps);
   let parsed: Record<string, unknown> = {};
   const model = modelOf(texts, manifests, (files) => {
@@ -57,6 +57,18 @@ export function regenerateWorkspace(root: string, generator: string): Made {
 
 /** In characters. What is kept of a spec takes many times as many, all of it in memory. */
 const longestKept = 10_000_000;
+
+/** In characters to work out: with so many a run is long enough for V8 to optimize, without which bin/generate.mjs begins. */
+const worthOptimizing = 500_000;
+
+function tuneFor(texts: readonly SourceText[]): void {
+  const all = lengthOf(texts);
+  const unknown = lengthOf(texts.filter(({ known }) => known === undefined));
+  // What is known takes about a tenth of the time.
+  if (unknown + (all - unknown) / 10 > worthOptimizing) setFlagsFromString("--opt");
+  // Where there is much memory V8 lets garbage grow to three times of what is alive. To as much again costs no more time.
+  if (all > longestKept) setFlagsFromString("--heap-growing-percent=100");
+}
 
 function lengthOf(texts: readonly SourceText[]): number {
   return texts.reduce((sum, { text }) => sum + text.length, 0);
