@@ -60,7 +60,7 @@ describe("which statuses", () => {
     expect(Object.keys(api.components.responses)).toEqual(["LoginTimeOut", "UnavailableForLegalReasons"]);
   });
 
-  test.each([499, 200, 404.5, Number.NaN, "nginx-497", "__proto__", "", null])("not %s", (code) => {
+  test.each(["nginx-499", 200, 404.5, Number.NaN, "nginx-497", "__proto__", "", null])("not %s", (code) => {
     expect(() => responses({ codes: [code as never], version: "3.1" })).toThrow(
       /is no client error that a client can receive/,
     );
